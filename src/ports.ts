@@ -1,0 +1,32 @@
+/**
+ * What every room may be handed from outside: the few effects that are not a room's own subject.
+ * Entries make them, job.ts passes them on. Nothing here imports anything.
+ */
+
+/** Where progress and remarks go. Every implementation makes its text harmless to the runner and redacts it. */
+export interface Log {
+  /** One line or more of readable progress. */
+  info(text: string): void;
+  /** A remark that a person should see, but need not act on. */
+  notice(text: string): void;
+  /** Something went wrong that did not fail the job. */
+  warning(text: string): void;
+}
+
+/** Replaces every known secret, in all the forms in which it can be written. */
+export interface Redactor {
+  /** Whole texts. Call it before anything is cut. */
+  text(value: string): string;
+  /** Bytes that arrive in chunks: a secret across a border is still found. */
+  stream(): RedactStream;
+}
+
+export interface RedactStream {
+  /** Returns what is safe to pass on by now; the rest is held back until the next call. */
+  write(chunk: Buffer): Buffer;
+  /** Returns what was held back. */
+  end(): Buffer;
+}
+
+/** Milliseconds since 1970, UTC. */
+export type Clock = () => number;

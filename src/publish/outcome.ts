@@ -1,0 +1,20 @@
+import type { Tier } from '../request/request.ts';
+import type { Result } from '../result/result.ts';
+
+/** Where the result of this job came from. */
+export type CacheState =
+  | { readonly kind: 'hit'; readonly source: 'local' | 'actions'; readonly ageSeconds: number }
+  | { readonly kind: 'miss'; readonly stored: boolean; readonly reason: string };
+
+/** All that is told to people and to later steps, from one job. */
+export interface Outcome {
+  readonly result: Result;
+  readonly cache: CacheState;
+  /** Empty when the inputs were wrong. */
+  readonly hash: string;
+  readonly tier: Tier | '';
+  /** Path of the local store's entry; empty when nothing is stored. */
+  readonly entry: string;
+  /** Short sanitized start of the task, for headings; may be empty. */
+  readonly task: string;
+}

@@ -1,0 +1,68 @@
+/** What was asked for: one immutable record. Nothing after this room asks the environment for an input. */
+
+export const TIERS = ['low', 'medium', 'high'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'] as const;
+export type Sandbox = (typeof SANDBOXES)[number];
+
+export const SAFETY_STRATEGIES = ['sandbox', 'drop-sudo', 'unprivileged-user', 'read-only', 'unsafe'] as const;
+export type SafetyStrategy = (typeof SAFETY_STRATEGIES)[number];
+
+export interface Request {
+  /** Sanitized (contract section 5): what is hashed is what is sent. */
+  readonly task: string;
+  readonly tier: Tier;
+  /** Null where a profile or `--oss` in `codex-args` decides and no name can be known before the run. */
+  readonly model: string | null;
+  readonly modelSource: 'tier' | 'tier-models' | 'codex-args';
+  /** Remark on a model that is about to be shut down, naming the successor and `tier-models`; else null. */
+  readonly modelNotice: string | null;
+  readonly effort: string | null;
+  readonly sandbox: Sandbox;
+  /**
+   * The user's arguments for `codex exec` that are left once those with a field of their own here (model, effort,
+   * sandbox, schema, output file, working directory) and those that we always set were taken out. In the user's order.
+   */
+  readonly codexArgs: readonly string[];
+  /** Thread id (a UUID) when `codex-args` resumes or forks a thread; else null. */
+  readonly resume: { readonly kind: 'resume' | 'fork'; readonly thread: string } | null;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  /** JSON text of the schema, as given; else null. */
+  readonly outputSchema: string | null;
+  /** Absolute path; else null. */
+  readonly outputFile: string | null;
+  readonly apiKey: string | null;
+  /** Whole URL of the Responses endpoint, ending in `/responses` (a query may follow). */
+  readonly endpoint: string;
+  /** A version, a dist-tag, or `system`. */
+  readonly codexVersion: string;
+  /** Absolute path of a given `codex-home`; null = a private one, made for the run. */
+  readonly codexHome: string | null;
+  /** Command line without a key: use the person's own login (`$CODEX_HOME` or `~/.codex`), without their config. */
+  readonly personalLogin: boolean;
+  /** Null = no limit. */
+  readonly timeoutMs: number | null;
+  readonly retries: number;
+  readonly cacheTtlMs: number;
+  /** Absolute. */
+  readonly cacheDir: string;
+  readonly cacheKey: string;
+  readonly noCache: boolean;
+  readonly safetyStrategy: SafetyStrategy;
+  readonly codexUser: string | null;
+  readonly allowUsers: readonly string[];
+  readonly allowBots: boolean;
+  readonly allowBotUsers: readonly string[];
+  readonly prComment: boolean;
+  readonly githubToken: string | null;
+  readonly failOnError: boolean;
+}
+
+/** One thing that is wrong with what was asked. `held` never shows a secret. */
+export interface InputProblem {
+  readonly input: string;
+  readonly held: string;
+  readonly accepts: string;
+}

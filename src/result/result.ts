@@ -1,0 +1,71 @@
+/** What came out of a run. A fresh run and a replay meet here; everything after is one path. */
+
+/** The minimal summary (contract section 4): these keys, in this order, no others. */
+export interface Summary {
+  readonly exit: number;
+  readonly id: string | null;
+  /** Seconds, three decimals. */
+  readonly time: number;
+  readonly error: string | null;
+  /** One line, at most 280 characters. */
+  readonly result: string;
+}
+
+/** Tokens of the run that made the result, summed over its attempts. */
+export interface Usage {
+  readonly input: number;
+  readonly cached: number;
+  readonly output: number;
+  readonly reasoning: number;
+}
+
+export const FAILURES = [
+  'input', 'auth', 'permission', 'model', 'quota', 'capacity', 'network', 'timeout',
+  'cancelled', 'sandbox', 'schema', 'install', 'codex', 'internal',
+] as const;
+export type Failure = (typeof FAILURES)[number];
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+
+/** The extracted table (contract section 6). Every row has as many cells as there are columns. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly JsonValue[])[];
+}
+
+/** One thing that Codex did, for the activity listing. Texts are as Codex gave them: make them safe before showing. */
+export type Activity =
+  | { readonly kind: 'command'; readonly command: string; readonly exitCode: number | null; readonly seconds: number | null }
+  | { readonly kind: 'file_change'; readonly path: string; readonly change: string }
+  | { readonly kind: 'web_search'; readonly query: string }
+  | { readonly kind: 'mcp_tool_call'; readonly server: string; readonly tool: string; readonly failed: boolean };
+
+/** What Codex changed in the work tree, relative to the state before the run. */
+export interface Changes {
+  /** Paths relative to the repository's root, `/` between the parts, sorted by code unit; bytes that are not UTF-8 show as U+FFFD. */
+  readonly files: readonly string[];
+  /** `git diff --stat`, plain text; empty when nothing changed. */
+  readonly diffstat: string;
+}
+
+/** Everything known about a run that ended, however it ended. Secrets are already redacted in it. */
+export interface Result {
+  readonly summary: Summary;
+  /** The exact bytes kept as `summary.json` (one line of JSON, no newline at its end). */
+  readonly summaryJson: string;
+  readonly failure: Failure | null;
+  /** Codex's whole last message; after a failure what was known of it; may be empty. */
+  readonly message: string;
+  readonly table: Table | null;
+  readonly usage: Usage | null;
+  readonly costUsd: number | null;
+  /** What ran; null when it is not known. */
+  readonly model: string | null;
+  readonly changes: Changes;
+  readonly activity: readonly Activity[];
+  /**
+   * Folder with the files of an entry (contract section 5: stdout, stderr, summary.json, message.md, table.json,
+   * changes.patch), of the run or of the store; null when there was no run.
+   */
+  readonly folder: string | null;
+}
