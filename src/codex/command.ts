@@ -1,0 +1,103 @@
+import type { Request } from '../request/request.ts';
+import { tomlString } from './toml.ts';
+
+/** What the run sets up around Codex and its command line has to know. */
+export interface CommandWiring {
+  /** The loopback proxy that holds the key; null = Codex uses the login (or the provider) of its own home. */
+  readonly proxy: { readonly baseUrl: string; readonly token: string } | null;
+  /** Absolute path of the file that holds the output schema. */
+  readonly schemaFile: string | null;
+  /** Codex's own retries per request and per stream. They multiply with each other and with ours. */
+  readonly requestRetries: number;
+  readonly streamRetries: number;
+  /** Keep /tmp and TMPDIR out of what `workspace-write` may write, because CODEX_HOME had to go there (home.ts). */
+  readonly protectTemp?: boolean;
+  /** SKILL.md files of the person, which Codex would add to the request (home.ts, `personalSkills`). */
+  readonly hiddenSkills?: readonly string[];
+  /** More `KEY=TOML` overrides, after the user's arguments. */
+  readonly extraConfig?: readonly string[];
+}
+
+export type CommandRequest = Pick<
+  Request,
+  'model' | 'effort' | 'sandbox' | 'codexArgs' | 'resume' | 'workingDirectory' | 'codexHome'
+>;
+
+export const PROVIDER = 'codex_job';
+
+/**
+ * The arguments for the `codex` binary. The prompt goes to its stdin, which then has to be closed.
+ *
+ * Order (tried with 0.169): `-c` given twice, the last counts, so our defaults come before the user's arguments and
+ * what holds the wall comes after them. It also ends a greedy `-i FILE…` of the user, which would swallow the `-`.
+ * `exec resume` and `exec fork` know neither `-s`, `-C` nor `--color`, but honour all of them when they come before.
+ */
+export function codexArguments(request: CommandRequest, wiring: CommandWiring): string[] {
+  const ownHome = request.codexHome === null;
+  return [
+    'exec',
+    '--json',
+    '--skip-git-repo-check',
+    // A given home's config, rules and sessions are meant to count. A resumed thread is meant to go on.
+    ...(ownHome ? ['--ignore-user-config', '--ignore-rules'] : []),
+    ...(ownHome && request.resume === null ? ['--ephemeral'] : []),
+    ...['--color', 'never', '-C', request.workingDirectory, '-s', request.sandbox],
+    ...(request.model === null ? [] : ['--model', request.model]),
+    ...(wiring.schemaFile === null ? [] : ['--output-schema', wiring.schemaFile]),
+    ...overrides(defaults(request, wiring, ownHome)),
+    ...request.codexArgs,
+    ...overrides(wall(wiring)),
+    ...(request.resume === null ? [] : [request.resume.kind, request.resume.thread]),
+    '-',
+  ];
+}
+
+/** What a user may set otherwise in `codex-args`. */
+function defaults(request: CommandRequest, wiring: CommandWiring, ownHome: boolean): string[] {
+  const hidden = wiring.hiddenSkills ?? [];
+  return [
+    ...(request.effort === null ? [] : [`model_reasoning_effort=${tomlString(request.effort)}`]),
+    // Calls to GitHub's and ChatGPT's hosts before each run.
+    'features.plugins=false',
+    'features.apps=false',
+    'analytics.enabled=false',
+    // A login shell resets PATH and loses the tools that earlier steps set up. The snapshot runs ~/.bashrc, unsandboxed.
+    'allow_login_shell=false',
+    'features.shell_snapshot=false',
+    // Six skills come with Codex, each paid for in every request; those of the person are not part of the job.
+    ...(ownHome ? ['skills.bundled.enabled=false'] : []),
+    ...(hidden.length === 0
+      ? []
+      : [`skills.config=[${hidden.map((path) => `{path=${tomlString(path)},enabled=false}`).join(',')}]`]),
+  ];
+}
+
+/** What counts whatever the user's arguments say. */
+function wall(wiring: CommandWiring): string[] {
+  return [
+    // By default a refused connection or an unknown host is tried again for ever.
+    'features.unbounded_connection_retries=false',
+    ...(wiring.proxy === null ? [] : provider(wiring.proxy, wiring)),
+    ...(wiring.protectTemp === true
+      ? ['sandbox_workspace_write.exclude_slash_tmp=true', 'sandbox_workspace_write.exclude_tmpdir_env_var=true']
+      : []),
+    ...(wiring.extraConfig ?? []),
+  ];
+}
+
+/** One inline table, so that nothing of a provider of that name in a given home's config is left in it. */
+function provider(proxy: { baseUrl: string; token: string }, retries: CommandWiring): string[] {
+  const fields = [
+    `name=${tomlString('codex-job')}`,
+    `base_url=${tomlString(proxy.baseUrl)}`,
+    `wire_api=${tomlString('responses')}`,
+    `experimental_bearer_token=${tomlString(proxy.token)}`,
+    `request_max_retries=${retries.requestRetries}`,
+    `stream_max_retries=${retries.streamRetries}`,
+  ];
+  return [`model_provider=${tomlString(PROVIDER)}`, `model_providers.${PROVIDER}={${fields.join(',')}}`];
+}
+
+function overrides(settings: readonly string[]): string[] {
+  return settings.flatMap((setting) => ['-c', setting]);
+}

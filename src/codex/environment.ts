@@ -1,0 +1,82 @@
+/** What the environment of Codex is made of. */
+export interface EnvironmentWiring {
+  /** Nonce of this run: marks every process that descends from it. */
+  readonly runId: string;
+  /** Absolute path; null = the person's own stays (`CODEX_HOME` as it is, or Codex's default `~/.codex`). */
+  readonly codexHome: string | null;
+  /** The API key; values that hold one of these do not pass. */
+  readonly secrets: readonly string[];
+  /** Becomes TMPDIR, TEMP and TMP when given. Never RUNNER_TEMP: the runner's file commands live there. */
+  readonly tempDir?: string;
+}
+
+const RUNNER_FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+const DROPPED_PREFIXES = ['INPUT_', 'ACTIONS_'];
+/** Keys by name, whatever they hold: OPENAI_API_KEY, CODEX_API_KEY, AZURE_OPENAI_API_KEY, CODEX_ACCESS_TOKEN … */
+const KEY_NAME = /^(AZURE_)?(OPENAI|CODEX)_(\w+_)?(KEY|TOKEN|SECRET)$/;
+/** What a Codex around us would tell its children, and what moves Codex's own state elsewhere. */
+const CODEX_AMBIENT = /^CODEX_(SQLITE_HOME|THREAD_ID|MANAGED_\w+|INTERNAL_\w+|SANDBOX\w*)$/;
+const LOOPBACK = ['127.0.0.1', 'localhost'];
+/** Below this, a "secret" (a placeholder such as `x`) must equal the value: as a substring it would match everything. */
+const SHORTEST_SUBSTRING = 8;
+
+/**
+ * The environment for Codex, of which its commands inherit: the step's own, without inputs, runner file commands,
+ * service tokens and keys (contract section 9). A variable that the user set on purpose (`env: GH_TOKEN`) gets through.
+ */
+export function codexEnvironment(env: NodeJS.ProcessEnv, wiring: EnvironmentWiring): Record<string, string> {
+  const set: Record<string, string> = {
+    ...loopbackPastProxies(env),
+    RUST_LOG: 'off', // stderr otherwise carries model text at line starts
+    CODEX_JOB_RUN: wiring.runId,
+  };
+  if (wiring.codexHome !== null) set['CODEX_HOME'] = wiring.codexHome;
+  if (wiring.tempDir !== undefined) for (const name of ['TMPDIR', 'TEMP', 'TMP']) set[name] = wiring.tempDir;
+  // Windows keeps the case of the first writer: without this, `Codex_Home` and `CODEX_HOME` would both be handed on.
+  const replaced = new Set(Object.keys(set).map((name) => name.toUpperCase()));
+  const kept = Object.entries(withoutSecrets(env, wiring.secrets)).filter(
+    ([name]) => !replaced.has(name.toUpperCase()),
+  );
+  return { ...Object.fromEntries(kept), ...set };
+}
+
+/** The environment for our own helpers (npm, the version check): the same things are left out, nothing is added. */
+export function withoutSecrets(env: NodeJS.ProcessEnv, secrets: readonly string[]): Record<string, string> {
+  const forms = secrets.filter((secret) => secret !== '').flatMap(writtenForms);
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (value === undefined || isDropped(name.toUpperCase())) continue;
+    if (forms.some((form) => (form.length < SHORTEST_SUBSTRING ? value === form : value.includes(form)))) continue;
+    kept[name] = value;
+  }
+  return kept;
+}
+
+function isDropped(name: string): boolean {
+  return (
+    DROPPED_PREFIXES.some((prefix) => name.startsWith(prefix)) ||
+    RUNNER_FILE_COMMANDS.includes(name) ||
+    KEY_NAME.test(name) ||
+    CODEX_AMBIENT.test(name)
+  );
+}
+
+function writtenForms(secret: string): string[] {
+  const base64 = Buffer.from(secret, 'utf8').toString('base64').replace(/=+$/, '');
+  return [...new Set([secret, base64, encodeURIComponent(secret)])];
+}
+
+/** Without this, HTTP_PROXY would send the loopback call to that proxy, capability and all. */
+function loopbackPastProxies(env: NodeJS.ProcessEnv): Record<'NO_PROXY' | 'no_proxy', string> {
+  const upper = env['NO_PROXY'] ?? env['no_proxy'] ?? '';
+  const lower = env['no_proxy'] ?? env['NO_PROXY'] ?? '';
+  return { NO_PROXY: withLoopback(upper), no_proxy: withLoopback(lower) };
+}
+
+function withLoopback(list: string): string {
+  const hosts = list
+    .split(',')
+    .map((host) => host.trim())
+    .filter((host) => host !== '');
+  return [...hosts, ...LOOPBACK.filter((host) => !hosts.includes(host))].join(',');
+}
