@@ -1,0 +1,174 @@
+/** Every input there is: the one table that action.yml, the command line and the README are held against. */
+
+/** The version of `@openai/codex` that is installed when nothing else is asked for. */
+export const CODEX_VERSION = '0.169.0';
+
+interface Input {
+  readonly name: string;
+  /** As in action.yml; empty when there is none. */
+  readonly default: string;
+  /** One sentence, the same as in action.yml. */
+  readonly description: string;
+  /** Never shown, also not in a message about what is wrong with it. */
+  readonly secret?: true;
+}
+
+export const INPUTS = [
+  {
+    name: 'task',
+    default: '',
+    description: 'What Codex shall do; give exactly one of task and task-file.',
+  },
+  {
+    name: 'task-file',
+    default: '',
+    description: 'File that holds the task (UTF-8, relative to the workspace); give exactly one of task and task-file.',
+  },
+  {
+    name: 'tier',
+    default: 'low',
+    description: 'The cost level, mapped to a model: low, medium or high.',
+  },
+  {
+    name: 'no-cache',
+    default: 'false',
+    description: 'Run Codex even if a result is stored, and let the fresh result replace it.',
+  },
+  {
+    name: 'codex-args',
+    default: '',
+    description:
+      'Arguments for codex exec, as a JSON array or as words that a POSIX shell would split (nothing is expanded); an explicit model, sandbox or effort in them wins over the inputs.',
+  },
+  {
+    name: 'tier-models',
+    default: '',
+    description: 'Lines low=MODEL, medium=MODEL, high=MODEL that replace the built-in model of the tiers they name.',
+  },
+  {
+    name: 'effort',
+    default: '',
+    description: 'Reasoning effort, for example low, medium or high; without it Codex decides.',
+  },
+  {
+    name: 'sandbox',
+    default: 'read-only',
+    description: 'What Codex may touch: read-only, workspace-write or danger-full-access.',
+  },
+  {
+    name: 'working-directory',
+    default: '',
+    description: 'Where Codex works, relative to the workspace; without it the workspace itself.',
+  },
+  {
+    name: 'output-schema',
+    default: '',
+    description: 'JSON Schema of the final message, inline.',
+  },
+  {
+    name: 'output-schema-file',
+    default: '',
+    description: 'File that holds the JSON Schema of the final message; not together with output-schema.',
+  },
+  {
+    name: 'output-file',
+    default: '',
+    description: 'Also write the final message to this file.',
+  },
+  {
+    name: 'openai-api-key',
+    default: '',
+    description: 'OpenAI API key, needed only when Codex really runs: a stored result is served without it.',
+    secret: true,
+  },
+  {
+    name: 'responses-api-endpoint',
+    default: '',
+    description: 'Another Responses API endpoint (Azure, a gateway) instead of https://api.openai.com/v1/responses.',
+  },
+  {
+    name: 'codex-version',
+    default: CODEX_VERSION,
+    description: 'Version or dist-tag of @openai/codex to install; system takes the codex on PATH.',
+  },
+  {
+    name: 'codex-home',
+    default: '',
+    description:
+      "Directory with Codex's own config, login and sessions, whose config.toml then counts; without it a private one is made for each run.",
+  },
+  {
+    name: 'timeout',
+    default: '30',
+    description: 'Minutes after which Codex is ended (fractions allowed, 0 for none); a summary is still written.',
+  },
+  {
+    name: 'retries',
+    default: '2',
+    description: 'How often to try again after a passing fault such as a 429, a 5xx or a broken stream (0 to 10).',
+  },
+  {
+    name: 'cache-ttl',
+    default: '24',
+    description: 'Hours that a stored result stays good (fractions allowed).',
+  },
+  {
+    name: 'cache-dir',
+    default: '',
+    description: 'Folder of the local store; without it $XDG_CACHE_HOME/codex-job or ~/.cache/codex-job.',
+  },
+  {
+    name: 'cache-key',
+    default: '',
+    description: "Extra text mixed into the hash, for what the commit doesn't hold: a date, hashFiles(…), updated_at.",
+  },
+  {
+    name: 'safety-strategy',
+    default: 'sandbox',
+    description:
+      'What keeps Codex from the machine and the key: sandbox, drop-sudo, unprivileged-user, read-only or unsafe.',
+  },
+  {
+    name: 'codex-user',
+    default: '',
+    description: 'The user that Codex runs as with safety-strategy unprivileged-user.',
+  },
+  {
+    name: 'allow-users',
+    default: '',
+    description:
+      'GitHub users who may trigger a run besides those with write access, separated by commas; * for everyone.',
+  },
+  {
+    name: 'allow-bots',
+    default: '',
+    description: 'Whether the bots that GitHub trusts may trigger a run: true or false.',
+  },
+  {
+    name: 'allow-bot-users',
+    default: '',
+    description: 'Names of further bots that may trigger a run, separated by commas (* is not allowed).',
+  },
+  {
+    name: 'pr-comment',
+    default: 'false',
+    description: 'Write the result to one comment of the pull request, updated in place.',
+  },
+  {
+    name: 'github-token',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's language
+    default: '${{ github.token }}',
+    description: 'Token for the permission check and the comment.',
+    secret: true,
+  },
+  {
+    name: 'fail-on-error',
+    default: 'true',
+    description: "Fail the step when the job's exit is not 0.",
+  },
+] as const satisfies readonly Input[];
+
+export type InputName = (typeof INPUTS)[number]['name'];
+
+/** What was given, before anything is read from it. A forgotten input is a compile error. */
+export type RawInputs = Readonly<Record<InputName, string>>;

@@ -1,0 +1,35 @@
+import { readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import type { RequestContext } from './context.ts';
+import { INPUTS, type RawInputs } from './inputs.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The action's inputs, as the runner hands them over: upper case, spaces to underscores, hyphens kept. */
+export function inputsFromEnvironment(environment: Environment): RawInputs {
+  return Object.fromEntries(
+    INPUTS.map(({ name }) => [name, environment[`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`] ?? '']),
+  ) as RawInputs;
+}
+
+/** This machine, for {@link parseRequest}. The home is `$HOME` alone, so that a moved or missing one is respected. */
+export function requestContext(
+  entry: RequestContext['entry'],
+  environment: Environment = process.env,
+  cwd: string = process.cwd(),
+  now: number = Date.now(),
+): RequestContext {
+  const variable = (name: string): string | null => environment[name] || null;
+  return {
+    now,
+    entry,
+    workspace: resolve(cwd, (entry === 'action' ? variable('GITHUB_WORKSPACE') : null) ?? '.'),
+    home: variable(process.platform === 'win32' ? 'USERPROFILE' : 'HOME'),
+    xdgCacheHome: variable('XDG_CACHE_HOME'),
+    codexHomeEnv: variable('CODEX_HOME'),
+    temp: resolve(cwd, variable('RUNNER_TEMP') ?? tmpdir()),
+    readFile: (path) => readFileSync(path),
+    isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  };
+}

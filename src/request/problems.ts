@@ -1,0 +1,44 @@
+import type { InputProblem } from './request.ts';
+
+const HELD_LENGTH = 80;
+
+/** One line for the summary's `error`, that names every input, what it held and what it accepts. */
+export function describeProblems(problems: readonly InputProblem[]): string {
+  return `Bad input: ${problems.map(sentence).join(' ')}`;
+}
+
+/** The same for people, one line for each problem. */
+export function listProblems(problems: readonly InputProblem[]): string {
+  const head = problems.length === 1 ? 'One input is wrong:' : `${problems.length} inputs are wrong:`;
+  return [head, ...problems.map((problem) => `  ${sentence(problem)}`)].join('\n');
+}
+
+/**
+ * A problem that can be shown: no secret, no control characters, one line; what was held is cut to some 80 characters.
+ *
+ * @param secrets values that must not be seen, whole; empty ones are ignored
+ */
+export function presentable(problem: InputProblem, secrets: readonly string[]): InputProblem {
+  // Redact first, cut afterwards: half a secret is not found any more.
+  const clean = (text: string): string => oneLine(redact(text, secrets));
+  const held = [...clean(problem.held)];
+  return {
+    input: problem.input,
+    held: held.length > HELD_LENGTH ? `${held.slice(0, HELD_LENGTH - 1).join('')}…` : held.join(''),
+    accepts: clean(problem.accepts),
+  };
+}
+
+function sentence(problem: InputProblem): string {
+  return `${problem.input} held ${problem.held === '' ? 'nothing' : problem.held}; it accepts ${problem.accepts}.`;
+}
+
+function redact(text: string, secrets: readonly string[]): string {
+  // The longest first, so that one secret inside of another doesn't leave a remainder.
+  const known = [...new Set(secrets)].filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+  return known.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]+/gu, ' ').trim();
+}

@@ -1,0 +1,24 @@
+import type { Desk } from './desk.ts';
+import { oneOf } from './readers.ts';
+import { SANDBOXES, type SafetyStrategy, type Sandbox } from './request.ts';
+
+/**
+ * The sandbox that holds: an explicit one in `codex-args` wins over the input, `safety-strategy: read-only` allows no
+ * other, and a key next to Codex without a sandbox needs a strategy that says so.
+ */
+export function chooseSandbox(desk: Desk, argument: string | null, strategy: SafetyStrategy, hasKey: boolean): Sandbox {
+  const input = desk.ask('sandbox', oneOf(SANDBOXES), 'read-only');
+  const sandbox = argument === null ? input : desk.check('codex-args', argument, oneOf(SANDBOXES), 'read-only');
+  const name = argument === null ? 'sandbox' : 'codex-args';
+  if (strategy === 'read-only' && sandbox !== 'read-only') {
+    desk.refuse(name, sandbox, 'only the sandbox read-only, because safety-strategy is read-only');
+  }
+  if (sandbox === 'danger-full-access' && hasKey && !['read-only', 'unprivileged-user', 'unsafe'].includes(strategy)) {
+    desk.refuse(
+      name,
+      sandbox,
+      'this together with an API key only with safety-strategy unprivileged-user or unsafe; else workspace-write or read-only',
+    );
+  }
+  return sandbox;
+}
