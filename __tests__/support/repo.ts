@@ -11,10 +11,12 @@ import { dirname, join } from 'node:path';
 const BASE = existsSync('/var/tmp') ? '/var/tmp' : tmpdir();
 
 const made = new Set<string>();
+let armed = false;
 
 /** A fresh folder, by its real path. `cleanTempDirs` removes it, at the latest the end of the process. */
 export function tempDir(name = 'test'): string {
-  if (made.size === 0) process.once('exit', cleanTempDirs);
+  if (!armed) process.once('exit', cleanTempDirs);
+  armed = true;
   const path = realpathSync(mkdtempSync(join(BASE, `codex-job-${name}-`)));
   made.add(path);
   return path;

@@ -97,7 +97,7 @@ function fileCommandPaths(temp: string, mark: string) {
   };
 }
 
-/** A push to main of one repository. No address leads out of the machine: the API's port refuses. */
+/** A push to main of one repository. No address leads out of the machine: the API's port refuses (1, 7 and 9 would do too, but `fetch` bars them unasked). */
 function runnerVariables(options: ActionOptions): Record<string, string> {
   return {
     CI: 'true',
@@ -105,10 +105,10 @@ function runnerVariables(options: ActionOptions): Record<string, string> {
     GITHUB_ACTION: 'codex',
     GITHUB_ACTOR: 'octocat',
     GITHUB_ACTOR_ID: '583231',
-    GITHUB_API_URL: 'http://127.0.0.1:1',
+    GITHUB_API_URL: 'http://127.0.0.1:2',
     GITHUB_BASE_REF: '',
     GITHUB_EVENT_NAME: 'push',
-    GITHUB_GRAPHQL_URL: 'http://127.0.0.1:1/graphql',
+    GITHUB_GRAPHQL_URL: 'http://127.0.0.1:2/graphql',
     GITHUB_HEAD_REF: '',
     GITHUB_JOB: 'codex',
     GITHUB_REF: 'refs/heads/main',
