@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ClientCall } from './cache/client.ts';
 import {
   type CacheService,
   type CacheServiceOptions,
@@ -18,6 +17,7 @@ import {
   startCacheService,
 } from './cache-service.ts';
 import { runChild } from './child.ts';
+import type { ClientCall } from './fixtures/cache-client.ts';
 import { cleanTempDirs, tempDir, writeFiles } from './repo.ts';
 
 let service: CacheService | undefined;
@@ -32,7 +32,7 @@ async function start(options?: CacheServiceOptions): Promise<CacheService> {
   return service;
 }
 
-const CLIENT = join(import.meta.dirname, 'cache', 'client.ts');
+const CLIENT = join(import.meta.dirname, 'fixtures', 'cache-client.ts');
 
 /** A folder with `codex-job-entry/a.txt` in it. */
 function withEntry(content: string | Buffer): string {
