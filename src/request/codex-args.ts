@@ -27,6 +27,14 @@ export interface ArgumentProblem {
   readonly accepts: string;
 }
 
+/** What the other inputs say about which arguments are fit. */
+export interface ArgumentSetting {
+  /** `safety-strategy` is `unsafe`: arguments that undo the wall are allowed. */
+  readonly unsafe: boolean;
+  /** No `codex-home` is given. */
+  readonly privateHome: boolean;
+}
+
 type Field = Flag | 'model' | 'sandbox_mode' | 'model_reasoning_effort' | 'hidden';
 
 /** What one argument comes to. */
@@ -39,12 +47,13 @@ type Finding =
 const ALWAYS_SET: ReadonlySet<Flag> = new Set([
   '--json',
   '--skip-git-repo-check',
-  '--ephemeral',
-  '--ignore-user-config',
   '--color',
   // Says where `resume --last` looks, and that is refused.
   '--all',
 ]);
+
+/** Set on every run in a home of our own. In a given home they mean something. */
+const SET_IN_PRIVATE_HOME: ReadonlySet<Flag> = new Set(['--ephemeral', '--ignore-user-config', '--ignore-rules']);
 
 /** Flags that cannot be meant here, and what to do instead. */
 const REFUSED: Readonly<Partial<Record<Flag, string>>> = {
@@ -67,11 +76,10 @@ const SETTINGS = ['model', 'sandbox_mode', 'model_reasoning_effort'] as const;
  * Takes out of `codex exec`'s arguments what has a field of its own, as Codex would weigh it: `-m` beats `-c model=`, of
  * several the last counts (also where Codex would refuse the repetition).
  *
- * @param unsafe whether `safety-strategy` is `unsafe`, so that arguments which undo the wall are allowed
  */
-export function foldCodexArgs(words: readonly string[], unsafe: boolean): FoldedArgs {
+export function foldCodexArgs(words: readonly string[], setting: ArgumentSetting): FoldedArgs {
   const tokens = readTokens(words);
-  const findings = tokens.flatMap((token) => judge(token, unsafe));
+  const findings = tokens.flatMap((token) => judge(token, setting));
   const fields = new Map(
     findings.flatMap((finding) => (finding.kind === 'field' ? [[finding.field, finding.value] as const] : [])),
   );
@@ -96,7 +104,7 @@ export function foldCodexArgs(words: readonly string[], unsafe: boolean): Folded
   };
 }
 
-function judge(token: Token, unsafe: boolean): readonly Finding[] {
+function judge(token: Token, setting: ArgumentSetting): readonly Finding[] {
   switch (token.kind) {
     case 'broken':
       return [problem(token.word, token.problem)];
@@ -104,22 +112,26 @@ function judge(token: Token, unsafe: boolean): readonly Finding[] {
       // readThread has them.
       return [];
     case 'unknown':
-      return !unsafe && /danger|yolo|bypass|trust/.test(token.words[0] ?? '')
+      return !setting.unsafe && /danger|yolo|bypass|trust/.test(token.words[0] ?? '')
         ? [unsafeOnly(token.words[0] ?? '', 'is named like one that undoes the wall')]
         : [{ kind: 'rest', words: token.words }];
     case 'flag':
-      return judgeFlag(token, unsafe);
+      return judgeFlag(token, setting);
   }
 }
 
-function judgeFlag(token: Extract<Token, { kind: 'flag' }>, unsafe: boolean): readonly Finding[] {
+function judgeFlag(token: Extract<Token, { kind: 'flag' }>, setting: ArgumentSetting): readonly Finding[] {
   const { flag, words } = token;
+  const { unsafe, privateHome } = setting;
   const value = token.value ?? '';
   const refusal = REFUSED[flag];
   if (refusal !== undefined) return [problem(flag, refusal)];
   const reason = UNSAFE_FLAGS[flag] ?? (flag === '--enable' ? undoesWall(`features.${value}`, true) : null);
   if (reason !== null && !unsafe) return [unsafeOnly(words.join(' '), reason)];
-  if (ALWAYS_SET.has(flag)) return [];
+  if (flag === '--trust' && privateHome) {
+    return [problem(flag, 'this only with codex-home, because Codex refuses it where no config is loaded')];
+  }
+  if (ALWAYS_SET.has(flag) || (privateHome && SET_IN_PRIVATE_HOME.has(flag))) return [];
   switch (flag) {
     case '--config':
       return judgeSetting(value, words, unsafe);

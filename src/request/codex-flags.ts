@@ -117,19 +117,17 @@ function readToken(word: string, following: readonly string[], nested: boolean):
 }
 
 /**
- * `-i a b` is two images, and so would be the `-` at the end of our own command line. Each is written as one word.
- * A value behind `=` ends the list; a value glued to `-i` doesn't.
+ * `-i a b` is two images, and so would be the `-` at the end of our own command line: each is written as one word. A
+ * glued value (`-ia`, `--image=a`) is the only one, as is that of a subcommand.
  */
 function readImages(word: string, glued: string | null, following: readonly string[], nested: boolean): Reading {
-  const closed = glued !== null && (word.startsWith('--') || word.startsWith('-i='));
   const end = following.findIndex((next) => next === '-' || isFlag(next));
   const available = following.slice(0, end < 0 ? following.length : end);
-  const behind = closed || (nested && glued !== null) ? [] : nested ? available.slice(0, 1) : available;
-  const images = [...(glued === null ? [] : [glued]), ...behind];
+  const images = glued !== null ? [glued] : nested ? available.slice(0, 1) : available;
   if (images.length === 0 || images.includes('')) return broken(word, `${word} with a file behind it`);
   return {
     token: images.map((image) => ({ kind: 'flag', flag: '--image', value: image, words: [`--image=${image}`] })),
-    used: behind.length,
+    used: glued === null ? images.length : 0,
   };
 }
 

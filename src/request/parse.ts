@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type FoldedArgs, foldCodexArgs } from './codex-args.ts';
+import { type ArgumentSetting, type FoldedArgs, foldCodexArgs } from './codex-args.ts';
 import { cacheDir, directory, fileText, homePath, type RequestContext } from './context.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { endpoint, showEndpoint } from './endpoint.ts';
@@ -26,7 +26,7 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
   const desk = openDesk(raw);
   const tier = desk.ask<Tier | ''>('tier', read.oneOf(TIERS), '');
   const strategy = desk.ask('safety-strategy', read.oneOf(SAFETY_STRATEGIES), 'sandbox');
-  const args = codexArgs(desk, strategy === 'unsafe');
+  const args = codexArgs(desk, { unsafe: strategy === 'unsafe', privateHome: desk.given('codex-home') === '' });
   const apiKey = desk.ask('openai-api-key', read.secret, null);
   const codexHome = readCodexHome(desk, context);
   const personalLogin = context.entry === 'cli' && apiKey === null && desk.given('codex-home') === '';
@@ -72,12 +72,12 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
   return problems.length === 0 ? { kind: 'ok', request } : { kind: 'bad', problems, tier };
 }
 
-function codexArgs(desk: Desk, unsafe: boolean): FoldedArgs {
+function codexArgs(desk: Desk, setting: ArgumentSetting): FoldedArgs {
   const text = desk.given('codex-args');
   const words = readArguments(text);
   if (words.kind === 'bad')
     desk.refuse('codex-args', text, `words as a shell has them, or a JSON array; this one ${words.problem}`);
-  const args = foldCodexArgs(words.kind === 'ok' ? words.words : [], unsafe);
+  const args = foldCodexArgs(words.kind === 'ok' ? words.words : [], setting);
   for (const { held, accepts } of args.problems) desk.refuse('codex-args', held, accepts);
   return args;
 }

@@ -1,0 +1,423 @@
+import { describe, expect, it } from 'vitest';
+import type { RequestContext } from '../../src/request/context.ts';
+import { CODEX_VERSION, INPUTS, type InputName, type RawInputs } from '../../src/request/inputs.ts';
+import { parseRequest } from '../../src/request/parse.ts';
+import { describeProblems, listProblems } from '../../src/request/problems.ts';
+import type { InputProblem, Request } from '../../src/request/request.ts';
+
+const FILES: Readonly<Record<string, string | Uint8Array>> = {
+  '/w/task.md': '\ufeffDo\r\nit  ',
+  '/w/empty.md': '\n \n',
+  '/w/latin1.md': new Uint8Array([0x44, 0xe9]),
+  '/w/schema.json': '\ufeff{"type":"object"}',
+  '/w/list.json': '[]',
+};
+const DIRECTORIES = ['/w', '/w/sub', '/', '/w/home', '/home/p/.codex'];
+
+const machine: RequestContext = {
+  now: Date.parse('2026-11-22T12:00:00Z'),
+  entry: 'action',
+  workspace: '/w',
+  home: '/home/p',
+  xdgCacheHome: null,
+  codexHomeEnv: null,
+  temp: '/tmp/t',
+  readFile: (path) => {
+    const file = FILES[path];
+    if (file === undefined) throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: 'ENOENT' });
+    return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  },
+  isDirectory: (path) => DIRECTORIES.includes(path),
+};
+
+type Given = Partial<Record<InputName, string>>;
+
+function raw(given: Given): RawInputs {
+  const nothing = Object.fromEntries(INPUTS.map(({ name }) => [name, ''])) as RawInputs;
+  return { ...nothing, task: 'go', ...given };
+}
+
+function good(given: Given, context: Partial<RequestContext> = {}): Request {
+  const reading = parseRequest(raw(given), { ...machine, ...context });
+  if (reading.kind === 'bad') throw new Error(describeProblems(reading.problems));
+  return reading.request;
+}
+
+function problems(given: Given, context: Partial<RequestContext> = {}): readonly InputProblem[] {
+  const reading = parseRequest(raw(given), { ...machine, ...context });
+  return reading.kind === 'bad' ? reading.problems : [];
+}
+
+const UUID = '01a201d6-1111-7abc-8def-0123456789ab';
+
+describe('a request', () => {
+  it('has the defaults where nothing is given, and where expressions came out empty', () => {
+    const expected: Request = {
+      task: 'go',
+      tier: 'low',
+      model: 'gpt-6-luna',
+      modelSource: 'tier',
+      modelNotice: null,
+      effort: null,
+      sandbox: 'read-only',
+      codexArgs: [],
+      resume: null,
+      workingDirectory: '/w',
+      outputSchema: null,
+      outputFile: null,
+      apiKey: null,
+      endpoint: 'https://api.openai.com/v1/responses',
+      codexVersion: CODEX_VERSION,
+      codexHome: null,
+      personalLogin: false,
+      timeoutMs: 1_800_000,
+      retries: 2,
+      cacheTtlMs: 86_400_000,
+      cacheDir: '/home/p/.cache/codex-job',
+      cacheKey: '',
+      noCache: false,
+      safetyStrategy: 'sandbox',
+      codexUser: null,
+      allowUsers: [],
+      allowBots: false,
+      allowBotUsers: [],
+      prComment: false,
+      githubToken: null,
+      failOnError: true,
+    };
+    expect(good({})).toEqual(expected);
+    const defaults = Object.fromEntries(INPUTS.map((input) => [input.name, input.default]));
+    expect(good({ ...defaults, task: 'go' })).toEqual(expected);
+  });
+
+  it.each<[Given, Partial<Request>]>([
+    [{ task: ' a\r\n\r\n' }, { task: ' a' }],
+    [{ task: '', 'task-file': ' task.md ' }, { task: 'Do\nit' }],
+    [{ task: ' \n', 'task-file': '/w/task.md' }, { task: 'Do\nit' }],
+    [
+      { tier: ' high ' },
+      { tier: 'high', model: 'gpt-4o', modelNotice: expect.stringContaining('gpt-6.1-sol') as unknown as string },
+    ],
+    [{ 'tier-models': 'low=x\nhigh=y' }, { model: 'x', modelSource: 'tier-models' }],
+    [
+      { tier: 'medium', 'tier-models': 'low=x' },
+      { model: 'gpt-4o-mini', modelSource: 'tier' },
+    ],
+    [
+      { tier: 'high', 'tier-models': 'high=y', 'codex-args': '-m z' },
+      { tier: 'high', model: 'z', modelSource: 'codex-args', modelNotice: null },
+    ],
+    [
+      { 'codex-args': '["-c", "model=gpt-4o"]' },
+      { model: 'gpt-4o', modelNotice: expect.stringContaining('2027-01-14') as unknown as string },
+    ],
+    [{ 'codex-args': '-p mine' }, { model: null, modelSource: 'codex-args', codexArgs: ['-p', 'mine'] }],
+    [{ effort: 'high' }, { effort: 'high' }],
+    [
+      { effort: 'high', 'codex-args': '-c model_reasoning_effort=low' },
+      { effort: 'low', codexArgs: [] },
+    ],
+    [{ sandbox: 'workspace-write' }, { sandbox: 'workspace-write' }],
+    [{ sandbox: 'workspace-write', 'codex-args': '-s read-only' }, { sandbox: 'read-only' }],
+    [{ sandbox: 'danger-full-access' }, { sandbox: 'danger-full-access' }],
+    [
+      { sandbox: 'danger-full-access', 'openai-api-key': 'k', 'safety-strategy': 'unsafe' },
+      { sandbox: 'danger-full-access', apiKey: 'k' },
+    ],
+    [
+      {
+        sandbox: 'danger-full-access',
+        'openai-api-key': 'k',
+        'safety-strategy': 'unprivileged-user',
+        'codex-user': 'codex',
+      },
+      { codexUser: 'codex', safetyStrategy: 'unprivileged-user' },
+    ],
+    [
+      { 'codex-args': '--yolo', 'openai-api-key': 'k', 'safety-strategy': 'unsafe' },
+      { sandbox: 'danger-full-access', codexArgs: [] },
+    ],
+    [
+      { sandbox: 'workspace-write', 'safety-strategy': 'read-only', 'codex-args': '-s read-only' },
+      { sandbox: 'read-only' },
+    ],
+    [{ 'safety-strategy': 'drop-sudo' }, { safetyStrategy: 'drop-sudo' }],
+    [{ 'codex-args': '--json -c a=1 -i x y' }, { codexArgs: ['-c', 'a=1', '--image=x', '--image=y'] }],
+    [{ 'working-directory': 'sub/' }, { workingDirectory: '/w/sub' }],
+    [{ 'codex-args': '-C sub' }, { workingDirectory: '/w/sub' }],
+    [{ 'working-directory': './sub', 'codex-args': '-C /w/sub' }, { workingDirectory: '/w/sub' }],
+    [{ 'output-file': 'out/a.md' }, { outputFile: '/w/out/a.md' }],
+    [{ 'codex-args': '-o a.md' }, { outputFile: '/w/a.md' }],
+    [{ 'output-schema': ' {"a": 1} ' }, { outputSchema: '{"a": 1}' }],
+    [{ 'output-schema-file': 'schema.json' }, { outputSchema: '{"type":"object"}' }],
+    [{ 'codex-args': '--output-schema schema.json' }, { outputSchema: '{"type":"object"}' }],
+    [{ 'openai-api-key': ' sk-1\n' }, { apiKey: 'sk-1' }],
+    [{ 'github-token': 'ghs_1' }, { githubToken: 'ghs_1' }],
+    [{ 'codex-version': 'system' }, { codexVersion: 'system' }],
+    [{ 'codex-version': 'latest' }, { codexVersion: 'latest' }],
+    [{ 'codex-version': 'v0.170.0-alpha.1' }, { codexVersion: '0.170.0-alpha.1' }],
+    [{ 'codex-home': 'home' }, { codexHome: '/w/home' }],
+    [{ 'codex-home': '~/.codex' }, { codexHome: '/home/p/.codex' }],
+    [
+      { 'codex-home': 'home', 'codex-args': `resume ${UUID}` },
+      { resume: { kind: 'resume', thread: UUID }, codexArgs: [] },
+    ],
+    [{ timeout: '0' }, { timeoutMs: null }],
+    [{ timeout: '0.5' }, { timeoutMs: 30_000 }],
+    [{ timeout: '.000001' }, { timeoutMs: 1 }],
+    [{ retries: '0' }, { retries: 0 }],
+    [{ retries: '10' }, { retries: 10 }],
+    [{ 'cache-ttl': '0' }, { cacheTtlMs: 0 }],
+    [{ 'cache-ttl': '1.5' }, { cacheTtlMs: 5_400_000 }],
+    [{ 'cache-dir': '~/c' }, { cacheDir: '/home/p/c' }],
+    [{ 'cache-dir': '~' }, { cacheDir: '/home/p' }],
+    [{ 'cache-dir': 'c' }, { cacheDir: '/w/c' }],
+    [{ 'cache-dir': '~user/c' }, { cacheDir: '/w/~user/c' }],
+    [{ 'cache-key': ' 2026 ' }, { cacheKey: '2026' }],
+    [
+      { 'no-cache': 'TRUE', 'pr-comment': 'True', 'fail-on-error': 'False', 'allow-bots': 'true' },
+      { noCache: true, prComment: true, failOnError: false, allowBots: true },
+    ],
+    [
+      { 'allow-users': 'a, b\nc-d_e', 'allow-bot-users': 'x[bot],y' },
+      { allowUsers: ['a', 'b', 'c-d_e'], allowBotUsers: ['x[bot]', 'y'] },
+    ],
+    [{ 'allow-users': '*' }, { allowUsers: ['*'] }],
+  ])('of %j', (given, expected) => {
+    expect(good(given)).toMatchObject(expected);
+  });
+
+  it.each<[string, string]>([
+    ['https://x.example', 'https://x.example/v1/responses'],
+    ['https://x.example/', 'https://x.example/v1/responses'],
+    ['https://x.example?api-version=1', 'https://x.example/v1/responses?api-version=1'],
+    ['https://x.example/v1', 'https://x.example/v1/responses'],
+    ['https://x.example/v1/', 'https://x.example/v1/responses'],
+    ['https://x.example/v1/responses', 'https://x.example/v1/responses'],
+    ['https://x.example/v1/responses/', 'https://x.example/v1/responses'],
+    [
+      'https://r.openai.azure.com/openai/v1?api-version=preview',
+      'https://r.openai.azure.com/openai/v1/responses?api-version=preview',
+    ],
+    ['http://127.0.0.1:8080/v1/responses', 'http://127.0.0.1:8080/v1/responses'],
+    ['http://gateway/a/myresponses', 'http://gateway/a/myresponses/responses'],
+  ])('with the endpoint %s', (given, endpoint) => {
+    expect(good({ 'responses-api-endpoint': given }).endpoint).toBe(endpoint);
+  });
+
+  it('keeps its store where XDG says, and works without a home', () => {
+    expect(good({}, { xdgCacheHome: '/x' }).cacheDir).toBe('/x/codex-job');
+    expect(good({}, { xdgCacheHome: 'relative' }).cacheDir).toBe('/home/p/.cache/codex-job');
+    expect(good({}, { home: null }).cacheDir).toBe('/tmp/t/codex-job');
+    expect(problems({ 'cache-dir': '~/x' }, { home: null })).toMatchObject([{ input: 'cache-dir' }]);
+  });
+
+  it('uses the personal login on the command line only, without key and home', () => {
+    const cli = { entry: 'cli' } as const;
+    expect(good({}, cli).personalLogin).toBe(true);
+    expect(good({ 'openai-api-key': 'k' }, cli).personalLogin).toBe(false);
+    expect(good({ 'codex-home': 'home' }, cli).personalLogin).toBe(false);
+    expect(good({ 'codex-args': `fork ${UUID}` }, cli).resume).toEqual({ kind: 'fork', thread: UUID });
+    expect(problems({ 'codex-args': `fork ${UUID}` }, { ...cli, home: null })).toHaveLength(1);
+    expect(good({ 'codex-args': `fork ${UUID}` }, { ...cli, home: null, codexHomeEnv: '/h' }).resume).not.toBeNull();
+    expect(problems({ 'codex-args': `fork ${UUID}`, 'openai-api-key': 'k' }, cli)).toHaveLength(1);
+  });
+});
+
+describe('a problem', () => {
+  it.each<[Given, string, string, RegExp]>([
+    [{ task: '' }, 'task', '', /task-file/],
+    [{ task: ' \n' }, 'task', '', /exactly one/],
+    [{ 'task-file': 'task.md' }, 'task', 'a task, while task-file is given too', /exactly one/],
+    [{ task: '\u200f\u0007' }, 'task', '', /something in it/],
+    [{ task: '😀'.repeat(1_048_577) }, 'task', `${'😀'.repeat(79)}…`, /1048576/],
+    [{ task: '', 'task-file': 'none.md' }, 'task-file', 'none.md', /ENOENT at \/w\/none\.md/],
+    [{ task: '', 'task-file': 'latin1.md' }, 'task-file', 'latin1.md', /UTF-8/],
+    [{ task: '', 'task-file': 'empty.md' }, 'task-file', 'empty.md', /something in it/],
+    [{ tier: 'Low' }, 'tier', 'Low', /^low, medium or high$/],
+    [{ 'tier-models': 'lwo=x' }, 'tier-models', 'lwo=x', /"lwo" is unknown/],
+    [{ 'codex-args': "-m 'x" }, 'codex-args', "-m 'x", /never closed/],
+    [{ 'codex-args': '[1]' }, 'codex-args', '[1]', /array of strings/],
+    [{ 'codex-args': 'do this' }, 'codex-args', 'do', /task/],
+    [{ 'codex-args': '--trust' }, 'codex-args', '--trust', /safety-strategy: unsafe/],
+    [{ 'codex-args': '-m "a b"' }, 'codex-args', 'a b', /one word/],
+    [{ 'codex-args': '-s wide' }, 'codex-args', 'wide', /workspace-write/],
+    [{ 'codex-args': '-c model_reasoning_effort=9x' }, 'codex-args', '9x', /letters/],
+    [{ 'codex-args': `resume ${UUID}` }, 'codex-args', `resume ${UUID}`, /codex-home/],
+    [{ 'codex-args': '-C none' }, 'codex-args', 'none', /directory that exists/],
+    [{ 'codex-args': '--output-schema none' }, 'codex-args', 'none', /ENOENT/],
+    [{ 'codex-args': '--output-schema list.json' }, 'codex-args', 'list.json', /object/],
+    [{ 'codex-args': '-o sub' }, 'codex-args', 'sub', /is a directory/],
+    [{ effort: 'very high' }, 'effort', 'very high', /one word of letters/],
+    [{ sandbox: 'none' }, 'sandbox', 'none', /read-only, workspace-write or danger-full-access/],
+    [
+      { sandbox: 'danger-full-access', 'openai-api-key': 'k' },
+      'sandbox',
+      'danger-full-access',
+      /unprivileged-user or unsafe/,
+    ],
+    [
+      { 'codex-args': '-s danger-full-access', 'openai-api-key': 'sk' },
+      'codex-args',
+      'danger-full-access',
+      /unprivileged-user or unsafe/,
+    ],
+    [
+      { sandbox: 'danger-full-access', 'openai-api-key': 'k', 'safety-strategy': 'drop-sudo' },
+      'sandbox',
+      'danger-full-access',
+      /unsafe/,
+    ],
+    [
+      { sandbox: 'workspace-write', 'safety-strategy': 'read-only' },
+      'sandbox',
+      'workspace-write',
+      /safety-strategy is read-only/,
+    ],
+    [
+      { sandbox: 'danger-full-access', 'openai-api-key': 'k', 'safety-strategy': 'read-only' },
+      'sandbox',
+      'danger-full-access',
+      /safety-strategy is read-only/,
+    ],
+    [
+      { 'codex-args': '-s workspace-write', 'safety-strategy': 'read-only' },
+      'codex-args',
+      'workspace-write',
+      /safety-strategy is read-only/,
+    ],
+    [{ 'working-directory': 'none' }, 'working-directory', 'none', /\/w\/none/],
+    [{ 'working-directory': 'sub', 'codex-args': '-C .' }, 'working-directory', 'sub', /-C/],
+    [{ 'output-file': 'a', 'codex-args': '-o b' }, 'output-file', 'a', /-o/],
+    [{ 'output-file': 'sub/' }, 'output-file', 'sub/', /is a directory/],
+    [{ 'output-schema': '{', tier: 'low' }, 'output-schema', '{', /JSON Schema/],
+    [{ 'output-schema': 'null' }, 'output-schema', 'null', /object/],
+    [{ 'output-schema': '[]' }, 'output-schema', '[]', /object/],
+    [{ 'output-schema': '{}', 'output-schema-file': 'schema.json' }, 'output-schema', '{}', /only one/],
+    [{ 'output-schema': '{}', 'codex-args': '--output-schema schema.json' }, 'output-schema', '{}', /only one/],
+    [
+      { 'output-schema-file': 'schema.json', 'codex-args': '--output-schema list.json' },
+      'output-schema-file',
+      'schema.json',
+      /--output-schema/,
+    ],
+    [{ 'output-schema-file': 'list.json' }, 'output-schema-file', 'list.json', /object/],
+    [{ 'openai-api-key': 'sk-very secret' }, 'openai-api-key', 'a value that is not shown', /white space/],
+    [{ 'openai-api-key': 'sk\u0000x' }, 'openai-api-key', 'a value that is not shown', /control/],
+    [{ 'github-token': 'a b' }, 'github-token', 'a value that is not shown', /one word/],
+    [{ 'responses-api-endpoint': 'ftp://x' }, 'responses-api-endpoint', 'ftp://x', /https/],
+    [{ 'responses-api-endpoint': 'x.example/v1' }, 'responses-api-endpoint', 'x.example/v1', /https/],
+    [{ 'responses-api-endpoint': 'https://x/a b' }, 'responses-api-endpoint', 'https://x/a b', /https/],
+    [
+      { 'responses-api-endpoint': 'https://u:p@x/v1?sig=abc' },
+      'responses-api-endpoint',
+      'https://***@x/v1?***',
+      /openai-api-key/,
+    ],
+    [{ 'responses-api-endpoint': 'https://u@x/v1' }, 'responses-api-endpoint', 'https://***@x/v1', /openai-api-key/],
+    [{ 'responses-api-endpoint': 'https://x/v1#' }, 'responses-api-endpoint', 'https://x/v1?***', /#/],
+    [{ 'codex-version': '^0.169' }, 'codex-version', '^0.169', /dist-tag/],
+    [{ 'codex-version': '0.169' }, 'codex-version', '0.169', /dist-tag/],
+    [{ 'codex-version': 'v1' }, 'codex-version', 'v1', /dist-tag/],
+    [{ 'codex-version': 'latest; rm' }, 'codex-version', 'latest; rm', /dist-tag/],
+    [{ 'codex-home': 'none' }, 'codex-home', 'none', /directory that exists/],
+    [{ timeout: '-1' }, 'timeout', '-1', /minutes/],
+    [{ timeout: '1e3' }, 'timeout', '1e3', /minutes/],
+    [{ timeout: '35001' }, 'timeout', '35001', /35000/],
+    [{ timeout: '30m' }, 'timeout', '30m', /minutes/],
+    [{ timeout: '.' }, 'timeout', '.', /minutes/],
+    [{ retries: '11' }, 'retries', '11', /0 to 10/],
+    [{ retries: '1.5' }, 'retries', '1.5', /whole/],
+    [{ retries: '-1' }, 'retries', '-1', /whole/],
+    [{ 'cache-ttl': 'never' }, 'cache-ttl', 'never', /hours/],
+    [{ 'no-cache': 'yes' }, 'no-cache', 'yes', /^true or false$/],
+    [{ 'pr-comment': '1' }, 'pr-comment', '1', /^true or false$/],
+    [{ 'fail-on-error': 'tRUE' }, 'fail-on-error', 'tRUE', /^true or false$/],
+    [{ 'allow-bots': 'on' }, 'allow-bots', 'on', /^true or false$/],
+    [{ 'allow-users': '@me' }, 'allow-users', '@me', /user names/],
+    [{ 'allow-bot-users': '*' }, 'allow-bot-users', '*', /not allowed/],
+    [{ 'allow-bot-users': 'a,*' }, 'allow-bot-users', 'a,*', /not allowed/],
+    [{ 'safety-strategy': 'none' }, 'safety-strategy', 'none', /drop-sudo/],
+    [{ 'safety-strategy': 'unprivileged-user' }, 'codex-user', '', /needs/],
+    [{ 'safety-strategy': 'unprivileged-user', 'codex-user': 'a b' }, 'codex-user', 'a b', /plain name/],
+    [{ 'safety-strategy': 'unprivileged-user', 'codex-user': '-u' }, 'codex-user', '-u', /plain name/],
+    [{ 'safety-strategy': 'unprivileged-user', 'codex-user': 'root' }, 'codex-user', 'root', /not root/],
+    [{ 'codex-user': 'codex' }, 'codex-user', 'codex', /unprivileged-user/],
+  ])('of %j', (given, input, held, accepts) => {
+    expect(problems(given)).toEqual([{ input, held, accepts: expect.stringMatching(accepts) }]);
+  });
+
+  it('comes with all the others, in the order of the table of inputs', () => {
+    const reading = parseRequest(
+      raw({
+        task: '',
+        tier: 'tiny',
+        timeout: 'x',
+        retries: 'x',
+        'no-cache': 'x',
+        'codex-args': '--trust review',
+        sandbox: 'x',
+        'cache-ttl': '',
+      }),
+      machine,
+    );
+    expect(reading).toMatchObject({ kind: 'bad', tier: '' });
+    const found = reading.kind === 'bad' ? reading.problems : [];
+    expect(found.map((problem) => problem.input)).toEqual([
+      'task',
+      'tier',
+      'no-cache',
+      'codex-args',
+      'codex-args',
+      'sandbox',
+      'timeout',
+      'retries',
+    ]);
+    const line = describeProblems(found);
+    expect(line).not.toMatch(/\n/);
+    expect(line).toContain('task held nothing; it accepts exactly one of task and task-file.');
+    expect(line).toContain('tier held tiny; it accepts low, medium or high.');
+    const text = listProblems(found);
+    expect(text.split('\n')).toHaveLength(9);
+    expect(text).toContain('8 inputs are wrong:\n  task held');
+  });
+
+  it('keeps a tier that is right', () => {
+    expect(parseRequest(raw({ tier: 'high', task: '' }), machine)).toMatchObject({ kind: 'bad', tier: 'high' });
+  });
+
+  it('of a missing task does not hide one of the file', () => {
+    expect(problems({ 'task-file': 'none.md' }).map((problem) => problem.input)).toEqual(['task', 'task-file']);
+  });
+
+  it('shows no secret, also not in another input, cut or broken', () => {
+    const key = 'sk-0123456789abcdefghijklmnopqrstuvwxyz';
+    const padding = 'x'.repeat(60);
+    const given: Given = {
+      'openai-api-key': ` ${key} `,
+      'github-token': `ghs_${key}`,
+      tier: `${padding}${key}`,
+      effort: `ghs_${key}`,
+      'codex-args': `--trust --bad=${key} ${key}`,
+      'output-schema': `{${key}`,
+      'responses-api-endpoint': `ftp://${key}@h/?k=${key}`,
+      'working-directory': key,
+    };
+    const shown = JSON.stringify(problems(given)) + describeProblems(problems(given)) + listProblems(problems(given));
+    expect(problems(given).length).toBeGreaterThan(5);
+    expect(shown).not.toContain('sk-01');
+    expect(shown).not.toContain('abcdef');
+    expect(shown).toContain('***');
+  });
+
+  it('is one line without control characters, whatever was given', () => {
+    const found = problems({ tier: 'a\n::error::b\r\u0085c\u202ed\u2028e', task: '', 'task-file': 'n\n::x' });
+    for (const { held, accepts } of found) expect(held + accepts).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
+    expect(found.find((problem) => problem.input === 'tier')?.held).toBe('a ::error::b c d e');
+  });
+
+  it('shows at most 80 characters', () => {
+    expect([...(problems({ tier: '😀'.repeat(200) })[0]?.held ?? '')]).toHaveLength(80);
+    expect(problems({ tier: 'x'.repeat(80) })[0]?.held).toBe('x'.repeat(80));
+  });
+});
