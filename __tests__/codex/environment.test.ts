@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codexEnvironment } from '../../src/codex/environment.ts';
 
-const wiring = { runId: 'nonce', codexHome: '/run/home', secrets: ['sk-secret-0123456789'] };
+const wiring = { runId: 'nonce', codexHome: '/run/home', secrets: ['sk-secret-0123456789'], proxyToken: null };
 
 describe('the environment of Codex', () => {
   it('has no inputs, service tokens, runner file commands and keys, in any case of letters', () => {
@@ -83,6 +83,12 @@ describe('the environment of Codex', () => {
       '/me/.codex',
     );
     expect(codexEnvironment({}, { ...wiring, codexHome: null })).not.toHaveProperty('CODEX_HOME');
+  });
+
+  it('hands on the token of the key proxy, and only ours', () => {
+    const env = { CODEX_JOB_TOKEN: 'stale' };
+    expect(codexEnvironment(env, wiring)).not.toHaveProperty('CODEX_JOB_TOKEN');
+    expect(codexEnvironment(env, { ...wiring, proxyToken: 'fresh' })['CODEX_JOB_TOKEN']).toBe('fresh');
   });
 
   it('sets the temporary folder only when one is given', () => {

@@ -1,10 +1,11 @@
 import type { Request } from '../request/request.ts';
+import { PROXY_TOKEN_VARIABLE } from './environment.ts';
 import { tomlString } from './toml.ts';
 
 /** What the run sets up around Codex and its command line has to know. */
 export interface CommandWiring {
   /** The loopback proxy that holds the key; null = Codex uses the login (or the provider) of its own home. */
-  readonly proxy: { readonly baseUrl: string; readonly token: string } | null;
+  readonly proxy: { readonly baseUrl: string } | null;
   /** Absolute path of the file that holds the output schema. */
   readonly schemaFile: string | null;
   /** Codex's own retries per request and per stream. They multiply with each other and with ours. */
@@ -46,7 +47,7 @@ export function codexArguments(request: CommandRequest, wiring: CommandWiring): 
     ...(wiring.schemaFile === null ? [] : ['--output-schema', wiring.schemaFile]),
     ...overrides(defaults(request, wiring, ownHome)),
     ...request.codexArgs,
-    ...overrides(wall(wiring)),
+    ...overrides(wall(wiring, ownHome)),
     ...(request.resume === null ? [] : [request.resume.kind, request.resume.thread]),
     '-',
   ];
@@ -73,11 +74,15 @@ function defaults(request: CommandRequest, wiring: CommandWiring, ownHome: boole
 }
 
 /** What counts whatever the user's arguments say. */
-function wall(wiring: CommandWiring): string[] {
+function wall(wiring: CommandWiring, ownHome: boolean): string[] {
   return [
     // By default a refused connection or an unknown host is tried again for ever.
     'features.unbounded_connection_retries=false',
     ...(wiring.proxy === null ? [] : provider(wiring.proxy, wiring)),
+    // Commands need not see the token. Without the address it is of no use, so a given home's own list may stay.
+    ...(wiring.proxy === null || !ownHome
+      ? []
+      : [`shell_environment_policy.exclude=[${tomlString(PROXY_TOKEN_VARIABLE)}]`]),
     ...(wiring.protectTemp === true
       ? ['sandbox_workspace_write.exclude_slash_tmp=true', 'sandbox_workspace_write.exclude_tmpdir_env_var=true']
       : []),
@@ -85,13 +90,16 @@ function wall(wiring: CommandWiring): string[] {
   ];
 }
 
-/** One inline table, so that nothing of a provider of that name in a given home's config is left in it. */
-function provider(proxy: { baseUrl: string; token: string }, retries: CommandWiring): string[] {
+/**
+ * One inline table, so that nothing of a provider of that name in a given home's config is left in it. The proxy's token
+ * goes by the environment (environment.ts): everybody on the machine may read a command line.
+ */
+function provider(proxy: { baseUrl: string }, retries: CommandWiring): string[] {
   const fields = [
     `name=${tomlString('codex-job')}`,
     `base_url=${tomlString(proxy.baseUrl)}`,
     `wire_api=${tomlString('responses')}`,
-    `experimental_bearer_token=${tomlString(proxy.token)}`,
+    `env_key=${tomlString(PROXY_TOKEN_VARIABLE)}`,
     `request_max_retries=${retries.requestRetries}`,
     `stream_max_retries=${retries.streamRetries}`,
   ];

@@ -1,3 +1,6 @@
+/** Holds the key proxy's bearer token for Codex. */
+export const PROXY_TOKEN_VARIABLE = 'CODEX_JOB_TOKEN';
+
 /** What the environment of Codex is made of. */
 export interface EnvironmentWiring {
   /** Nonce of this run: marks every process that descends from it. */
@@ -6,6 +9,8 @@ export interface EnvironmentWiring {
   readonly codexHome: string | null;
   /** The API key; values that hold one of these do not pass. */
   readonly secrets: readonly string[];
+  /** Bearer token of the key proxy; null = there is none. */
+  readonly proxyToken: string | null;
   /** Becomes TMPDIR, TEMP and TMP when given. Never RUNNER_TEMP: the runner's file commands live there. */
   readonly tempDir?: string;
 }
@@ -31,6 +36,7 @@ export function codexEnvironment(env: NodeJS.ProcessEnv, wiring: EnvironmentWiri
     CODEX_JOB_RUN: wiring.runId,
   };
   if (wiring.codexHome !== null) set['CODEX_HOME'] = wiring.codexHome;
+  if (wiring.proxyToken !== null) set[PROXY_TOKEN_VARIABLE] = wiring.proxyToken;
   if (wiring.tempDir !== undefined) for (const name of ['TMPDIR', 'TEMP', 'TMP']) set[name] = wiring.tempDir;
   // Windows keeps the case of the first writer: without this, `Codex_Home` and `CODEX_HOME` would both be handed on.
   const replaced = new Set(Object.keys(set).map((name) => name.toUpperCase()));

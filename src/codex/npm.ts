@@ -63,7 +63,10 @@ export function npmFault(output: string, what: string): NpmFault {
     /npm (?:ERR!|error) code (\S+)/.exec(output)?.[1] ?? /\b(ENOSPC|EACCES|EROFS|EDQUOT)\b/.exec(output)?.[1] ?? '';
   const lines = output
     .split('\n')
-    .filter((line) => /npm (ERR!|error)/.test(line) && !/A complete log|code /.test(line));
+    .filter(
+      (line) =>
+        /npm (ERR!|error)/.test(line) && !/A complete log|npm (ERR!|error) (code|errno|syscall|network|path|dest) /.test(line),
+    );
   const said = [code, lines[0]?.replace(/^npm (ERR!|error)\s*/, '').trim()].filter(Boolean).join(': ').slice(0, 300);
   const about = said === '' ? '' : ` (${said})`;
   if (/^(ETARGET|E404|ENOVERSIONS|EINVALIDTAGNAME|EINVALIDPACKAGENAME)$/.test(code)) {

@@ -19,7 +19,7 @@ const LONGEST_MESSAGE = 2000;
 /** Reads OpenAI's and Azure's error body `{"error":{"message","type","param","code"}}`, and copes with any other. */
 export function statusFault(status: number, body: string, retryAfterMs: number | null): UpstreamFault {
   const error = errorObject(body);
-  const message = textOf(error?.['message']) ?? (error === null && !looksLikeHtml(body) ? body.trim() : '');
+  const message = textOf(error?.['message']) ?? (error === null && !/^\s*[<[{]/.test(body) ? body.trim() : '');
   return {
     kind: 'status',
     status,
@@ -53,7 +53,8 @@ function errorObject(body: string): Record<string, unknown> | null {
   try {
     const whole: unknown = JSON.parse(body);
     if (!isRecord(whole)) return null;
-    return isRecord(whole['error']) ? whole['error'] : whole;
+    if (isRecord(whole['error'])) return whole['error'];
+    return typeof whole['error'] === 'string' ? { message: whole['error'] } : whole;
   } catch {
     return null;
   }
@@ -66,10 +67,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function textOf(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function looksLikeHtml(body: string): boolean {
-  return body.trimStart().startsWith('<');
 }
 
 function codeOf(error: unknown): string | null {
