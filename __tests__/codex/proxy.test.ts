@@ -388,6 +388,25 @@ const usesProxies = (() => {
 })();
 
 describe('an HTTP proxy of the machine', () => {
+  it.runIf(usesProxies)('is asked for a tunnel where the endpoint is HTTPS, and NO_PROXY counts', async () => {
+    const tunnels: string[] = [];
+    const server = createServer().listen(0, '127.0.0.1');
+    closing.push(() => server.close());
+    server.on('connect', (incoming, socket) => {
+      tunnels.push(incoming.url ?? '');
+      socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n');
+    });
+    await once(server, 'listening');
+    const HTTPS_PROXY = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const endpoint = 'https://model.invalid/v1/responses';
+    expect((await call(await proxyTo(endpoint, { env: { HTTPS_PROXY } }))).status).toBe(502);
+    expect(tunnels).toEqual(['model.invalid:443']);
+    const direct = await proxyTo(endpoint, { env: { HTTPS_PROXY, NO_PROXY: '.invalid' } });
+    expect((await call(direct)).status).toBe(502);
+    expect(direct.lastFault()).toMatchObject({ kind: 'network', code: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) });
+    expect(tunnels).toHaveLength(1);
+  });
+
   it.runIf(usesProxies)('is used for a host that is not loopback, and never for one that is', async () => {
     const through: string[] = [];
     const machineProxy = new URL(

@@ -24,7 +24,7 @@ export type CommandRequest = Pick<
   'model' | 'effort' | 'sandbox' | 'codexArgs' | 'resume' | 'workingDirectory' | 'codexHome'
 >;
 
-export const PROVIDER = 'codex_job';
+const PROVIDER = 'codex_job';
 
 /**
  * The arguments for the `codex` binary. The prompt goes to its stdin, which then has to be closed.

@@ -145,7 +145,7 @@ type NpmRun = { readonly kind: 'ok'; readonly stdout: string } | (Installed & { 
 
 /**
  * npm runs in a fresh folder of ours, never in the workspace: a pull request's .npmrc there could name another
- * registry. `--global=false` etc. are not needed, npmEnvironment() drops those settings.
+ * registry. `--prefix` also keeps it from looking for a project above that folder.
  */
 async function npm(job: Job, args: readonly string[], cwd: string): Promise<NpmRun> {
   const what = `${PACKAGE}@${job.version}`;

@@ -12,7 +12,7 @@ export function platformPackage(platform: string, arch: string): { name: string;
 
 /**
  * The native binary that belongs to an installed `@openai/codex` (`packageRoot` is that package's folder): in the
- * platform package nested in it (npm -g), beside it (npm, pnpm), or in its own `vendor` (before 0.90). Null = missing.
+ * platform package nested in it (npm -g), beside it (npm, pnpm), or in its own `vendor` (older versions). Null = missing.
  * Codex is run by this and not by npm's launcher script: killing the launcher can leave Codex alive.
  */
 export async function nativeBinary(packageRoot: string): Promise<string | null> {

@@ -65,7 +65,8 @@ export function npmFault(output: string, what: string): NpmFault {
     .split('\n')
     .filter(
       (line) =>
-        /npm (ERR!|error)/.test(line) && !/A complete log|npm (ERR!|error) (code|errno|syscall|network|path|dest) /.test(line),
+        /npm (ERR!|error)/.test(line) &&
+        !/A complete log|npm (ERR!|error) (code|errno|syscall|network|path|dest) /.test(line),
     );
   const said = [code, lines[0]?.replace(/^npm (ERR!|error)\s*/, '').trim()].filter(Boolean).join(': ').slice(0, 300);
   const about = said === '' ? '' : ` (${said})`;

@@ -35,7 +35,7 @@ export function downstreamHeaders(from: IncomingHttpHeaders): OutgoingHttpHeader
   return picked(from, (name) => DOWN.has(name) || name.startsWith('x-ratelimit-') || name.startsWith('x-codex-'));
 }
 
-export function isAzure(endpoint: URL): boolean {
+function isAzure(endpoint: URL): boolean {
   return endpoint.hostname.endsWith('.azure.com');
 }
 
