@@ -276,7 +276,7 @@ describe('what is refused', () => {
         expect(folded.problems.length).toBeGreaterThan(0);
         expect(folded.rest).not.toContain(word);
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
     );
   });
 });
@@ -304,7 +304,7 @@ describe('any words', () => {
           again.resume,
         ]).toEqual(Array(6).fill(null));
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 3000) },
     );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RequestContext } from '../../src/request/context.ts';
 import { CODEX_VERSION, INPUTS, type InputName, type RawInputs } from '../../src/request/inputs.ts';
@@ -386,6 +387,12 @@ describe('a problem', () => {
     expect(parseRequest(raw({ tier: 'high', task: '' }), machine)).toMatchObject({ kind: 'bad', tier: 'high' });
   });
 
+  it('keeps whether the step shall fail', () => {
+    expect(parseRequest(raw({ task: '', 'fail-on-error': 'FALSE' }), machine)).toMatchObject({ failOnError: false });
+    expect(parseRequest(raw({ task: '' }), machine)).toMatchObject({ failOnError: true });
+    expect(parseRequest(raw({ task: '', 'fail-on-error': 'no' }), machine)).toMatchObject({ failOnError: true });
+  });
+
   it('of a missing task does not hide one of the file', () => {
     expect(problems({ 'task-file': 'none.md' }).map((problem) => problem.input)).toEqual(['task', 'task-file']);
   });
@@ -419,5 +426,49 @@ describe('a problem', () => {
   it('shows at most 80 characters', () => {
     expect([...(problems({ tier: '😀'.repeat(200) })[0]?.held ?? '')]).toHaveLength(80);
     expect(problems({ tier: 'x'.repeat(80) })[0]?.held).toBe('x'.repeat(80));
+  });
+});
+
+describe('any inputs', () => {
+  const words = [
+    'low',
+    'high',
+    'true',
+    '0',
+    '1.5',
+    '',
+    ' ',
+    'task.md',
+    'sub',
+    '{}',
+    '[]',
+    '["-mX"]',
+    '-s read-only',
+    '*',
+    'unsafe',
+    'https://x',
+    '~/x',
+    'low=x',
+  ];
+  const text = fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary' }), fc.string());
+  const inputs = fc.record(
+    Object.fromEntries(INPUTS.map(({ name }) => [name, text])) as Record<InputName, typeof text>,
+  );
+
+  it('make a request or problems that can be shown, and never throw', () => {
+    fc.assert(
+      fc.property(inputs, fc.constantFrom('action', 'cli'), (given, entry) => {
+        const reading = parseRequest(given, { ...machine, entry });
+        if (reading.kind === 'ok') return;
+        expect(reading.problems.length).toBeGreaterThan(0);
+        const line = describeProblems(reading.problems);
+        expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
+        for (const { input, held } of reading.problems) {
+          expect(line).toContain(input);
+          expect([...held].length).toBeLessThanOrEqual(80);
+        }
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
+    );
   });
 });

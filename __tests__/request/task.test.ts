@@ -81,7 +81,7 @@ describe('the sanitized task', () => {
         expect(once.split('\n').every((line) => line === line.trimEnd())).toBe(true);
         expect(once).toBe(once.replace(/^\n+|\n+$/g, ''));
       }),
-      { numRuns: 5000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 5000) },
     );
   });
 

@@ -22,7 +22,7 @@ export interface FoldedArgs {
   readonly problems: readonly ArgumentProblem[];
 }
 
-export interface ArgumentProblem {
+interface ArgumentProblem {
   readonly held: string;
   readonly accepts: string;
 }

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import { type ArgumentSetting, type FoldedArgs, foldCodexArgs } from './codex-args.ts';
-import { cacheDir, directory, fileText, homePath, type RequestContext } from './context.ts';
+import { cacheDir, fileText, type RequestContext } from './context.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { endpoint, showEndpoint } from './endpoint.ts';
 import type { RawInputs } from './inputs.ts';
+import { readCodexHome, readOutputFile, readSchema, readWorkingDirectory } from './paths.ts';
 import * as read from './readers.ts';
 import { type InputProblem, type Request, SAFETY_STRATEGIES, TIERS, type Tier } from './request.ts';
 import { chooseSandbox } from './safety.ts';
@@ -13,8 +13,14 @@ import { modelNotice, readTierModels, type TierModels, tierModel } from './tiers
 
 export type RequestReading =
   | { readonly kind: 'ok'; readonly request: Request }
-  /** `tier` is empty where it is itself wrong. */
-  | { readonly kind: 'bad'; readonly problems: readonly InputProblem[]; readonly tier: Tier | '' };
+  | {
+      readonly kind: 'bad';
+      readonly problems: readonly InputProblem[];
+      /** Empty where it is itself wrong. */
+      readonly tier: Tier | '';
+      /** What was asked for; true where that is itself wrong. */
+      readonly failOnError: boolean;
+    };
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -69,7 +75,9 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
     failOnError: desk.ask('fail-on-error', read.flag, true),
   };
   const problems = desk.problems();
-  return problems.length === 0 ? { kind: 'ok', request } : { kind: 'bad', problems, tier };
+  return problems.length === 0
+    ? { kind: 'ok', request }
+    : { kind: 'bad', problems, tier, failOnError: request.failOnError };
 }
 
 function codexArgs(desk: Desk, setting: ArgumentSetting): FoldedArgs {
@@ -124,69 +132,6 @@ function readModel(
     case 'hidden':
       return { model: null, modelSource: 'codex-args', modelNotice: null };
   }
-}
-
-function readWorkingDirectory(desk: Desk, args: FoldedArgs, context: RequestContext): string {
-  const given = desk.given('working-directory');
-  const path = oneOfTwo(desk, 'working-directory', args.workingDirectory, '-C', context);
-  const name = given === '' && args.workingDirectory !== null ? 'codex-args' : 'working-directory';
-  return desk.check(
-    name,
-    path ?? '.',
-    directory(context, (text) => read.ok(resolve(context.workspace, text))),
-    '',
-  );
-}
-
-function readOutputFile(desk: Desk, args: FoldedArgs, context: RequestContext): string | null {
-  const given = oneOfTwo(desk, 'output-file', args.outputFile, '-o', context);
-  if (given === null) return null;
-  const path = resolve(context.workspace, given);
-  if (context.isDirectory(path)) {
-    desk.refuse(
-      desk.given('output-file') === '' ? 'codex-args' : 'output-file',
-      given,
-      `the path of a file (${path} is a directory)`,
-    );
-  }
-  return path;
-}
-
-function readSchema(desk: Desk, args: FoldedArgs, context: RequestContext): string | null {
-  const inline = desk.given('output-schema');
-  const file = oneOfTwo(desk, 'output-schema-file', args.outputSchemaFile, '--output-schema', context);
-  if (inline !== '' && file !== null) {
-    desk.refuse(
-      'output-schema',
-      inline,
-      'only one of output-schema, output-schema-file and --output-schema in codex-args',
-    );
-  }
-  if (inline !== '') return desk.ask('output-schema', read.jsonObject, null);
-  if (file === null) return null;
-  const name = desk.given('output-schema-file') === '' ? 'codex-args' : 'output-schema-file';
-  const text = desk.check<string | null>(name, file, fileText(context), null);
-  return text === null ? null : desk.check<string | null>(name, text, read.jsonObject, null, file);
-}
-
-/** A path that an input and a Codex argument can both name; both only where they mean the same. */
-function oneOfTwo(
-  desk: Desk,
-  name: 'working-directory' | 'output-file' | 'output-schema-file',
-  argument: string | null,
-  flag: string,
-  context: RequestContext,
-): string | null {
-  const given = desk.given(name);
-  if (given !== '' && argument !== null && resolve(context.workspace, given) !== resolve(context.workspace, argument)) {
-    desk.refuse(name, given, `a path only where codex-args have no ${flag} with another one (they have ${argument})`);
-  }
-  return given === '' ? argument : given;
-}
-
-function readCodexHome(desk: Desk, context: RequestContext): string | null {
-  if (desk.given('codex-home') === '') return null;
-  return desk.ask<string | null>('codex-home', directory(context, homePath(context)), null);
 }
 
 function checkThread(desk: Desk, args: FoldedArgs, hasSessions: boolean): void {
