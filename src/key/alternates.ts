@@ -1,0 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Lets the object folder `objects` also read from `others` (absolute). Format: gitrepository-layout, objects/info/alternates. */
+export function writeAlternates(objects: string, others: readonly string[]): void {
+  mkdirSync(join(objects, 'info'), { recursive: true });
+  // A line that begins with a quote is unquoted as a C string; a path with a line break has no other way in.
+  const lines = others.map((path) => (/["\n]/.test(path) ? JSON.stringify(path) : path));
+  writeFileSync(join(objects, 'info', 'alternates'), lines.map((line) => `${line}\n`).join(''));
+}

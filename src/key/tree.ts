@@ -1,0 +1,90 @@
+/** The state of the working tree, for the key: by content, without a trace in the user's repository. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeAlternates } from './alternates.ts';
+import { copyIndex } from './copy-index.ts';
+import { excludePathspecs } from './exclude.ts';
+import { type GitOptions, gitOutput } from './git.ts';
+import type { GitWorktree } from './worktree.ts';
+
+export interface TreeOptions {
+  readonly runId: string;
+  /** Absolute paths (files or folders) that don't count; those outside the work tree are ignored. */
+  readonly exclude?: readonly string[];
+}
+
+/** Ids of the tree without any file. */
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const;
+
+/**
+ * The id of the tree that a commit of everything here would have: HEAD, tracked edits, untracked files that git does
+ * not ignore. Null when that is HEAD's own tree (or the empty one before the first commit).
+ *
+ * Files count as git would store them (after `autocrlf` and filters), so one content has one id on every machine. A
+ * submodule or nested repository counts by the commit that is checked out in it; a path outside a sparse checkout
+ * counts as in HEAD; what cannot be read counts as git last knew it, because Codex cannot read it either.
+ *
+ * The clean case is one `git status`. Otherwise `git add` works on a copy of the index, with an object folder of its
+ * own. Rejects with a GitError when git fails (a damaged index, a filter that is not installed): no key can be made.
+ */
+export async function treeState(
+  worktree: GitWorktree,
+  options: TreeOptions,
+): Promise<{ readonly tree: string | null }> {
+  const run: GitOptions = { cwd: worktree.root, runId: options.runId };
+  if (await isClean(run, excludePathspecs(worktree.root, options.exclude ?? []))) return { tree: null };
+
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'codex-job-tree-')));
+  try {
+    const objects = join(folder, 'objects');
+    mkdirSync(objects);
+    writeAlternates(objects, [join(worktree.commonDir, 'objects')]);
+    const index = join(folder, 'index');
+    copyIndex(join(worktree.gitDir, 'index'), index);
+    const apart = { ...run, env: { GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: objects } };
+    // The temporary folder can be in the work tree.
+    const paths = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
+    await addAll(apart, paths);
+    const [tree, head] = await Promise.all([writeTree(apart), headTree(worktree, run)]);
+    return { tree: tree === head ? null : tree };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function isClean(run: GitOptions, paths: readonly string[]): Promise<boolean> {
+  const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
+  const { stdout } = await gitOutput(['status', ...how, '--', ...paths], run);
+  return stdout.length === 0;
+}
+
+/** `--sparse` (git 2.34) lets paths outside a sparse checkout in; older versions do so by themselves. */
+async function addAll(run: GitOptions, paths: readonly string[]): Promise<void> {
+  const settings = ['-c', 'core.splitIndex=false', '-c', 'core.untrackedCache=false'];
+  // Exit code 1: something could not be read; the rest was added.
+  const okCodes = [0, 1];
+  const add = (flags: string[]) =>
+    gitOutput([...settings, 'add', '-A', '--ignore-errors', ...flags, '--', ...paths], { ...run, okCodes });
+  try {
+    await add(['--sparse']);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 129)) throw error;
+    await add([]);
+  }
+}
+
+async function writeTree(run: GitOptions): Promise<string> {
+  // In a partial clone objects may be missing that the tree only names.
+  const { stdout } = await gitOutput(['write-tree', '--missing-ok'], run);
+  return stdout.toString('latin1').trim();
+}
+
+async function headTree(worktree: GitWorktree, run: GitOptions): Promise<string> {
+  if (worktree.commit === null) return EMPTY_TREE[worktree.objectFormat];
+  const { stdout } = await gitOutput(['rev-parse', '--verify', `${worktree.commit}^{tree}`], run);
+  return stdout.toString('latin1').trim();
+}
