@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
+  bomb,
   type CacheService,
   type CacheServiceOptions,
   cacheVersion,
@@ -14,6 +15,7 @@ import {
   readOnly,
   type Scope,
   scopesOf,
+  special,
   startCacheService,
 } from './cache-service.ts';
 import { runChild } from './child.ts';
@@ -287,6 +289,57 @@ describe('planted entries', () => {
     await library(to, [{ do: 'restore', key: 'k-', folder: target }]);
     expect(restored(target).toString()).toBe('ok');
     expect(existsSync(join(outside, 'planted'))).toBe(true);
+  });
+
+  test('an archive in blocks, as one above 128 MiB is sent', async () => {
+    const to = await start();
+    const call = async (method: string, body: unknown) => {
+      const answer = await fetch(`${to.url}twirp/github.actions.results.api.v1.CacheService/${method}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      });
+      return (await answer.json()) as Record<string, unknown>;
+    };
+    const token = to.env()['ACTIONS_RUNTIME_TOKEN'];
+    const named = { key: 'k-1', version: 'v' };
+    const { signed_upload_url } = await call('CreateCacheEntry', named);
+    const put = (query: string, body: string) => fetch(`${signed_upload_url}&${query}`, { method: 'PUT', body });
+    await put('comp=block&blockid=Mg%3D%3D', 'two');
+    await put('comp=block&blockid=MQ%3D%3D', 'one');
+    await put('comp=blocklist', '<BlockList><Latest>MQ==</Latest><Latest>Mg==</Latest></BlockList>');
+    expect(await call('FinalizeCacheEntryUpload', { ...named, size_bytes: '7' })).toMatchObject({
+      code: 'invalid_argument',
+    });
+    expect(await call('FinalizeCacheEntryUpload', { ...named, size_bytes: '6' })).toEqual({ ok: true, entry_id: '1' });
+    expect(to.entries()[0]?.bytes.toString()).toBe('onetwo');
+  });
+
+  test('archives of every make are read by tar', async () => {
+    const members = [
+      special('fifo', 'fifo'),
+      bomb('zeros', 3_000_000),
+      link('hard', 'zeros', 'link'),
+      file('../up', 'x'),
+    ];
+    for (const compression of ['zstd', 'zstd-unchecked', 'gzip', 'none'] as const) {
+      const folder = tempDir('archive');
+      const bytes = await packArchive(members, compression);
+      writeFiles(folder, { archive: bytes });
+      const flags = compression === 'none' ? '-tPvf' : compression === 'gzip' ? '-ztPvf' : '--zstd -tPvf';
+      const { stdout } = await runChild({
+        command: 'tar',
+        args: [...flags.split(' '), 'archive'],
+        cwd: folder,
+        env: { PATH: process.env['PATH'] ?? '' },
+        timeoutMs: 10_000,
+        marks: [folder],
+      });
+      const lines = stdout.toString().trim().split('\n');
+      expect(lines.map((line) => line[0])).toEqual(['p', '-', 'h', '-']);
+      expect(lines.at(-1)).toContain(' ../up');
+      if (compression === 'zstd') expect(bytes.length).toBeLessThan(2_000);
+    }
   });
 
   test('an unknown token is refused', async () => {

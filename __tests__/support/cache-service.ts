@@ -36,7 +36,7 @@ export interface CacheServiceOptions {
   readonly azure?: boolean;
 }
 
-export interface RecordedCall {
+interface RecordedCall {
   readonly operation: Operation;
   readonly protocol: Call['protocol'];
   /** The keys asked for, or the entry's one. */

@@ -9,6 +9,7 @@ import {
   http,
   pieces,
   type ResponsesServer,
+  rawItem,
   type Script,
   shell,
   silent,
@@ -84,6 +85,11 @@ describe('streams', () => {
     expect(codeMode).toContain('"type":"custom_tool_call"');
     expect(codeMode).toContain('tools.apply_patch(');
     expect(codeMode).not.toContain('function_call"');
+  });
+
+  test('any item as it stands', async () => {
+    const stream = events((await ask(await start(rawItem({ type: 'web_search_call', id: 'ws' })))).text);
+    expect(stream[1]).toMatchObject({ item: { type: 'web_search_call', id: 'ws' } });
   });
 
   test('response.failed carries code and message', async () => {

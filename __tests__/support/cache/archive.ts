@@ -4,7 +4,7 @@ import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { type Header, pack } from 'tar-stream';
 
 /** The path under which the product hands an entry to the library. */
-export const ENTRY_PATH = 'codex-job-entry';
+const ENTRY_PATH = 'codex-job-entry';
 
 /**
  * The version that `@actions/cache` 6.3.0 computes for paths (`getCacheVersion` in cacheUtils.js), on Linux and macOS.

@@ -23,7 +23,7 @@ export type UploadPart =
   | { readonly kind: 'range'; readonly start: number };
 
 /** Both ends inclusive. */
-export interface ByteRange {
+interface ByteRange {
   readonly start: number;
   readonly end: number;
 }

@@ -61,7 +61,7 @@ export function toolFamily(request: RecordedRequest): 'code-mode' | 'functions' 
 }
 
 /** Text of the input's messages of one role, in order. The task is the last of `user`. */
-export function messagesOf(request: RecordedRequest, role: 'user' | 'developer' | 'assistant'): string[] {
+function messagesOf(request: RecordedRequest, role: 'user' | 'developer' | 'assistant'): string[] {
   return request.input.filter((item) => item['type'] === 'message' && item['role'] === role).map(textOf);
 }
 
