@@ -90,3 +90,11 @@ function base64Forms(text: string): string[] {
   }
   return [...forms].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
+
+/** What the runner is told to mask: raw (each line of it), base64, URL-encoded, JSON-escaped. */
+export function maskForms(secret: string): string[] {
+  if (secret.trim() === '') return [];
+  const lines = secret.split(/[\r\n]+/).filter((line) => line.trim().length >= MIN_RAW);
+  if (secret.length < MIN_ENCODED) return lines;
+  return [...new Set([...lines, ...base64Forms(secret), urlEncoded(secret), jsonEscaped(secret)])];
+}

@@ -1,0 +1,54 @@
+const FENCE = /^((?:[ \t]|>|[-*+] |\d+[.)] )*)(`{3,}|~{3,})(.*)$/;
+/** Room for the line that says so, and for what has to be closed. */
+const NOTE_ROOM = 200;
+
+/**
+ * At most `maxChars` UTF-16 units of `text`, cut between lines, with a last line that says so. An open fence or
+ * `<details>` (of our own making) is closed, a table keeps whole rows, or goes when not one of its rows fits.
+ */
+export function cutMarkdown(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text;
+  const room = Math.max(0, maxChars - NOTE_ROOM);
+  const kept: string[] = [];
+  let length = 0;
+  let open: { prefix: string; mark: string } | null = null;
+  let details = 0;
+  for (const line of text.slice(0, room + 1).split('\n')) {
+    const match = FENCE.exec(line);
+    // What a fence that begins here needs at its end: its own marks again.
+    const closing =
+      12 * details + (match ? 2 * line.length : 0) + (open ? open.prefix.length + open.mark.length + 1 : 0);
+    if (length + line.length + 1 + closing > room) {
+      if (!match && length < room / 2) kept.push(wholeChars(line, Math.max(0, room - length - closing - 1)));
+      break;
+    }
+    kept.push(line);
+    length += line.length + 1;
+    if (match) {
+      const [, prefix = '', mark = '', rest = ''] = match;
+      if (!open) open = { prefix: prefix.replace(/[^\s>]/g, ' '), mark };
+      else if (mark[0] === open.mark[0] && mark.length >= open.mark.length && rest.trim() === '') open = null;
+    } else if (!open) {
+      if (/^<details\b/.test(line)) details++;
+      if (line === '</details>') details = Math.max(0, details - 1);
+    }
+  }
+  if (!open) dropHeadWithoutRows(kept);
+  if (open) kept.push(open.prefix + open.mark);
+  for (; details > 0; details--) kept.push('', '</details>');
+  const shown = kept.join('\n').trimEnd();
+  return `${shown}\n\n*Cut here: ${shown.length} of ${text.length} characters are shown.*`.slice(0, maxChars);
+}
+
+/** A table's head, or half of it, that lost all its rows. */
+function dropHeadWithoutRows(lines: string[]): void {
+  let start = lines.length;
+  while (start > 0 && /^\s*\|/.test(lines[start - 1] ?? '')) start--;
+  if (lines.length - start <= 2 && lines.length > start) lines.length = start;
+}
+
+/** The start of `text`, at most `max` units long, that doesn't end with half a character. */
+function wholeChars(text: string, max: number): string {
+  const cut = text.slice(0, max);
+  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+}

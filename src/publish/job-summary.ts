@@ -1,0 +1,57 @@
+import { cutMarkdown } from './cut-markdown.ts';
+import type { Outcome } from './outcome.ts';
+import {
+  activitySection,
+  cacheLine,
+  changesSection,
+  errorBlock,
+  heading,
+  messageSection,
+  notesSection,
+  statusLine,
+  tableSection,
+} from './sections.ts';
+
+export interface SummaryExtra {
+  /** Remarks that belong to this job, one line each: a model's end, a cache that may only be read. */
+  readonly notes?: readonly string[];
+}
+
+/**
+ * Bytes of UTF-8. GitHub takes 1 MiB a step and throws everything away above that; other steps of ours (retries, a
+ * composite) may have written before, and nobody reads more.
+ */
+export const MAX_SUMMARY = 512 * 1024;
+
+/** The section that this step writes to the job's page. */
+export function jobSummary(outcome: Outcome, extra: SummaryExtra = {}): string {
+  const sections = [
+    `### ${heading(outcome)}`,
+    statusLine(outcome),
+    cacheLine(outcome),
+    errorBlock(outcome),
+    messageSection(outcome, 60_000),
+    titled('Table', tableSection(outcome, 200)),
+    titled(
+      `Changed: ${outcome.result.changes.files.length} file${outcome.result.changes.files.length === 1 ? '' : 's'}`,
+      changesSection(outcome, 20_000),
+    ),
+    activitySection(outcome, 200),
+    notesSection(extra.notes ?? []),
+  ];
+  const markdown = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  return withinBytes(markdown, MAX_SUMMARY);
+}
+
+export function titled(title: string, section: string): string {
+  return section === '' ? '' : `#### ${title}\n\n${section}`;
+}
+
+/** A character takes up to three bytes, so a cut by characters may have to be repeated. */
+export function withinBytes(markdown: string, maxBytes: number): string {
+  let shown = markdown;
+  for (let chars = maxBytes; Buffer.byteLength(shown) > maxBytes; chars = Math.floor(chars * 0.7)) {
+    shown = cutMarkdown(markdown, chars);
+  }
+  return shown;
+}

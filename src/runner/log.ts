@@ -1,0 +1,27 @@
+import { info, notice, setSecret, warning } from '@actions/core';
+import type { Log, Redactor } from '../ports.ts';
+import { harmless } from '../publish/harmless.ts';
+import { maskForms } from '../publish/secret-forms.ts';
+
+/**
+ * The log of a step. Everything goes to stdout: the runner reads stdout and stderr with two readers that share their
+ * state, so that only one stream keeps its order. `notice` and `warning` are commands, in which @actions/core escapes
+ * `%`, CR and LF; what is left of their text can't end the command, and is harmless where an annotation shows it.
+ */
+export function runnerLog(redactor: Redactor): Log {
+  const safe = (text: string) => harmless(redactor.text(text));
+  return {
+    info: (text) => info(safe(text)),
+    notice: (text) => notice(safe(text)),
+    warning: (text) => warning(safe(text)),
+  };
+}
+
+/**
+ * Has the runner mask the secrets in this job's log from here on: the first thing that an entry does, before any other
+ * line. A mask holds for one line, so every line of a secret is masked; and as the runner knows only the raw form of
+ * what it is told here, the encoded ones are told as well.
+ */
+export function maskSecrets(secrets: readonly string[]): void {
+  for (const form of new Set(secrets.flatMap(maskForms))) setSecret(form);
+}
