@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readCommandLine } from '../../src/request/command-line.ts';
+
+function raw(args: string[], environment: Record<string, string> = {}) {
+  const read = readCommandLine(args, environment);
+  if (read.kind !== 'ok') throw new Error(JSON.stringify(read));
+  return read.raw;
+}
+
+test('options are the inputs, with or without an equals sign', () => {
+  const read = raw(['--task', 'Do it', '--tier=high', '--timeout', '0.5']);
+  expect(read).toMatchObject({ task: 'Do it', tier: 'high', timeout: '0.5', sandbox: 'read-only', retries: '2' });
+});
+
+test('a switch stands alone, takes a value, or is negated', () => {
+  expect(raw(['--no-cache'])['no-cache']).toBe('true');
+  expect(raw(['--no-cache', 'false'])['no-cache']).toBe('false');
+  expect(raw(['--no-cache=false'])['no-cache']).toBe('false');
+  expect(raw(['--no-fail-on-error'])['fail-on-error']).toBe('false');
+  expect(raw(['--no-cache', '--task', 'x'])).toMatchObject({ 'no-cache': 'true', task: 'x' });
+});
+
+test('what stands behind -- is Codex’s, untouched', () => {
+  expect(raw(['--task', 'x', '--', '--model', 'a b', '--task', ''])['codex-args']).toBe(
+    '["--model","a b","--task",""]',
+  );
+});
+
+test('the key comes from the environment, OPENAI_API_KEY first', () => {
+  expect(raw([], { OPENAI_API_KEY: 'a', CODEX_API_KEY: 'b' })['openai-api-key']).toBe('a');
+  expect(raw([], { CODEX_API_KEY: 'b' })['openai-api-key']).toBe('b');
+  expect(raw(['--openai-api-key', 'c'], { CODEX_API_KEY: 'b' })['openai-api-key']).toBe('c');
+  expect(raw([])['openai-api-key']).toBe('');
+});
+
+test('the runner’s expression for the token is none here', () => {
+  expect(raw([])['github-token']).toBe('');
+});
+
+test.each([
+  [['--tsk', 'x'], '--tsk'],
+  [['Do it'], '--task'],
+  [['--model', 'x'], 'behind --'],
+  [['--task'], 'needs a value'],
+  [['--task', 'a', '--task', 'b'], 'twice'],
+  [['--codex-args', 'a', '--', 'b'], 'once'],
+])('%j is refused, and the message helps', (args, word) => {
+  const read = readCommandLine(args, {});
+  expect(read.kind === 'bad' ? read.problem : read.kind).toContain(word);
+});
+
+test('help is help wherever it stands', () => {
+  expect(readCommandLine(['--task', 'x', '--help'], {}).kind).toBe('help');
+});

@@ -1,0 +1,107 @@
+/** Entry: the GitHub Action. Wiring only; the flow is job.ts. */
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { setFailed } from '@actions/core';
+import { makeRunFolder } from './codex/run-folder.ts';
+import { runJob } from './job.ts';
+import { tidy, writeOutputFile, writeReport } from './publish/files.ts';
+import { jobSummary } from './publish/job-summary.ts';
+import type { Outcome } from './publish/outcome.ts';
+import { makeOutputs } from './publish/outputs.ts';
+import { createRedactor } from './publish/redact.ts';
+import { report } from './publish/report.ts';
+import { inputsFromEnvironment, requestContext } from './request/load.ts';
+import { parseRequest } from './request/parse.ts';
+import { describeProblems, listProblems } from './request/problems.ts';
+import type { Request } from './request/request.ts';
+import { failedResult } from './result/failed.ts';
+import type { Result } from './result/result.ts';
+import { cancellation } from './runner/cancellation.ts';
+import { writeJobSummary } from './runner/job-summary.ts';
+import { maskSecrets, runnerLog } from './runner/log.ts';
+import { setOutputs } from './runner/outputs.ts';
+import { checkPermission } from './runner/permission.ts';
+import { scrubEnvironment } from './runner/scrub.ts';
+import { secretsOf } from './runner/secrets.ts';
+
+const env = scrubEnvironment();
+const secrets = secretsOf(env);
+maskSecrets(secrets);
+const redactor = createRedactor(secrets);
+const log = runnerLog(redactor);
+const signal = cancellation();
+
+const reading = parseRequest(inputsFromEnvironment(env), requestContext('action', env));
+const folder = await makeRunFolder(env, reading.kind === 'ok' ? reading.request.cacheDir : tmpdir());
+const outcome = await settle();
+await publish(outcome, reading.kind === 'ok' ? reading.request : null);
+
+const { summary } = outcome.result;
+if (summary.exit !== 0) {
+  log.info(`Codex job failed (${outcome.result.failure}): ${summary.error}`);
+  if (failsOnError()) setFailed(redactor.text(summary.error ?? 'The job failed.'));
+}
+// What may still be under way (a connection, a timer) must not hold the step.
+process.exit();
+
+async function settle(): Promise<Outcome> {
+  if (reading.kind === 'bad') {
+    log.info(listProblems(reading.problems));
+    return unstarted(
+      failedResult({ exit: 2, failure: 'input', error: describeProblems(reading.problems) }),
+      reading.tier,
+    );
+  }
+  const { request } = reading;
+  try {
+    return await runJob(request, {
+      env,
+      clock: Date.now,
+      log,
+      redactor,
+      secrets,
+      signal,
+      runId: randomUUID(),
+      folder,
+      cacheCall: { script: fileURLToPath(new URL('../cache-call/index.js', import.meta.url)), env },
+      personalHome: null,
+      permit: () => checkPermission(request, env),
+    });
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log.info(text);
+    const advice = `A fault in codex-job itself, please report it with this log: ${error instanceof Error ? error.message : text}`;
+    return unstarted(failedResult({ exit: 1, failure: 'internal', error: redactor.text(advice) }), request.tier);
+  }
+}
+
+function unstarted(result: Result, tier: Outcome['tier']): Outcome {
+  return {
+    result,
+    cache: { kind: 'miss', stored: false, reason: 'Codex did not run' },
+    hash: '',
+    tier,
+    entry: '',
+    task: '',
+  };
+}
+
+async function publish(told: Outcome, request: Request | null): Promise<void> {
+  const written = await writeReport(folder, report(told));
+  if (written.problem !== null) log.warning(written.problem);
+  if (request?.outputFile) {
+    const problem =
+      told.result.summary.exit === 0 ? await writeOutputFile(request.outputFile, told.result.message) : null;
+    if (problem !== null) log.warning(problem);
+  }
+  setOutputs(makeOutputs(told, { report: written.path }));
+  await writeJobSummary(jobSummary(told), log);
+  await tidy(folder);
+}
+
+function failsOnError(): boolean {
+  return reading.kind === 'ok'
+    ? reading.request.failOnError
+    : !/^false$/i.test((env['INPUT_FAIL-ON-ERROR'] ?? '').trim());
+}

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+/** Entry: the command line. Wiring only: each subcommand has its own file, `run` shares job.ts with the action. */
+import { exit, stderr, stdin, stdout } from 'node:process';
+
+const USAGE = `codex-job: run the Codex CLI as a cached job
+
+  codex-job run --tier low --task "…" [options] [-- codex arguments]
+  codex-job extract-table [FILE] [--format json|csv|markdown] [--all | --index N] [--activity]
+  codex-job cache list | show HASH | prune | clear
+  codex-job doctor
+
+  codex-job run --help lists the options of a run; they are the action's inputs.
+`;
+
+// Node ends the process with a trace when a reader such as head closes early.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') exit(0);
+  throw error;
+});
+
+const [command = '', ...args] = process.argv.slice(2);
+process.exitCode = await dispatch();
+// What may still be under way (a connection, a timer) must not hold the terminal.
+await new Promise((resolve) => stdout.write('', resolve));
+exit();
+
+async function dispatch(): Promise<number> {
+  switch (command) {
+    case 'run':
+      return (await import('./cli/run.ts')).runCommand(args);
+    case 'extract-table':
+      return (await import('./extract-table.ts')).extractTable(args, { stdin, stdout, stderr });
+    case 'cache':
+      return (await import('./cli/cache.ts')).cacheCommand(args);
+    case 'doctor':
+      return (await import('./cli/doctor.ts')).doctorCommand();
+    case '':
+    case 'help':
+    case '--help':
+    case '-h':
+      stdout.write(USAGE);
+      return 0;
+    default:
+      stderr.write(`codex-job: "${command}" is no command.\n\n${USAGE}`);
+      return 2;
+  }
+}

@@ -1,0 +1,24 @@
+import { mkdir, mkdtemp, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+
+/**
+ * The folder of one job: what Codex printed and said, the files of the entry-to-be, the report. Private (0700), and
+ * never of a fixed name: the action is used several times in one job.
+ *
+ * On a runner it lies in RUNNER_TEMP, which the runner clears after the job; else in `.runs` of the store; where neither
+ * can be written, in the system's temporary folder.
+ */
+export async function makeRunFolder(env: NodeJS.ProcessEnv, cacheDir: string): Promise<string> {
+  const runnerTemp = env['RUNNER_TEMP'] ?? '';
+  for (const base of [runnerTemp, join(cacheDir, '.runs')].filter(isAbsolute)) {
+    const folder = await freshFolder(base).catch(() => null);
+    if (folder !== null) return folder;
+  }
+  return freshFolder(tmpdir());
+}
+
+async function freshFolder(base: string): Promise<string> {
+  await mkdir(base, { recursive: true, mode: 0o700 });
+  return realpath(await mkdtemp(join(base, 'codex-job-')));
+}

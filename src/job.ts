@@ -1,0 +1,219 @@
+import { installCodex } from './codex/install.ts';
+import { type CodexRun, runCodex } from './codex/run.ts';
+import { type Identity, identify } from './key/identify.ts';
+import type { Clock, Log, Redactor } from './ports.ts';
+import type { CacheState, Outcome } from './publish/outcome.ts';
+import { createProgress } from './publish/progress.ts';
+import type { Request } from './request/request.ts';
+import { assembleResult } from './result/assemble.ts';
+import { failedResult } from './result/failed.ts';
+import { replayChanges } from './result/replay.ts';
+import { restoreResult } from './result/restore.ts';
+import type { Result } from './result/result.ts';
+import { type Capture, watchChanges } from './result/watch.ts';
+import type { EntryDraft } from './store/entry.ts';
+import { type Found, type OpenStores, openStores, type StoreOptions } from './store/stores.ts';
+
+/** The world outside the job. The entries make it. */
+export interface World {
+  /** The environment that the entry was started with, inputs and tokens included. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly redactor: Redactor;
+  readonly secrets: readonly string[];
+  /** Aborted when the job is cancelled; its reason is the name of the signal. */
+  readonly signal: AbortSignal;
+  /** Names this run to our child processes, so that none outlives it. */
+  readonly runId: string;
+  /** Folder of this run (see codex/run-folder.ts). */
+  readonly folder: string;
+  readonly cacheCall: StoreOptions['cacheCall'];
+  /** The person's own Codex home, whose login serves a command line without a key. */
+  readonly personalHome: string | null;
+  /** Asked before anything is installed or spent; not for a replay. */
+  readonly permit: (request: Request) => Promise<{ kind: 'allowed' } | { kind: 'refused'; error: string }>;
+}
+
+/** request → key → lookup → (hit: replay | miss: codex → result → store). What it gives is then published. */
+export async function runJob(request: Request, world: World): Promise<Outcome> {
+  const identity = await identify(request, identifyOptions(world));
+  const stores = openStores({ ...world, cacheDir: request.cacheDir });
+  const stored = await serve(request, identity, stores, world);
+  if (stored !== null) return stored;
+  const turn = await waitForTwin(request, identity, stores, world);
+  try {
+    const twins = turn.waited ? await serve(request, identity, stores, world) : null;
+    if (twins !== null) return twins;
+    const refusal = await refuse(request, world);
+    if (refusal !== null) return tell(request, identity, refusal, notStored('Codex did not run'));
+    const startedAt = world.clock();
+    const watch = await watchChanges(request, identity, world);
+    const run = await codex(request, world);
+    const capture = await watch.capture();
+    const result = await assembleResult(run, capture, request, world.folder);
+    const kept = await keep(request, identity, { result, run, capture, startedAt }, stores, world);
+    return tell(request, identity, result, kept.cache, kept.entry);
+  } finally {
+    await turn.release();
+  }
+}
+
+function identifyOptions({ env, runId, personalHome }: World) {
+  return { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome };
+}
+
+/** Finding and applying are two steps: a result whose changes don't fit here is none. */
+async function serve(request: Request, identity: Identity, stores: OpenStores, world: World): Promise<Outcome | null> {
+  if (request.noCache || identity.unsure !== null) return null;
+  const found = await stores.find(identity.hash, request.cacheTtlMs);
+  if (found.kind === 'miss') return null;
+  const result = restoreResult(found);
+  const refusal = result === null ? 'its summary is none.' : await replay(found, identity, world);
+  if (result === null || refusal !== null) {
+    world.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
+    return null;
+  }
+  return tell(
+    request,
+    identity,
+    result,
+    { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds },
+    found.entry,
+  );
+}
+
+async function replay(found: Found, { worktree }: Identity, world: World): Promise<string | null> {
+  const patch = found.files.get('changes.patch');
+  if (patch === undefined) return null;
+  if (worktree.kind === 'none') return worktree.advice;
+  const replayed = await replayChanges(worktree, patch, world.folder);
+  return replayed.kind === 'applied' ? null : replayed.reason;
+}
+
+/** Of two identical jobs on one machine the second waits for the first, then looks again. */
+async function waitForTwin(request: Request, identity: Identity, stores: OpenStores, { signal, log }: World) {
+  if (request.noCache || identity.unsure !== null) return { waited: false, release: async () => {} };
+  let waited = false;
+  const lock = await stores.lock(identity.hash, {
+    signal,
+    maxWaitMs: request.timeoutMs ?? undefined,
+    onWait: (owner) => {
+      waited = true;
+      log.info(`The same job is running already (${owner}): waiting for its result.`);
+    },
+  });
+  return { waited, release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
+}
+
+/** What must be true before a run is paid for. */
+async function refuse(request: Request, world: World): Promise<Result | null> {
+  if (world.signal.aborted) return failedResult(cancelled(world.signal));
+  if (request.apiKey === null && request.codexHome === null && !request.personalLogin) {
+    return failedResult({
+      exit: 1,
+      failure: 'auth',
+      error:
+        'Nothing is stored for this job, so Codex must run, and openai-api-key is empty. Set it from a secret. Runs for a fork’s pull request have no secrets: let a maintainer run the job on a branch of this repository.',
+    });
+  }
+  const permission = await world.permit(request);
+  return permission.kind === 'allowed'
+    ? null
+    : failedResult({ exit: 1, failure: 'permission', error: permission.error });
+}
+
+async function codex(request: Request, world: World): Promise<CodexRun & { version: string | null }> {
+  const { env, secrets, runId, signal, log, clock, redactor, folder } = world;
+  if (request.modelNotice !== null) log.notice(request.modelNotice);
+  const began = clock();
+  const deadline = request.timeoutMs === null ? null : began + request.timeoutMs;
+  const installed = await installCodex(request.codexVersion, {
+    env,
+    secrets,
+    runId,
+    signal,
+    ...(request.timeoutMs === null ? {} : { timeoutMs: request.timeoutMs }),
+    onProgress: (text) => log.info(text),
+  });
+  if (installed.kind === 'failed') {
+    const seconds = (clock() - began) / 1000;
+    const end = signal.aborted
+      ? cancelled(signal)
+      : ({ exit: 127, failure: 'install', error: installed.error } as const);
+    return { ...end, seconds, thread: null, message: '', usage: null, activity: [], attempts: 0, version: null };
+  }
+  const model = request.model ?? 'the model of its configuration';
+  log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
+  const onEvent = createProgress(log, { redactor, root: request.workingDirectory, clock });
+  const wiring = {
+    binary: installed.binary,
+    folder,
+    env,
+    secrets,
+    runId,
+    redactor,
+    log,
+    clock,
+    signal,
+    deadline,
+    onEvent,
+  };
+  return { ...(await runCodex(request, wiring)), version: installed.version };
+}
+
+function cancelled(signal: AbortSignal) {
+  const exit = signal.reason === 'SIGTERM' ? 143 : 130;
+  return { exit, failure: 'cancelled', error: 'The job was cancelled before Codex ran.' } as const;
+}
+
+interface Ended {
+  readonly result: Result;
+  readonly run: { readonly version: string | null };
+  readonly capture: Capture;
+  readonly startedAt: number;
+}
+
+/** Only a success is stored, and only one that a replay can repeat whole. */
+async function keep(
+  request: Request,
+  identity: Identity,
+  { result, run, capture, startedAt }: Ended,
+  stores: OpenStores,
+  world: World,
+): Promise<{ cache: CacheState; entry: string }> {
+  if (result.summary.exit !== 0) return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
+  const obstacle = identity.unsure ?? capture.obstacle;
+  if (obstacle !== null) {
+    world.log.notice(`This result is not stored: ${obstacle}`);
+    return { cache: notStored(obstacle), entry: '' };
+  }
+  const draft: EntryDraft = {
+    format: 1,
+    hash: identity.hash,
+    created: new Date(world.clock()).toISOString(),
+    startedAt: new Date(startedAt).toISOString(),
+    forced: request.noCache,
+    key: identity.record.map(([name, value]) => [name, Array.isArray(value) ? [...value] : (value as string | null)]),
+    exit: 0,
+    model: result.model,
+    tier: request.tier,
+    usage: result.usage,
+    costUsd: result.costUsd,
+    codexVersion: run.version,
+    changes: result.changes,
+    activity: result.activity,
+  };
+  const kept = await stores.save(draft, world.folder);
+  return { cache: { kind: 'miss', stored: kept.stored, reason: kept.reason }, entry: kept.entry };
+}
+
+function notStored(reason: string): CacheState {
+  return { kind: 'miss', stored: false, reason };
+}
+
+function tell(request: Request, identity: Identity, result: Result, cache: CacheState, entry = ''): Outcome {
+  const firstLine = request.task.split('\n', 1)[0] ?? '';
+  const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;
+  return { result, cache, hash: identity.hash, tier: request.tier, entry, task };
+}

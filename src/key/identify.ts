@@ -1,0 +1,82 @@
+import { isAbsolute, relative } from 'node:path';
+import type { Request } from '../request/request.ts';
+import { folderState } from './folder.ts';
+import { homeDigest, threadDigest } from './home.ts';
+import { hashRecord, type KeyFacts, type KeyRecord, keyRecord } from './record.ts';
+import { treeState } from './tree.ts';
+import { locate, type Worktree } from './worktree.ts';
+
+/** A job's name, and what was found out on the way to it. */
+export interface Identity {
+  readonly hash: string;
+  readonly record: KeyRecord;
+  readonly worktree: Worktree;
+  /** Why nothing may be stored or served under this hash; null when it may. */
+  readonly unsure: string | null;
+  /** Absolute paths of ours inside the work tree: no part of its state. */
+  readonly exclude: readonly string[];
+}
+
+/**
+ * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
+ */
+export async function identify(
+  request: Request,
+  options: { readonly fallbackCommit: string; readonly runId: string; readonly personalHome: string | null },
+): Promise<Identity> {
+  const worktree = await locate(request.workingDirectory, { runId: options.runId });
+  const exclude = ownPaths(request, worktree.kind === 'worktree' ? worktree.root : request.workingDirectory);
+  const files = await filesState(request, worktree, exclude, options.runId);
+  const facts: KeyFacts = {
+    commit: (worktree.kind === 'worktree' ? worktree.commit : options.fallbackCommit) ?? '',
+    tree: files.tree,
+    directory: worktree.kind === 'worktree' ? worktree.prefix : '',
+    codexHome: await configurationDigest(request, options.personalHome),
+    threadState:
+      request.resume === null || request.codexHome === null
+        ? null
+        : await threadDigest(request.codexHome, request.resume.thread),
+  };
+  const record = keyRecord(request, facts);
+  return { hash: hashRecord(record), record, worktree, unsure: files.unsure, exclude };
+}
+
+/** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
+function ownPaths(request: Request, root: string): string[] {
+  return [request.cacheDir, request.outputFile].filter((path) => path !== null).filter((path) => isBelow(path, root));
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+}
+
+async function filesState(
+  request: Request,
+  worktree: Worktree,
+  exclude: readonly string[],
+  runId: string,
+): Promise<{ tree: string | null; unsure: string | null }> {
+  if (worktree.kind === 'worktree') {
+    return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
+  }
+  const state = await folderState(request.workingDirectory, exclude);
+  switch (state.kind) {
+    case 'empty':
+      return { tree: null, unsure: null };
+    case 'digest':
+      return { tree: `files:${state.digest}`, unsure: null };
+    case 'too-large':
+      return {
+        tree: null,
+        unsure: `${worktree.advice} Its files are too many to tell two states of it apart (over ${state.limits.files} files or ${state.limits.bytes / 1024 ** 3} GiB), so this run is neither looked up nor stored.`,
+      };
+  }
+}
+
+/** A person's own home (command line, no key) lends its login only; its instructions go into each request all the same. */
+async function configurationDigest(request: Request, personalHome: string | null): Promise<string | null> {
+  if (request.codexHome !== null) return homeDigest(request.codexHome, 'all');
+  if (request.personalLogin && personalHome !== null) return homeDigest(personalHome, 'instructions');
+  return null;
+}

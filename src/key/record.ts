@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Request } from '../request/request.ts';
+
+/**
+ * What makes two jobs the same. Each field says which wrong replay it prevents.
+ *
+ * The hash is SHA-256 over the UTF-8 bytes of `JSON.stringify` of a list of `[name, value]` pairs: `commit` and `task`
+ * first, `format` third, the rest sorted by code unit. A list, because the order of an object's keys is no promise
+ * that a reader in another language could rely on. Nothing in it is an absolute path, a time or a machine's name.
+ */
+export interface KeyFacts {
+  /** `git rev-parse HEAD` in the working directory, else `GITHUB_SHA`, else empty. Prevents: the answer about other code. */
+  readonly commit: string;
+  /**
+   * State of the files where they differ from the commit: a git tree id, or `files:<sha256>` for a folder that git
+   * doesn't know; null when clean. Prevents: the answer from before an edit that is not committed.
+   */
+  readonly tree: string | null;
+  /** Working directory relative to the repository's root, `/` between the parts. Prevents: one package's answer for another. */
+  readonly directory: string;
+  /**
+   * Digest of the configuration in a given `codex-home`; null without one.
+   * Prevents: the answer of other instructions, tools or providers.
+   */
+  readonly codexHome: string | null;
+  /** Digest of the thread that is resumed or forked, as far as it has got; null without one. Prevents: an answer to an older conversation. */
+  readonly threadState: string | null;
+}
+
+/** Raise it when a field is added or changes its meaning: an old entry must not answer a new question. */
+export const KEY_FORMAT = 1;
+
+export type KeyValue = string | number | null | readonly string[];
+export type KeyRecord = readonly (readonly [name: string, value: KeyValue])[];
+
+export function keyRecord(request: Request, facts: KeyFacts): KeyRecord {
+  const rest: Record<string, KeyValue> = {
+    // Prevents: serving a result to somebody who mixed in what the commit doesn't hold (a date, a pull request's update).
+    cacheKey: request.cacheKey,
+    // Prevents: the answer of a run with other switches. Model, effort and sandbox are taken out of them, see below.
+    codexArgs: request.codexArgs,
+    codexHome: facts.codexHome,
+    // Prevents: an old Codex's answer after the version was raised. As asked for: `latest` is one job whatever it means today.
+    codexVersion: request.codexVersion,
+    directory: facts.directory,
+    // Prevents: the low-effort answer for a high-effort question.
+    effort: request.effort,
+    // Prevents: another provider's answer.
+    endpoint: request.endpoint,
+    // The model, not the tier: two tiers that map to one model are one job. Null = the profile in codexArgs decides.
+    model: request.model,
+    // Prevents: a message of another shape. Line ends as git may have changed them at checkout don't count.
+    outputSchema: request.outputSchema === null ? null : request.outputSchema.replaceAll('\r\n', '\n'),
+    // Prevents: the answer of a run that could not write, for one that should.
+    sandbox: request.sandbox,
+    // Prevents: a new thread's answer for a resumed one, and one thread's for another's.
+    thread: request.resume === null ? null : `${request.resume.kind} ${request.resume.thread.toLowerCase()}`,
+    threadState: facts.threadState,
+    tree: facts.tree,
+  };
+  return [
+    ['commit', facts.commit],
+    ['task', request.task],
+    ['format', KEY_FORMAT],
+    ...Object.keys(rest)
+      .sort(byCodeUnit)
+      .map((name) => [name, rest[name] ?? null] as const),
+  ];
+}
+
+/** 64 lower-case hexadecimal digits. */
+export function hashRecord(record: KeyRecord): string {
+  return createHash('sha256').update(JSON.stringify(record), 'utf8').digest('hex');
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+import { INPUTS, type InputName, type RawInputs } from './inputs.ts';
+
+export type CommandLine =
+  | { readonly kind: 'ok'; readonly raw: RawInputs; readonly given: ReadonlySet<InputName> }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'bad'; readonly problem: string };
+
+/** Inputs that need no value on the command line: naming them means `true`. */
+const SWITCHES: ReadonlySet<string> = new Set(['no-cache', 'pr-comment', 'allow-bots', 'fail-on-error']);
+
+/**
+ * Options of `codex-job run`: every input as `--name value` or `--name=value`, a switch also alone or as `--no-name`,
+ * and Codex's own arguments behind `--`.
+ *
+ * @param args what follows `run`
+ * @param environment where the key is looked for: `OPENAI_API_KEY`, then `CODEX_API_KEY`
+ */
+export function readCommandLine(
+  args: readonly string[],
+  environment: { readonly [name: string]: string | undefined },
+): CommandLine {
+  const values = new Map<InputName, string>();
+  let rest = [...args];
+  while (rest.length > 0) {
+    const [word = '', ...after] = rest;
+    rest = after;
+    if (word === '--help' || word === '-h') return { kind: 'help' };
+    if (word === '--') {
+      if (values.has('codex-args'))
+        return { kind: 'bad', problem: 'Give Codex its arguments once: by --codex-args, or behind --.' };
+      values.set('codex-args', JSON.stringify(rest));
+      break;
+    }
+    const option = readOption(word);
+    if (option === null) return { kind: 'bad', problem: unknownOption(word) };
+    if (values.has(option.name)) return { kind: 'bad', problem: `--${option.name} is given twice.` };
+    if (option.value !== null) {
+      values.set(option.name, option.value);
+    } else if (SWITCHES.has(option.name) && !/^(true|false)$/i.test(rest[0] ?? '')) {
+      values.set(option.name, 'true');
+    } else {
+      const value = rest.shift();
+      if (value === undefined) return { kind: 'bad', problem: `--${option.name} needs a value.` };
+      values.set(option.name, value);
+    }
+  }
+  const key = environment['OPENAI_API_KEY'] || environment['CODEX_API_KEY'] || '';
+  const raw = Object.fromEntries(
+    INPUTS.map(({ name, default: standard }) => [
+      name,
+      values.get(name) ?? (name === 'openai-api-key' ? key : name === 'github-token' ? '' : standard),
+    ]),
+  ) as RawInputs;
+  return { kind: 'ok', raw, given: new Set(values.keys()) };
+}
+
+function readOption(word: string): { name: InputName; value: string | null } | null {
+  if (!word.startsWith('--')) return null;
+  const equals = word.indexOf('=');
+  const given = equals < 0 ? word.slice(2) : word.slice(2, equals);
+  const value = equals < 0 ? null : word.slice(equals + 1);
+  const exact = inputNamed(given);
+  if (exact !== null) return { name: exact, value };
+  const negated = given.startsWith('no-') ? inputNamed(given.slice(3)) : null;
+  return negated !== null && SWITCHES.has(negated) && value === null ? { name: negated, value: 'false' } : null;
+}
+
+function inputNamed(name: string): InputName | null {
+  return INPUTS.find((input) => input.name === name)?.name ?? null;
+}
+
+function unknownOption(word: string): string {
+  const hint = word.startsWith('-')
+    ? 'Codex’s own arguments stand behind --.'
+    : 'The task is given by --task or --task-file.';
+  return `"${word}" is not an option of codex-job run. ${hint} codex-job run --help lists the options.`;
+}

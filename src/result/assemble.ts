@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CodexRun } from '../codex/run.ts';
+import type { Request } from '../request/request.ts';
+import type { Result } from './result.ts';
+import { makeSummary } from './summary.ts';
+import { extractFirst } from './table.ts';
+import { tableJson } from './table-write.ts';
+import { costUsd } from './usage.ts';
+import type { Capture } from './watch.ts';
+
+/**
+ * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
+ * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
+ */
+export async function assembleResult(
+  run: CodexRun,
+  capture: Capture,
+  request: Request,
+  folder: string,
+): Promise<Result> {
+  const { exit, failure, error, thread, message, usage, seconds } = run;
+  const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
+  const table = exit === 0 ? extractFirst(message) : null;
+  const files: [name: string, content: string | Buffer | null][] = [
+    ['summary.json', json],
+    ['message.md', message],
+    ['table.json', table === null ? null : tableJson(table)],
+    ['changes.patch', capture.patch],
+  ];
+  for (const [name, content] of files) {
+    if (content !== null) await writeFile(join(folder, name), content, { mode: 0o600 }).catch(() => undefined);
+  }
+  return {
+    summary,
+    summaryJson: json,
+    failure,
+    message,
+    table,
+    usage,
+    costUsd: usage === null || request.model === null ? null : await costUsd(request.model, usage),
+    model: request.model,
+    changes: capture.changes,
+    activity: run.activity,
+    folder,
+  };
+}

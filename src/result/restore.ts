@@ -1,0 +1,45 @@
+import type { Activity, Changes, Result, Usage } from './result.ts';
+import { readSummary } from './summary.ts';
+import { extractFirst } from './table.ts';
+
+/** What of a stored entry makes a result again. Checked by the store already. */
+export interface StoredResult {
+  readonly meta: {
+    readonly model: string | null;
+    readonly usage: Usage | null;
+    readonly costUsd: number | null;
+    readonly changes: Changes;
+    readonly activity: readonly Activity[];
+  };
+  readonly files: ReadonlyMap<string, Buffer>;
+  readonly entry: string;
+}
+
+/**
+ * The result as the original run had it.
+ *
+ * The table is extracted again instead of read back: it costs a millisecond, gives the same bytes, and what is shown
+ * can't disagree with the message.
+ *
+ * @returns null when the summary in it is none, which the digests can't tell
+ */
+export function restoreResult({ meta, files, entry }: StoredResult): Result | null {
+  const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';
+  const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
+  if (read === null || read.exit !== 0) return null;
+  const message = files.get('message.md')?.toString('utf8') ?? '';
+  const { model, usage, costUsd, changes, activity } = meta;
+  return {
+    summary: read,
+    summaryJson,
+    failure: null,
+    message,
+    table: extractFirst(message),
+    usage,
+    costUsd,
+    model,
+    changes,
+    activity,
+    folder: entry === '' ? null : entry,
+  };
+}
