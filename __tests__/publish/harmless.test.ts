@@ -116,6 +116,7 @@ describe('harmless', () => {
     expect(harmless('::::a')).toBe(': :::a');
     expect(harmless('std::vec [1] ### [x] \tcafé 👩‍💻')).toBe('std::vec [1] ### [x] \tcafé 👩‍💻');
     expect(harmless('a\x1b[1;31mred\x1b[0m\x1b]8;;http://x\x07link\x1b]8;;\x07')).toBe('aredlink');
+    expect(harmless('a\x1b]0;not ended\nb\x9dc')).toBe('a0;not ended\nbc');
     expect(harmless('a\r\nb\rc\u2028d')).toBe('a\nb\nc\nd');
     expect(harmlessLine(' one\n\n  two ')).toBe('one two');
     expect(harmless('')).toBe('');
@@ -127,7 +128,8 @@ describe('harmless', () => {
 
   it('needs linear time', () => {
     const started = performance.now();
-    for (const unit of ['#', ':', ' ', '\x1b]', '\u0301', '##[', 'a\x1b[']) harmless(unit.repeat(300_000));
+    for (const unit of ['#', ':', ' ', '\x1b]', '\x9d', '\x1b]x', '\u0301', '##[', 'a\x1b['])
+      harmless(unit.repeat(300_000));
     expect(performance.now() - started).toBeLessThan(4000);
   });
 });

@@ -48,7 +48,7 @@ export function titled(title: string, section: string): string {
 }
 
 /** A character takes up to three bytes, so a cut by characters may have to be repeated. */
-export function withinBytes(markdown: string, maxBytes: number): string {
+function withinBytes(markdown: string, maxBytes: number): string {
   let shown = markdown;
   for (let chars = maxBytes; Buffer.byteLength(shown) > maxBytes; chars = Math.floor(chars * 0.7)) {
     shown = cutMarkdown(markdown, chars);

@@ -104,7 +104,7 @@ export function createProgress(
   };
 }
 
-export function usageLine(usage: Usage): string {
+function usageLine(usage: Usage): string {
   return `Tokens: ${counted(usage.input)} in (${counted(usage.cached)} cached), ${counted(usage.output)} out (${counted(usage.reasoning)} reasoning)`;
 }
 
