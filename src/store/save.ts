@@ -1,0 +1,70 @@
+/** Keeping a fresh result, in both stores at once. */
+import { join } from 'node:path';
+import { SAVE_MS } from './actions.ts';
+import { readPlain } from './disk.ts';
+import {
+  ENTRY_FILES,
+  ENTRY_LIMIT,
+  type Entry,
+  type EntryDraft,
+  type EntryFile,
+  type FileMark,
+  markOf,
+  OPTIONAL_FILES,
+} from './entry.ts';
+import { type Remark, remarkOf, type Stores, slowSave, within } from './lookup.ts';
+import type { Save } from './port.ts';
+
+export type Measured =
+  | { readonly kind: 'measured'; readonly entry: Entry }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'too-big' | 'incomplete' | 'unreadable';
+      readonly detail: string;
+      readonly cause?: unknown;
+    };
+
+/** Reads a run's files (on any file system), and completes the draft by their sizes and digests. Never rejects. */
+export async function measure(draft: EntryDraft, folder: string): Promise<Measured> {
+  const files = new Map<EntryFile, Buffer>();
+  const marks: Partial<Record<EntryFile, FileMark>> = {};
+  let left = ENTRY_LIMIT;
+  for (const name of ENTRY_FILES) {
+    let bytes: Buffer | null;
+    try {
+      bytes = await readPlain(join(folder, name), Number.MAX_SAFE_INTEGER);
+    } catch (cause) {
+      return {
+        kind: 'refused',
+        reason: 'unreadable',
+        detail: cause instanceof Error ? cause.message : String(cause),
+        cause,
+      };
+    }
+    if (!bytes) {
+      if (OPTIONAL_FILES.includes(name)) continue;
+      return { kind: 'refused', reason: 'incomplete', detail: `${name} is missing in ${folder}` };
+    }
+    left -= bytes.length;
+    if (left < 0)
+      return { kind: 'refused', reason: 'too-big', detail: `it has more than ${ENTRY_LIMIT / 1024 / 1024} MiB` };
+    files.set(name, bytes);
+    marks[name] = markOf(bytes);
+  }
+  return { kind: 'measured', entry: { meta: { ...draft, files: marks }, files } };
+}
+
+export interface Saved {
+  readonly local: Save;
+  readonly actions: Save;
+  readonly remarks: readonly Remark[];
+}
+
+/** Within SAVE_MS, whatever the disk and the service do. Never rejects. */
+export async function save(entry: Entry, { local, actions }: Stores): Promise<Saved> {
+  const [near, far] = await Promise.all([
+    within(SAVE_MS, local.save(entry), slowSave),
+    actions ? actions.save(entry) : ({ kind: 'skipped', reason: 'unavailable' } as const),
+  ]);
+  return { local: near, actions: far, remarks: [...remarkOf(near), ...remarkOf(far)] };
+}
