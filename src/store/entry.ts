@@ -1,6 +1,6 @@
 /** A stored entry: its files and the content of its `meta.json` (format 1). Pure. */
 import { createHash } from 'node:crypto';
-import type { Changes, JsonValue, Usage } from '../result/result.ts';
+import type { Activity, Changes, JsonValue, Usage } from '../result/result.ts';
 
 export const META_FILE = 'meta.json';
 export const ENTRY_FILES = ['stdout', 'stderr', 'summary.json', 'message.md', 'table.json', 'changes.patch'] as const;
@@ -41,12 +41,33 @@ export interface EntryDraft {
   readonly costUsd: number | null;
   readonly codexVersion: string | null;
   readonly changes: Changes;
+  /** What Codex did, as the run's report showed it: a replay shows the same. */
+  readonly activity: readonly Activity[];
 }
 
 /** The content of `meta.json`. */
 export interface EntryMeta extends EntryDraft {
   readonly files: Readonly<Partial<Record<EntryFile, FileMark>>>;
 }
+
+/** The fields of `meta.json`, in its order. */
+export const META_FIELDS = [
+  'format',
+  'hash',
+  'created',
+  'startedAt',
+  'forced',
+  'exit',
+  'model',
+  'tier',
+  'usage',
+  'costUsd',
+  'codexVersion',
+  'changes',
+  'activity',
+  'files',
+  'key',
+] as const satisfies readonly (keyof EntryMeta)[];
 
 /** An entry that is whole, checked and in memory. */
 export interface Entry {
@@ -75,9 +96,10 @@ export function mismatch(name: string, mark: FileMark | undefined, bytes: Buffer
   return markOf(bytes).sha256 === mark.sha256 ? null : `the SHA-256 of ${name} is not the one in meta.json`;
 }
 
-/** The exact bytes of `meta.json`. */
+/** The exact bytes of `meta.json`: fields in a fixed order, so that the same meta has the same bytes everywhere. */
 export function metaBytes(meta: EntryMeta): Buffer {
-  return Buffer.from(`${JSON.stringify(meta, null, 2)}\n`);
+  const ordered = Object.fromEntries(META_FIELDS.map((name) => [name, meta[name]]));
+  return Buffer.from(`${JSON.stringify(ordered, null, 2)}\n`);
 }
 
 export function isHash(text: string): boolean {

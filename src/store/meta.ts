@@ -2,7 +2,7 @@
  * Strict reading of `meta.json`, format 1: every field named, typed and bounded, no field that isn't known. The result
  * is a fresh object of checked values, so that no `__proto__` key or getter of the input lives on. Pure.
  */
-import type { JsonValue, Usage } from '../result/result.ts';
+import type { Activity, JsonValue, Usage } from '../result/result.ts';
 import {
   ENTRY_FILES,
   ENTRY_LIMIT,
@@ -10,6 +10,7 @@ import {
   type EntryMeta,
   type FileMark,
   isHash,
+  META_FIELDS,
   OPTIONAL_FILES,
 } from './entry.ts';
 
@@ -17,22 +18,6 @@ type Checked =
   | { readonly kind: 'good'; readonly meta: EntryMeta }
   | { readonly kind: 'bad'; readonly reason: 'format' | 'damaged'; readonly detail: string };
 
-const FIELDS = [
-  'format',
-  'hash',
-  'created',
-  'startedAt',
-  'forced',
-  'key',
-  'exit',
-  'model',
-  'tier',
-  'usage',
-  'costUsd',
-  'codexVersion',
-  'changes',
-  'files',
-];
 /** Deeper JSON than any key record has, and shallower than what overflows a stack when it is written again. */
 const KEY_DEPTH = 32;
 
@@ -53,7 +38,7 @@ export function checkedMeta(value: unknown): Checked {
 }
 
 function meta(record: Record<string, unknown>): EntryMeta {
-  only(record, FIELDS, 'meta.json');
+  only(record, META_FIELDS, 'meta.json');
   const changes = object(record['changes'], 'changes');
   only(changes, ['files', 'diffstat'], 'changes');
   if (record['exit'] !== 0) throw new Wrong('exit is not 0');
@@ -74,8 +59,28 @@ function meta(record: Record<string, unknown>): EntryMeta {
       files: list(changes['files'], 'changes.files').map((path) => string(path, 'changes.files')),
       diffstat: string(changes['diffstat'], 'changes.diffstat'),
     },
+    activity: list(record['activity'], 'activity').map(activity),
     files: files(record['files']),
   };
+}
+
+function activity(value: unknown): Activity {
+  const item = object(value, 'activity');
+  const text = (name: string) => string(item[name], `activity.${name}`);
+  const number = (name: string) => nullable(item[name], (given) => finite(given, `activity.${name}`));
+  const kind = item['kind'];
+  switch (kind) {
+    case 'command':
+      return { kind, command: text('command'), exitCode: number('exitCode'), seconds: number('seconds') };
+    case 'file_change':
+      return { kind, path: text('path'), change: text('change') };
+    case 'web_search':
+      return { kind, query: text('query') };
+    case 'mcp_tool_call':
+      return { kind, server: text('server'), tool: text('tool'), failed: boolean(item['failed'], 'activity.failed') };
+    default:
+      throw new Wrong(`activity has an unknown kind ${brief(kind)}`);
+  }
 }
 
 function usage(value: unknown): Usage {
@@ -122,11 +127,9 @@ function json(value: unknown, depth: number): JsonValue {
   throw new Wrong('key is missing');
 }
 
-/** Exactly what `Date.toISOString` writes: anything laxer would let two texts mean one time. */
+/** ISO 8601 with its zone. We write what `Date.toISOString` gives; a script that shifts a stamp may write it otherwise. */
 function isInstant(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function object(value: unknown, what: string): Record<string, unknown> {
@@ -163,9 +166,14 @@ function boolean(value: unknown, what: string): boolean {
   return value;
 }
 
-function amount(value: unknown, what: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) throw new Wrong(`${what} is ${brief(value)}`);
+function finite(value: unknown, what: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Wrong(`${what} is ${brief(value)}`);
   return value;
+}
+
+function amount(value: unknown, what: string): number {
+  if (finite(value, what) < 0) throw new Wrong(`${what} is ${brief(value)}`);
+  return value as number;
 }
 
 function whole(value: unknown, what: string): number {

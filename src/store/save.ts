@@ -9,7 +9,9 @@ import {
   type EntryDraft,
   type EntryFile,
   type FileMark,
+  META_LIMIT,
   markOf,
+  metaBytes,
   OPTIONAL_FILES,
 } from './entry.ts';
 import { type Remark, remarkOf, type Stores, slowSave, within } from './lookup.ts';
@@ -51,7 +53,11 @@ export async function measure(draft: EntryDraft, folder: string): Promise<Measur
     files.set(name, bytes);
     marks[name] = markOf(bytes);
   }
-  return { kind: 'measured', entry: { meta: { ...draft, files: marks }, files } };
+  const meta = { ...draft, files: marks };
+  const size = metaBytes(meta).length;
+  if (size > META_LIMIT)
+    return { kind: 'refused', reason: 'too-big', detail: `its meta.json would have ${size} bytes` };
+  return { kind: 'measured', entry: { meta, files } };
 }
 
 export interface Saved {
