@@ -15,6 +15,8 @@ export interface Turn {
   state: 'none' | 'running' | 'completed' | 'failed';
   /** Message of `turn.failed`; null when no turn failed. */
   failure: string | null;
+  /** The last `error` event: why Codex reconnects, or what ends the turn. */
+  lastError: string | null;
   /** Errors that Codex lived through, the last few. */
   remarks: string[];
   /** How often Codex reconnected in a row, since something last came of it. */
@@ -52,6 +54,7 @@ export function createTurn(redact: Redact): Turn {
     usage: null,
     state: 'none',
     failure: null,
+    lastError: null,
     remarks: [],
     reconnects: 0,
     activity: [],
@@ -86,6 +89,7 @@ export function foldEvent(turn: Turn, event: CodexEvent, now: number): void {
       return;
     case 'error':
       if (RECONNECTING.test(event.message)) turn.reconnects++;
+      turn.lastError = event.message;
       remark(turn, event.message);
       return;
     default:
