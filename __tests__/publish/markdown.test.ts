@@ -3,7 +3,8 @@ import { lexer, type Token, walkTokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { cutMarkdown } from '../../src/publish/cut-markdown.ts';
 import { safeMarkdown } from '../../src/publish/markdown.ts';
-import { cell, codeSpan, escapeMarkdown, fence } from '../../src/publish/markdown-text.ts';
+import { codeSpan, escapeMarkdown, fence } from '../../src/publish/markdown-text.ts';
+import { cpuSeconds } from './cpu-seconds.ts';
 import { textNodes } from './rendered.ts';
 
 const piece = fc.oneof(
@@ -151,15 +152,13 @@ describe('safeMarkdown', () => {
     expect(safeMarkdown('> '.repeat(500))).toMatch(/^```\n> > /);
   });
 
-  it('ends in time on hostile texts', () => {
-    const started = performance.now();
-    for (const unit of ['[', '_a', '> ', '![', '`', '<', '| ']) safeMarkdown(unit.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(20_000);
-  }, 30_000);
+  it.each(['[', '_a', '> ', '![', '`', '<', '| ', '**a ', '_a\n\n'])('ends in time on %j, repeated', (unit) => {
+    expect(cpuSeconds(() => safeMarkdown(unit.repeat(100_000)))).toBeLessThan(4);
+  });
 });
 
 describe('the small pieces', () => {
-  it('codeSpan, fence, cell and escapeMarkdown show any text as it is', () => {
+  it('codeSpan, fence and escapeMarkdown show any text as it is', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const fenced = lexer(fence(text, 'ts'));
@@ -168,9 +167,6 @@ describe('the small pieces', () => {
           expect(['paragraph', 'text', 'codespan']).toContain(token.type);
         for (const token of tokensOf(escapeMarkdown(text)))
           expect(['paragraph', 'text', 'escape', 'space', 'br']).toContain(token.type);
-        const row = lexer(`| a | b |\n|---|---|\n| ${cell(text)} | end |`)[0];
-        expect(row?.type).toBe('table');
-        if (row?.type === 'table') expect(row['rows'][0][1].text).toBe('end');
       }),
       { numRuns: 1000 },
     );

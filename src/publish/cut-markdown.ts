@@ -1,4 +1,4 @@
-const FENCE = /^((?:[ \t]|>|[-*+] |\d+[.)] )*)(`{3,}|~{3,})(.*)$/;
+const FENCE = /^((?:[ \t]|>|[-*+] |\d+[.)] )*)(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 /** Room for the line that says so, and for what has to be closed. */
 const NOTE_ROOM = 200;
 

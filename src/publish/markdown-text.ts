@@ -89,13 +89,6 @@ export function joinInline(parts: readonly string[]): string {
   return line;
 }
 
-/** Text in a cell of a table: one line. */
-export function cell(text: string): string {
-  return escapeInline(text)
-    .trim()
-    .replace(/\s*\n\s*/g, '<br>');
-}
-
 /** A comment is found again by its hidden marker: no code may carry what looks like it. */
 function unmarked(code: string): string {
   return code.replace(/<!--(?=\s*codex-job)/gi, '< !--');

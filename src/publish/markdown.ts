@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, type Tokens } from 'marked';
 import { cutMarkdown } from './cut-markdown.ts';
 import {
   cellCode,
@@ -11,12 +11,13 @@ import {
   printable,
 } from './markdown-text.ts';
 
-/**
- * Reading takes time by the square of the length for hostile texts (3 s for this many of `_a_a_a`), so longer ones are
- * cut before. A comment can't hold more, and the whole message is in a file.
- */
+/** Longer texts are cut before they are read: a comment can't hold more, and the whole message is in a file. */
 const MAX_READ = 65_536;
+/** Reading emphasis takes time by the square of a paragraph's length (seconds for 64 KiB of `_a_a_a`). */
+const MAX_PARAGRAPH = 8192;
 const MAX_DEPTH = 30;
+/** Each level of a quotation is read once more: found before, because 65 KiB of `>` would take seconds. */
+const DEEP_QUOTE = /^[ \t]*(?:>[ \t]*){31}/m;
 
 export interface SafeMarkdownOptions {
   /** Level of the highest heading that may appear; the text's own `#` becomes this. Default 3. */
@@ -34,10 +35,24 @@ export interface SafeMarkdownOptions {
 export function safeMarkdown(text: string, options: SafeMarkdownOptions = {}): string {
   const source = cutMarkdown(printable(text), MAX_READ);
   try {
-    return new Writer(options.headings ?? 3).blocks(lexer(source), 0).trim();
+    return new Writer(options.headings ?? 3).blocks(readMarkdown(source), 0).trim();
   } catch {
     // Nested so deeply that reading or writing ran out of stack: nobody reads that as a document.
     return fence(source);
+  }
+}
+
+/** Tokens of Markdown, in bounded time for the first 64 KiB. Throws a RangeError where it is nested too deeply. */
+export function readMarkdown(markdown: string): Token[] {
+  if (DEEP_QUOTE.test(markdown)) throw new RangeError('nested too deeply');
+  return new BoundedLexer().lex(markdown.slice(0, MAX_READ));
+}
+
+class BoundedLexer extends Lexer {
+  override inlineTokens(text: string, tokens: Token[] = []): Token[] {
+    if (text.length <= MAX_PARAGRAPH) return super.inlineTokens(text, tokens);
+    tokens.push({ type: 'text', raw: text, text, escaped: false });
+    return tokens;
   }
 }
 

@@ -1,8 +1,9 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { markdownCell } from '../result/markdown-escape.ts';
 import type { Activity, JsonValue, Table } from '../result/result.ts';
 import { cutMarkdown } from './cut-markdown.ts';
-import { safeMarkdown } from './markdown.ts';
-import { cell, cellCode, codeSpan, escapeInline, escapeLineStarts, fence, joinInline } from './markdown-text.ts';
+import { readMarkdown, safeMarkdown } from './markdown.ts';
+import { cellCode, codeSpan, escapeInline, escapeLineStarts, fence, joinInline } from './markdown-text.ts';
 import { age, counted, dollars, duration, plural } from './numbers.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -62,10 +63,10 @@ export function errorBlock({ result }: Outcome): string {
 export function messageSection({ result }: Outcome, maxChars: number): string {
   const message = result.message.trim();
   if (message === '') return '';
-  const shown = isJson(message)
-    ? fence(JSON.stringify(JSON.parse(message), null, 2), 'json')
-    : safeMarkdown(message, { headings: 4 });
-  return cutMarkdown(shown, maxChars);
+  if (!isJson(message)) return cutMarkdown(safeMarkdown(message, { headings: 4 }), maxChars);
+  const json = cutMarkdown(fence(JSON.stringify(JSON.parse(message), null, 2), 'json'), maxChars);
+  // Where it is a table, that is what a person reads.
+  return result.table ? `<details><summary>The answer as JSON</summary>\n\n${json}\n\n</details>` : json;
 }
 
 /** Unless the message shows it already, as a table. */
@@ -74,7 +75,7 @@ export function tableSection({ result }: Outcome, maxRows: number): string {
   if (!table || table.columns.length === 0 || showsTable(message, table)) return '';
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const lines = [
-    row(table.columns.map((column) => cell(clipped(column, CELL_CHARS)))),
+    row(table.columns.map((column) => markdownCell(clipped(column, CELL_CHARS)))),
     row(table.columns.map(() => '---')),
     ...table.rows.slice(0, maxRows).map((cells) => row(cells.map(cellText))),
   ];
@@ -128,7 +129,7 @@ function activityRow(done: Activity): string {
       return `| ran | ${code(done.command)} | ${exit} | ${done.seconds === null ? '' : duration(done.seconds)} |`;
     }
     case 'file_change':
-      return `| ${cell(done.change || 'change')} | ${code(done.path)} | | |`;
+      return `| ${markdownCell(done.change || 'change')} | ${code(done.path)} | | |`;
     case 'web_search':
       return `| searched | ${code(done.query)} | | |`;
     case 'mcp_tool_call':
@@ -149,12 +150,17 @@ function safeLine(line: string): string {
 
 function cellText(value: JsonValue): string {
   if (value === null) return '';
-  return cell(clipped(typeof value === 'string' ? value : JSON.stringify(value), CELL_CHARS));
+  return markdownCell(clipped(typeof value === 'string' ? value : JSON.stringify(value), CELL_CHARS));
 }
 
 function showsTable(message: string, table: Table): boolean {
-  if (message.length > 65_536) return false;
-  return lexer(message).some(
+  let tokens: Token[];
+  try {
+    tokens = readMarkdown(message);
+  } catch {
+    return false;
+  }
+  return tokens.some(
     (token) =>
       isTable(token) && token.rows.length === table.rows.length && token.header.length === table.columns.length,
   );

@@ -1,0 +1,102 @@
+import path from 'node:path';
+import type { Table } from '../result/result.ts';
+import { cutTableJson, cutTableMarkdown, tableMarkdown } from '../result/table-write.ts';
+import { decimal } from './numbers.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Contract section 2. */
+export const OUTPUTS = [
+  'summary',
+  'exit',
+  'id',
+  'time',
+  'error',
+  'result',
+  'final-message',
+  'table',
+  'table-markdown',
+  'cache-hit',
+  'cache-source',
+  'cache-age',
+  'hash',
+  'tier',
+  'model',
+  'failure',
+  'usage',
+  'cost-usd',
+  'changed-files',
+  'report',
+  'entry',
+] as const;
+export type OutputName = (typeof OUTPUTS)[number];
+
+/** Bytes of UTF-8. A job may set 1 MiB of outputs in all. */
+export const MAX_OUTPUT = 256 * 1024;
+
+/** The value of every output, always all of them; empty where there is nothing to tell. */
+export function makeOutputs(outcome: Outcome, paths: { readonly report: string }): Record<OutputName, string> {
+  const { result, cache } = outcome;
+  const { summary, table } = result;
+  const folder = outcome.entry || result.folder || '';
+  const wholeIn = (file: string) => (folder === '' ? 'nowhere: nothing was stored' : path.join(folder, file));
+  return {
+    summary: result.summaryJson,
+    exit: String(summary.exit),
+    id: summary.id ?? '',
+    time: String(summary.time),
+    error: cutText(summary.error ?? '', wholeIn('summary.json')),
+    result: summary.result,
+    'final-message': cutText(result.message, wholeIn('message.md')),
+    table: table ? cutTableJson(table, MAX_OUTPUT) : '',
+    'table-markdown': table ? cutMarkdownTable(table, wholeIn('table.json')) : '',
+    'cache-hit': String(cache.kind === 'hit'),
+    'cache-source': cache.kind === 'hit' ? cache.source : '',
+    'cache-age': cache.kind === 'hit' ? String(Math.max(0, Math.floor(cache.ageSeconds))) : '',
+    hash: outcome.hash,
+    tier: outcome.tier,
+    model: result.model ?? '',
+    failure: result.failure ?? '',
+    usage: result.usage ? usageJson(result.usage) : '',
+    'cost-usd': result.costUsd === null ? '' : decimal(result.costUsd),
+    'changed-files': cutJsonList(result.changes.files, MAX_OUTPUT),
+    report: paths.report,
+    entry: outcome.entry,
+  };
+}
+
+function usageJson({ input, cached, output, reasoning }: NonNullable<Outcome['result']['usage']>): string {
+  return JSON.stringify({ input, cached, output, reasoning });
+}
+
+function cutMarkdownTable(table: Table, wholeIn: string): string {
+  const whole = tableMarkdown(table);
+  if (Buffer.byteLength(whole) <= MAX_OUTPUT) return whole;
+  const note = `\n\n[cut; the whole table is in ${wholeIn}]`;
+  return cutTableMarkdown(table, MAX_OUTPUT - Buffer.byteLength(note)).trimEnd() + note;
+}
+
+/** At most `MAX_OUTPUT` bytes, cut between characters, with a last line that names the file that holds it whole. */
+export function cutText(text: string, wholeIn: string, max: number = MAX_OUTPUT): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= max) return text;
+  const note = `\n[cut at ${max} of ${bytes.length} bytes; whole in ${wholeIn}]`;
+  let end = Math.max(0, max - Buffer.byteLength(note));
+  // Bytes that begin with the bits 10 continue a character.
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return bytes.subarray(0, end).toString() + note;
+}
+
+/** A JSON array of at most `max` bytes; what was dropped from its end is counted by a last element `{"truncated":n}`. */
+export function cutJsonList(items: readonly string[], max: number = MAX_OUTPUT): string {
+  const whole = JSON.stringify(items);
+  if (Buffer.byteLength(whole) <= max) return whole;
+  const kept: string[] = [];
+  let room = max - Buffer.byteLength(`[{"truncated":${items.length}}]`);
+  for (const item of items) {
+    const json = JSON.stringify(item);
+    room -= Buffer.byteLength(json) + 1;
+    if (room < 0) break;
+    kept.push(json);
+  }
+  return `[${[...kept, `{"truncated":${items.length - kept.length}}`].join(',')}]`;
+}
