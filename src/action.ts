@@ -1,7 +1,6 @@
 /** Entry: the GitHub Action. Wiring only; the flow is job.ts. */
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { setFailed } from '@actions/core';
 import { makeRunFolder } from './codex/run-folder.ts';
 import { runJob } from './job.ts';
@@ -17,6 +16,7 @@ import { describeProblems, listProblems } from './request/problems.ts';
 import type { Request } from './request/request.ts';
 import { failedResult } from './result/failed.ts';
 import type { Result } from './result/result.ts';
+import { siblingBundle } from './runner/bundle.ts';
 import { cancellation } from './runner/cancellation.ts';
 import { writeJobSummary } from './runner/job-summary.ts';
 import { maskSecrets, runnerLog } from './runner/log.ts';
@@ -40,7 +40,8 @@ await publish(outcome, reading.kind === 'ok' ? reading.request : null);
 const { summary } = outcome.result;
 if (summary.exit !== 0) {
   log.info(`Codex job failed (${outcome.result.failure}): ${summary.error}`);
-  if (failsOnError()) setFailed(redactor.text(summary.error ?? 'The job failed.'));
+  if (reading.kind === 'ok' ? reading.request.failOnError : reading.failOnError)
+    setFailed(redactor.text(summary.error ?? 'The job failed.'));
 }
 // What may still be under way (a connection, a timer) must not hold the step.
 process.exit();
@@ -64,7 +65,7 @@ async function settle(): Promise<Outcome> {
       signal,
       runId: randomUUID(),
       folder,
-      cacheCall: { script: fileURLToPath(new URL('../cache-call/index.js', import.meta.url)), env },
+      cacheCall: { script: siblingBundle(import.meta.url, 'cache-call'), env },
       personalHome: null,
       permit: () => checkPermission(request, env),
     });
@@ -98,10 +99,4 @@ async function publish(told: Outcome, request: Request | null): Promise<void> {
   setOutputs(makeOutputs(told, { report: written.path }));
   await writeJobSummary(jobSummary(told), log);
   await tidy(folder);
-}
-
-function failsOnError(): boolean {
-  return reading.kind === 'ok'
-    ? reading.request.failOnError
-    : !/^false$/i.test((env['INPUT_FAIL-ON-ERROR'] ?? '').trim());
 }

@@ -6,8 +6,8 @@
 import { readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { ANSWER_FILE, type CallAnswer, type CallJob } from './store/call.ts';
 import { isFresh } from './store/keys.ts';
+import { ANSWER_FILE, type CallAnswer, type CallJob } from './store/protocol.ts';
 import { MEMBER_FOLDER } from './store/shim.ts';
 
 async function perform(job: CallJob): Promise<CallAnswer> {

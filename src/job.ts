@@ -1,11 +1,12 @@
 import { installCodex } from './codex/install.ts';
-import { type CodexRun, runCodex } from './codex/run.ts';
+import { runCodex } from './codex/run.ts';
+import { inTemporaryFolder } from './codex/run-folder.ts';
 import { type Identity, identify } from './key/identify.ts';
 import type { Clock, Log, Redactor } from './ports.ts';
 import type { CacheState, Outcome } from './publish/outcome.ts';
 import { createProgress } from './publish/progress.ts';
 import type { Request } from './request/request.ts';
-import { assembleResult } from './result/assemble.ts';
+import { assembleResult, type RunEnd } from './result/assemble.ts';
 import { failedResult } from './result/failed.ts';
 import { replayChanges } from './result/replay.ts';
 import { restoreResult } from './result/restore.ts';
@@ -87,7 +88,7 @@ async function replay(found: Found, { worktree }: Identity, world: World): Promi
   const patch = found.files.get('changes.patch');
   if (patch === undefined) return null;
   if (worktree.kind === 'none') return worktree.advice;
-  const replayed = await replayChanges(worktree, patch, world.folder);
+  const replayed = await replayChanges(worktree, patch, world.folder, { runId: world.runId });
   return replayed.kind === 'applied' ? null : replayed.reason;
 }
 
@@ -106,10 +107,15 @@ async function waitForTwin(request: Request, identity: Identity, stores: OpenSto
   return { waited, release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
 }
 
+/** A login of Codex's own, or a local model (`--oss`), needs none of ours. */
+function needsKey({ apiKey, codexHome, personalLogin, codexArgs }: Request): boolean {
+  return apiKey === null && codexHome === null && !personalLogin && !codexArgs.includes('--oss');
+}
+
 /** What must be true before a run is paid for. */
 async function refuse(request: Request, world: World): Promise<Result | null> {
   if (world.signal.aborted) return failedResult(cancelled(world.signal));
-  if (request.apiKey === null && request.codexHome === null && !request.personalLogin) {
+  if (needsKey(request)) {
     return failedResult({
       exit: 1,
       failure: 'auth',
@@ -123,7 +129,14 @@ async function refuse(request: Request, world: World): Promise<Result | null> {
     : failedResult({ exit: 1, failure: 'permission', error: permission.error });
 }
 
-async function codex(request: Request, world: World): Promise<CodexRun & { version: string | null }> {
+/** How Codex's part ended, or why there was none. */
+interface Ran extends RunEnd {
+  readonly version: string | null;
+  /** Why what Codex printed isn't whole; null when it is. */
+  readonly cut: string | null;
+}
+
+async function codex(request: Request, world: World): Promise<Ran> {
   const { env, secrets, runId, signal, log, clock, redactor, folder } = world;
   if (request.modelNotice !== null) log.notice(request.modelNotice);
   const began = clock();
@@ -141,25 +154,21 @@ async function codex(request: Request, world: World): Promise<CodexRun & { versi
     const end = signal.aborted
       ? cancelled(signal)
       : ({ exit: 127, failure: 'install', error: installed.error } as const);
-    return { ...end, seconds, thread: null, message: '', usage: null, activity: [], attempts: 0, version: null };
+    return { ...end, seconds, thread: null, message: '', usage: null, activity: [], version: null, cut: null };
   }
   const model = request.model ?? 'the model of its configuration';
   log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
   const onEvent = createProgress(log, { redactor, root: request.workingDirectory, clock });
-  const wiring = {
+  const run = await runCodex(request, {
+    ...world,
     binary: installed.binary,
-    folder,
-    env,
-    secrets,
-    runId,
-    redactor,
-    log,
-    clock,
-    signal,
     deadline,
     onEvent,
-  };
-  return { ...(await runCodex(request, wiring)), version: installed.version };
+    protectTemp: await inTemporaryFolder(env, [folder, request.cacheDir]),
+  });
+  const cut =
+    run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
+  return { ...run, version: installed.version, cut };
 }
 
 function cancelled(signal: AbortSignal) {
@@ -169,7 +178,7 @@ function cancelled(signal: AbortSignal) {
 
 interface Ended {
   readonly result: Result;
-  readonly run: { readonly version: string | null };
+  readonly run: Ran;
   readonly capture: Capture;
   readonly startedAt: number;
 }
@@ -183,7 +192,7 @@ async function keep(
   world: World,
 ): Promise<{ cache: CacheState; entry: string }> {
   if (result.summary.exit !== 0) return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
-  const obstacle = identity.unsure ?? capture.obstacle;
+  const obstacle = identity.unsure ?? capture.obstacle ?? run.cut;
   if (obstacle !== null) {
     world.log.notice(`This result is not stored: ${obstacle}`);
     return { cache: notStored(obstacle), entry: '' };

@@ -13,10 +13,10 @@ const JITTER = 0.25;
 
 /**
  * Codex's `stream_max_retries` (`request_max_retries` stays 0: the two multiply with each other, measured with 0.169).
- * It waits 0.2 s, 0.4 s, 0.8 s … between. With 500 for ever a Codex ends after 0.3 s with none, 0.45 s with one, 1.7 s with
- * three; by default after 25 s and 30 requests.
+ * With 500 for ever Codex ends after 0.3 s without them, 0.5 s with one, 0.8 s with two, 1.7 s with three, 4 s with four,
+ * 12 s with six; by default after 25 s and 30 requests.
  * One is enough to mend a cut stream where we can start over. Where Codex may write we can't (see `nextTry`): there the
- * turn's own retries are all there is, so they are more (four: 3.4 s).
+ * turn's own retries are all there is, so they are more.
  */
 export function streamRetries(sandbox: Sandbox, left: number): number {
   if (left === 0) return 0;

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, sep } from 'node:path';
 
 /**
  * The folder of one job: what Codex printed and said, the files of the entry-to-be, the report. Private (0700), and
@@ -21,4 +21,15 @@ export async function makeRunFolder(env: NodeJS.ProcessEnv, cacheDir: string): P
 async function freshFolder(base: string): Promise<string> {
   await mkdir(base, { recursive: true, mode: 0o700 });
   return realpath(await mkdtemp(join(base, 'codex-job-')));
+}
+
+/**
+ * Whether one of the folders lies where Codex's `workspace-write` sandbox lets the model write besides the workspace:
+ * `/tmp` and TMPDIR. A store there could be filled by the model with answers of its own.
+ */
+export async function inTemporaryFolder(env: NodeJS.ProcessEnv, folders: readonly string[]): Promise<boolean> {
+  const real = (path: string) => realpath(path).catch(() => path);
+  const open = await Promise.all(['/tmp', tmpdir(), env['TMPDIR'] || '/tmp'].map(real));
+  const ours = await Promise.all(folders.map(real));
+  return ours.some((path) => open.some((temp) => path === temp || path.startsWith(`${temp}${sep}`)));
 }

@@ -51,14 +51,23 @@ export const NO_GIT_ADVICE = 'git was not found on PATH: install git, or put its
 const INHERITED =
   /^(PATH|HOME|XDG_CONFIG_HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|GIT_(CONFIG.*|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)|SUDO_UID|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES)$/i;
 
-/** Settings of the user or the repository that would run something, ask something or write something beside the point. */
-const GUARDS = [
-  '--no-pager',
-  ...['core.quotePath=false', `core.hooksPath=${devNull}`, 'core.fsmonitor=false', 'core.safecrlf=false']
-    .concat(['core.fsync=none', 'core.looseCompression=0', 'gc.auto=0', 'maintenance.auto=false'])
-    .concat(['protocol.allow=never', 'advice.addEmbeddedRepo=false', 'diff.ignoreSubmodules=dirty'])
-    .flatMap((setting) => ['-c', setting]),
+/** Against settings that would run something, ask something, or write beside the point. */
+const SETTINGS = [
+  'core.quotePath=false',
+  `core.hooksPath=${devNull}`,
+  'core.fsmonitor=false',
+  'core.safecrlf=false',
+  // Otherwise the copy of a split index drops its shared half in the user's git directory.
+  'core.splitIndex=false',
+  'core.fsync=none',
+  'core.looseCompression=0',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'protocol.allow=never',
+  'advice.addEmbeddedRepo=false',
+  'diff.ignoreSubmodules=dirty',
 ];
+const GUARDS = ['--no-pager', ...SETTINGS.flatMap((setting) => ['-c', setting])];
 
 function environment(options: GitOptions, call: string): Record<string, string> {
   const inherited = Object.entries(process.env).filter(([name, value]) => value !== undefined && INHERITED.test(name));

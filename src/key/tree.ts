@@ -64,7 +64,7 @@ async function isClean(run: GitOptions, paths: readonly string[]): Promise<boole
 
 /** `--sparse` (git 2.34) lets paths outside a sparse checkout in; older versions do so by themselves. */
 async function addAll(run: GitOptions, paths: readonly string[]): Promise<void> {
-  const settings = ['-c', 'core.splitIndex=false', '-c', 'core.untrackedCache=false'];
+  const settings = ['-c', 'core.untrackedCache=false'];
   // Exit code 1: something could not be read; the rest was added.
   const okCodes = [0, 1];
   const add = (flags: string[]) =>

@@ -9,16 +9,17 @@ import { tableJson } from './table-write.ts';
 import { costUsd } from './usage.ts';
 import type { Capture } from './watch.ts';
 
+/** What of a run makes its result. */
+export type RunEnd = Pick<
+  CodexRun,
+  'exit' | 'failure' | 'error' | 'thread' | 'message' | 'usage' | 'seconds' | 'activity'
+>;
+
 /**
  * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
  * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
  */
-export async function assembleResult(
-  run: CodexRun,
-  capture: Capture,
-  request: Request,
-  folder: string,
-): Promise<Result> {
+export async function assembleResult(run: RunEnd, capture: Capture, request: Request, folder: string): Promise<Result> {
   const { exit, failure, error, thread, message, usage, seconds } = run;
   const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
   const table = exit === 0 ? extractFirst(message) : null;

@@ -126,7 +126,7 @@ async function userIndex(worktree: GitWorktree, shadow: Shadow): Promise<{ entri
   if (index.split) {
     const whole = join(shadow.gitDir, 'index.whole');
     copyIndex(path, whole);
-    await gitOutput(['-c', 'core.splitIndex=false', 'update-index', '--force-write-index'], {
+    await gitOutput(['update-index', '--force-write-index'], {
       cwd: worktree.root,
       runId: shadow.run.runId,
       env: { GIT_INDEX_FILE: whole },

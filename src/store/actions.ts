@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Clock } from '../ports.ts';
-import { ARCHIVE_LIMIT, packArchive, readArchive, type Unpacked } from './archive.ts';
+import type { Unpacked } from './archive.ts';
 import { availability } from './availability.ts';
 import { type CacheCall, callCache, withStaging } from './call.ts';
 import { type Cause, causeOf } from './cause.ts';
@@ -11,8 +11,11 @@ import { formProblem } from './contents.ts';
 import { ageSeconds, DAY, type Entry, listedFiles, mismatch } from './entry.ts';
 import { cacheKey, createdSeconds, keyPrefix, parseKey } from './keys.ts';
 import type { Find, FindOptions, Save, Store } from './port.ts';
-import { ARCHIVE } from './shim.ts';
+import { ARCHIVE, ARCHIVE_LIMIT } from './shim.ts';
 import { judgeMeta } from './verdict.ts';
+
+/** Only when there is an archive: a local hit doesn't pay for it. */
+const loadArchive = () => import('./archive.ts');
 
 export const LOOKUP_MS = 10_000;
 export const SAVE_MS = 30_000;
@@ -62,6 +65,7 @@ async function find(call: CacheCall, memory: Memory, ms: number, hash: string, o
     if (answer.kind !== 'restored') return lookupFailed(`an answer of the kind ${answer.kind}`);
     if (answer.key === null) return nothing(causeOf(output));
     memory.refused.push(answer.key);
+    const { readArchive } = await loadArchive();
     const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - performance.now())));
     return judge(answer.key, await readArchive(join(staging, ARCHIVE), signal), hash, options);
   });
@@ -104,13 +108,15 @@ async function save(call: CacheCall, memory: Memory, entry: Entry, clock: Clock)
   const unless = meta.forced ? null : { hash: meta.hash, now: clock(), ttlMs: memory.ttlMs, refused: memory.refused };
   return await withStaging(here.temp, async (staging) => {
     const signal = AbortSignal.timeout(SAVE_MS);
+    const { packArchive } = await loadArchive();
     await packArchive(entry, join(staging, ARCHIVE), signal);
     const ended = await callCache(call, { kind: 'save', key, prefix: keyPrefix(meta.hash), unless }, staging, end);
     if (ended.kind === 'timeout') return saveFailed(slow(SAVE_MS, ended.output));
     if (ended.kind === 'crashed') return saveFailed(ended.detail);
     const { answer, output } = ended;
     if (answer.kind === 'present') return { kind: 'kept', location: answer.key, reason: 'present' };
-    if (answer.kind === 'saved' && answer.id >= 0) return { kind: 'stored', location: key };
+    if (answer.kind === 'saved' && typeof answer.id === 'number' && answer.id >= 0)
+      return { kind: 'stored', location: key };
     const cause = causeOf(output);
     if (cause.kind === 'denied') return denied(cause.text);
     if (answer.kind === 'threw') return saveFailed(answer.message);

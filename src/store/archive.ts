@@ -10,15 +10,10 @@ import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { extract, type Header, pack } from 'tar-stream';
 import { ENTRY_FILES, ENTRY_LIMIT, type Entry, type EntryFile, META_FILE, META_LIMIT, metaBytes } from './entry.ts';
-import { MEMBER_FOLDER } from './shim.ts';
+import { ARCHIVE_LIMIT, HAS_ZSTD, MEMBER_FOLDER } from './shim.ts';
 
 /** Bytes of the unpacked tar: the entry, and room for headers. */
 const TAR_LIMIT = ENTRY_LIMIT + META_LIMIT + 64 * 1024;
-/** Bytes as downloaded. Gzip makes incompressible data longer by less than this. */
-export const ARCHIVE_LIMIT = TAR_LIMIT + 1024 * 1024;
-
-/** Whether archives are written with zstd. The library must be told the same (shim.ts): it is part of the version. */
-export const HAS_ZSTD = typeof zlib.createZstdCompress === 'function';
 
 export type Unpacked =
   | { readonly kind: 'read'; readonly meta: Buffer; readonly files: ReadonlyMap<EntryFile, Buffer> }

@@ -10,26 +10,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { HAS_ZSTD } from './archive.ts';
 import { type Environment, passedOn } from './availability.ts';
-import type { Freshness } from './keys.ts';
+import { ANSWER_FILE, type CallAnswer, type CallJob } from './protocol.ts';
 import { equip, stagingEnvironment } from './shim.ts';
-
-/** Written to the child's stdin as one line of JSON. The pipe stays open: when it ends, we are gone, and so goes it. */
-export type CallJob =
-  | { readonly kind: 'restore'; readonly prefix: string; readonly archiveLimit: number }
-  /** With `unless`, looks first whether a fresh entry is there already. */
-  | { readonly kind: 'save'; readonly key: string; readonly prefix: string; readonly unless: Freshness | null };
-
-/** Read from ANSWER_FILE in the staging folder. */
-export type CallAnswer =
-  /** Null: a miss, or a failure that the library swallowed. */
-  | { readonly kind: 'restored'; readonly key: string | null }
-  | { readonly kind: 'saved'; readonly id: number }
-  | { readonly kind: 'present'; readonly key: string }
-  | { readonly kind: 'threw'; readonly message: string };
-
-export const ANSWER_FILE = 'answer.json';
 
 export type CallEnd =
   | { readonly kind: 'answered'; readonly answer: CallAnswer; readonly output: string }
@@ -50,7 +33,7 @@ const OUTPUT_LIMIT = 256 * 1024;
 export async function withStaging<T>(temp: string, use: (staging: string) => Promise<T>): Promise<T> {
   const staging = await mkdtemp(join(temp, 'codex-job-cache-'));
   try {
-    await equip(staging, HAS_ZSTD);
+    await equip(staging);
     return await use(staging);
   } finally {
     await rm(staging, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});

@@ -13,9 +13,16 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+// As a whole: Node below 22.15 has no zstd, and a named import of it would end the program.
+import zlib from 'node:zlib';
+import { ENTRY_LIMIT, META_LIMIT } from './entry.ts';
 
 /** Relative to the staging folder, which is the child's current directory. */
 export const ARCHIVE = 'archive';
+/** Bytes of an archive as downloaded: an entry, headers, and the little that compression can add to noise. */
+export const ARCHIVE_LIMIT = ENTRY_LIMIT + META_LIMIT + 2 * 1024 * 1024;
+/** Whether archives are written with zstd. What the library is told follows it: it is part of the version. */
+export const HAS_ZSTD = typeof zlib.createZstdCompress === 'function';
 const TOOLS = 'tools';
 const TEMP = 'temp';
 /** The path that the library is given: the same text on every machine, or the versions differ. */
@@ -36,10 +43,10 @@ exit 1
 const ZSTD = '#!/bin/sh\necho 1.5.7\n';
 
 /** Fills a fresh staging folder with what the library has to find there. */
-export async function equip(staging: string, zstd: boolean): Promise<void> {
+export async function equip(staging: string): Promise<void> {
   for (const folder of [TOOLS, TEMP, MEMBER_FOLDER]) await mkdir(join(staging, folder), { mode: 0o700 });
   // On macOS the library prefers gtar.
-  const scripts = { tar: TAR, gtar: TAR, ...(zstd ? { zstd: ZSTD } : {}) };
+  const scripts = { tar: TAR, gtar: TAR, ...(HAS_ZSTD ? { zstd: ZSTD } : {}) };
   for (const [name, script] of Object.entries(scripts)) {
     await writeFile(join(staging, TOOLS, name), script, { mode: 0o700 });
   }

@@ -1,0 +1,87 @@
+import type { Request } from '../request/request.ts';
+import { isFinal } from './causes.ts';
+import { codexArguments } from './command.ts';
+import type { CodexEvent } from './events.ts';
+import { parseEvent } from './events.ts';
+import { createLines, type Line } from './lines.ts';
+import type { Prepared } from './prepare.ts';
+import { type ProcessEnd, runProcess } from './process.ts';
+import { MAX_RETRY_AFTER_MS } from './retry.ts';
+import { createTail } from './tail.ts';
+import type { Transcript } from './transcript.ts';
+import { createTurn, foldEvent, isReconnect, type Turn } from './turn.ts';
+import type { RunWiring } from './wiring.ts';
+
+export interface Attempt {
+  readonly end: ProcessEnd;
+  readonly turn: Turn;
+  /** Redacted. */
+  readonly stderrTail: string;
+}
+
+/** One Codex process, from its prompt to its last event. */
+export async function attempt(
+  request: Request,
+  wiring: RunWiring,
+  prepared: Prepared,
+  transcript: Transcript,
+  streamRetries: number,
+): Promise<Attempt> {
+  const turn = createTurn((text) => wiring.redactor.text(text));
+  const lines = createLines();
+  const stderr = createTail(wiring.redactor);
+  const enough = new AbortController();
+
+  const take = (line: Line): void => {
+    if (line.kind === 'oversize') {
+      wiring.log.warning(`Codex printed an event of ${Math.round(line.bytes / 2 ** 20)} MiB, which was not read.`);
+      return;
+    }
+    const event = parseEvent(line.text);
+    if (event === null) return;
+    foldEvent(turn, event, performance.now());
+    wiring.onEvent(event);
+    if (reconnectsInVain(event, prepared)) enough.abort();
+  };
+
+  const end = await runProcess({
+    binary: wiring.binary,
+    args: codexArguments(request, {
+      proxy: prepared.proxy,
+      schemaFile: prepared.schemaFile,
+      requestRetries: 0,
+      streamRetries,
+      protectTemp: prepared.protectTemp,
+      hiddenSkills: prepared.hiddenSkills,
+    }),
+    env: prepared.env,
+    cwd: request.workingDirectory,
+    stdin: request.task,
+    runId: prepared.runId,
+    signal: AbortSignal.any([wiring.signal, enough.signal]),
+    deadlineMs: wiring.deadline === null ? null : wiring.deadline - wiring.clock(),
+    fullAccess: request.sandbox === 'danger-full-access',
+    async onStdout(chunk) {
+      await transcript.write('stdout', chunk);
+      for (const line of lines.write(chunk)) take(line);
+    },
+    async onStderr(chunk) {
+      await transcript.write('stderr', chunk);
+      stderr.write(chunk);
+    },
+  });
+  for (const line of lines.end()) take(line);
+  const gaveUp = enough.signal.aborted && !wiring.signal.aborted && end.endedBy === 'cancelled';
+  return { end: gaveUp ? { ...end, endedBy: null } : end, turn, stderrTail: stderr.end() };
+}
+
+/**
+ * Codex tries again whatever the fault is: also after a refused key, and after a `Retry-After` of an hour, which it
+ * sleeps through (both measured with 0.169). Such a Codex is ended before its next request: it says that it reconnects
+ * before it pauses, and then the proxy knows the fault already.
+ */
+function reconnectsInVain(event: CodexEvent, { proxy }: Prepared): boolean {
+  if (proxy === null || !isReconnect(event)) return false;
+  const fault = proxy.lastFault();
+  return isFinal(fault) || (fault?.kind === 'status' && (fault.retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS);
+}

@@ -1,0 +1,148 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Request } from '../request/request.ts';
+import type { Activity, Failure, Usage } from '../result/result.ts';
+import { type Attempt, attempt } from './attempt.ts';
+import { judge, type Verdict } from './failure.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { nextTry, streamRetries } from './retry.ts';
+import { checkAgainstSchema } from './schema.ts';
+import { openTranscript, type Transcript, type TranscriptEnd } from './transcript.ts';
+import { addUsage } from './turn.ts';
+import type { UpstreamFault } from './upstream-fault.ts';
+import type { RunWiring } from './wiring.ts';
+
+export type { RunWiring } from './wiring.ts';
+
+/** How Codex's part of the job ended. All texts are redacted. */
+export interface CodexRun extends Told {
+  /** Contract section 4. */
+  readonly exit: number;
+  readonly failure: Failure | null;
+  /** One line. */
+  readonly error: string | null;
+  /** From the first start to the last end, pauses included. */
+  readonly seconds: number;
+  readonly transcript: TranscriptEnd;
+}
+
+/** What all tries together told. */
+interface Told {
+  /** Of the last try that had one. */
+  readonly thread: string | null;
+  /** Codex's last message; after a failure what was known of it; may be empty. */
+  readonly message: string;
+  /** Summed over the tries; null when none told it. */
+  readonly usage: Usage | null;
+  readonly activity: readonly Activity[];
+  /** What was done beyond what `activity` lists. */
+  readonly activityDropped: number;
+  /** Codex processes that were started. */
+  readonly attempts: number;
+}
+
+type Outcome = Pick<Verdict, 'exit' | 'failure' | 'error'> & { readonly told: Told };
+
+const NOTHING: Told = { thread: null, message: '', usage: null, activity: [], activityDropped: 0, attempts: 0 };
+const MAX_ACTIVITY = 1000;
+
+/**
+ * Runs the task with Codex, again where that can help. Whatever Codex or a server does ends in a word and a line of
+ * advice. Rejects only when the run's own folder or CODEX_HOME can't be written. Leaves nothing behind but `stdout` and
+ * `stderr`.
+ */
+export async function runCodex(request: Request, wiring: RunWiring): Promise<CodexRun> {
+  const begun = performance.now();
+  const transcript = await openTranscript(wiring.folder, { redactor: wiring.redactor });
+  try {
+    const { told, ...verdict } = await prepareAndTry(request, wiring, transcript);
+    const outcome = verdict.failure === null ? checkMessage(request, told.message) : verdict;
+    const seconds = (performance.now() - begun) / 1000;
+    return { ...told, ...outcome, seconds, transcript: await transcript.end() };
+  } catch (cause) {
+    await transcript.end();
+    throw cause;
+  }
+}
+
+async function prepareAndTry(request: Request, wiring: RunWiring, transcript: Transcript): Promise<Outcome> {
+  const preparation = await prepare(request, wiring);
+  if (preparation.kind === 'failed') {
+    const { failure, error } = preparation;
+    return { exit: failure === 'input' ? 2 : 1, failure, error: wiring.redactor.text(error), told: NOTHING };
+  }
+  try {
+    return await tries(request, wiring, preparation.prepared, transcript);
+  } finally {
+    await preparation.prepared.remove();
+  }
+}
+
+async function tries(
+  request: Request,
+  wiring: RunWiring,
+  prepared: Prepared,
+  transcript: Transcript,
+): Promise<Outcome> {
+  let left = request.retries;
+  let told = NOTHING;
+  for (;;) {
+    const tried = await attempt(request, wiring, prepared, transcript, streamRetries(request.sandbox, left));
+    told = addAttempt(told, tried, wiring);
+    const verdict = verdictOn(tried, told.attempts, request, wiring, prepared);
+    const { exit, failure, error } = verdict;
+    const { turn } = tried;
+    const remainingMs = wiring.deadline === null ? null : wiring.deadline - wiring.clock();
+    const facts = { verdict, turn, sandbox: request.sandbox, left, ours: told.attempts - 1, remainingMs };
+    const next = nextTry(facts, Math.random());
+    if (next.kind === 'stop') return { exit, failure, error, told };
+    left = next.left;
+    wiring.log.info(`${error} Trying again in ${(next.pauseMs / 1000).toFixed(1)} s.`);
+    await transcript.nextAttempt();
+    // Cancelled in the pause: the next try doesn't start and says so.
+    await sleep(next.pauseMs * (wiring.pauseScale ?? 1), undefined, { signal: wiring.signal }).catch(() => {});
+  }
+}
+
+function addAttempt(told: Told, { turn }: Attempt, { redactor }: RunWiring): Told {
+  const activity = [...told.activity, ...turn.activity];
+  return {
+    thread: turn.thread === null ? told.thread : redactor.text(turn.thread),
+    message: turn.message === null ? told.message : redactor.text(turn.message),
+    usage: turn.usage === null ? told.usage : addUsage(told.usage, turn.usage),
+    activity: activity.slice(0, MAX_ACTIVITY),
+    activityDropped: told.activityDropped + turn.activityDropped + Math.max(0, activity.length - MAX_ACTIVITY),
+    attempts: told.attempts + 1,
+  };
+}
+
+/** Redacts what `judge` reads before it cuts it. */
+function verdictOn(
+  tried: Attempt,
+  attempts: number,
+  request: Request,
+  wiring: RunWiring,
+  { proxy }: Prepared,
+): Verdict {
+  const redacted = (text: string | null) => (text === null ? null : wiring.redactor.text(text));
+  const { turn } = tried;
+  return judge({
+    end: tried.end,
+    cancelledBy: wiring.signal.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT',
+    turn: { ...turn, failure: redacted(turn.failure), lastError: redacted(turn.lastError) },
+    stderrTail: tried.stderrTail,
+    fault: redactFault(proxy?.lastFault() ?? null, wiring),
+    attempts,
+    request,
+  });
+}
+
+function redactFault(fault: UpstreamFault | null, { redactor }: RunWiring): UpstreamFault | null {
+  return fault === null || fault.kind === 'cut' ? fault : { ...fault, message: redactor.text(fault.message) };
+}
+
+function checkMessage(request: Request, message: string): Pick<Verdict, 'exit' | 'failure' | 'error'> {
+  const check = request.outputSchema === null ? null : checkAgainstSchema(request.outputSchema, message);
+  if (check?.kind !== 'unfit') return { exit: 0, failure: null, error: null };
+  const error = `The final message does not fit output-schema: ${check.reason}. Run it again, or choose a tier whose model holds to schemas.`;
+  return { exit: 1, failure: 'schema', error };
+}
