@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionsStore } from '../../src/store/actions.ts';
 import { cacheKey } from '../../src/store/keys.ts';
@@ -28,6 +30,9 @@ import {
   textOf,
 } from './support.ts';
 
+/** Not that of another test file beside this one: afterwards no process may carry it. */
+const RUN = `actions-test-${process.pid}`;
+
 let service: CacheService;
 beforeEach(async () => {
   service = await startCacheService();
@@ -39,7 +44,7 @@ afterEach(async () => {
 
 /** A job on a machine of its own. */
 function open(env = runnerEnv(service)) {
-  const store = actionsStore({ script: CACHE_CALL, env, runId: 'run-of-the-test' }, Date.now);
+  const store = actionsStore({ script: CACHE_CALL, env, runId: RUN }, Date.now);
   return { env, store, find: () => store.find(HASH, { now: Date.now(), ttlMs: TTL }) };
 }
 
@@ -57,7 +62,7 @@ test.each(['v1', 'ghes'] as const)('protocol %s: saved, looked up, found by anot
 });
 
 afterEach(() => {
-  expect(findProcesses(['CODEX_JOB_RUN=run-of-the-test'])).toEqual([]);
+  expect(findProcesses([`CODEX_JOB_RUN=${RUN}`])).toEqual([]);
 });
 
 describe('the machine', () => {
@@ -262,6 +267,27 @@ describe('what the service answers', () => {
       warning: expect.stringMatching(/will be replaced: its key/),
     });
   });
+});
+
+test('an entry id of 0, or none, is a success', async () => {
+  service.fault('finalize', faults.rewrite({ entry_id: undefined }), 1);
+  expect((await open().store.save(entryOf())).kind).toBe('stored');
+  expect((await open().find()).kind).toBe('hit');
+});
+
+test('the job is killed in the midst of a call: the call ends with it', async () => {
+  service.fault('lookup', faults.silent());
+  const env = runnerEnv(service);
+  const code = `
+    const { actionsStore } = await import(${JSON.stringify(join(import.meta.dirname, '../../src/store/actions.ts'))});
+    const call = { script: ${JSON.stringify(CACHE_CALL)}, env: ${JSON.stringify(env)}, runId: ${JSON.stringify(RUN)} };
+    await actionsStore(call, Date.now).find(${JSON.stringify(HASH)}, { now: Date.now(), ttlMs: 1000 });`;
+  const job = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: 'inherit' });
+  while (service.calls.length === 0) await pause(20);
+  expect(findProcesses([`CODEX_JOB_RUN=${RUN}`])).toHaveLength(1);
+  job.kill('SIGKILL');
+  for (let tries = 0; tries < 100 && findProcesses([`CODEX_JOB_RUN=${RUN}`]).length > 0; tries += 1) await pause(20);
+  expect(findProcesses([`CODEX_JOB_RUN=${RUN}`])).toEqual([]);
 });
 
 test('an unforced save looks first, without a download, whether a fresh entry is there', async () => {
