@@ -30,6 +30,12 @@ export async function worktreeAt(dir: string): Promise<GitWorktree> {
   return worktree;
 }
 
+/** Short enough to be printed when a test fails. */
+function shown(content: Buffer): string {
+  if (content.length <= 200) return content.toString('latin1');
+  return `${content.length} bytes, SHA-256 ${createHash('sha256').update(content).digest('hex')}`;
+}
+
 /** Path (latin1) to mode and bytes, of every file and link outside `.git`. */
 export function filesOf(root: string): Record<string, string> {
   const found: Record<string, string> = {};
@@ -42,11 +48,17 @@ export function filesOf(root: string): Record<string, string> {
       if (stats.isDirectory()) walk(path, `${key}/`);
       else if (stats.isSymbolicLink())
         found[key] = `link ${readlinkSync(path, { encoding: 'buffer' }).toString('latin1')}`;
-      else if (stats.isFile()) found[key] = `${(stats.mode & 0o7777).toString(8)} ${readFileSync(path, 'latin1')}`;
+      else if (stats.isFile()) found[key] = `${(stats.mode & 0o7777).toString(8)} ${shown(readFileSync(path))}`;
     }
   };
   walk(Buffer.from(root), '');
   return found;
+}
+
+/** The same without what git ignores, which is nobody's. */
+export function keptFilesOf(root: string): Record<string, string> {
+  const ignored = new Set(git(root, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard').split('\0'));
+  return Object.fromEntries(Object.entries(filesOf(root)).filter(([path]) => !ignored.has(path)));
 }
 
 /** Digest of everything in a folder: names, modes and bytes. */
@@ -59,12 +71,17 @@ export function digestOf(folder: string): string {
 /** As a person sees it. */
 export const status = (root: string) => git(root, 'status', '--porcelain=v2', '-z', '--untracked-files=all');
 
-/** By content alone: every time on disk is changed first, so that git has to read. */
-export function statusByContent(root: string): string {
+/** Gives every file a time that no index knows, so that git has to read it. */
+export function touchAll(root: string): void {
   for (const path of Object.keys(filesOf(root))) {
     const place = Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, 'latin1')]);
     if (lstatSync(place).isFile()) utimesSync(place, 1_000_000, 1_000_000);
   }
+}
+
+/** By content alone. */
+export function statusByContent(root: string): string {
+  touchAll(root);
   return status(root);
 }
 

@@ -6,7 +6,7 @@ import { captureChanges } from '../../src/result/changes.ts';
 import { replayChanges } from '../../src/result/replay.ts';
 import { takeSnapshot } from '../../src/result/snapshot.ts';
 import { cleanTempDirs, tempDir, writeFiles } from '../support/repo.ts';
-import { filesOf, git, gitDirDigest, RUN, status, statusByContent, worktreeAt } from './checkout.ts';
+import { filesOf, git, gitDirDigest, keptFilesOf, RUN, statusByContent, touchAll, worktreeAt } from './checkout.ts';
 import { type Operation, operations, performAll } from './scripted-codex.ts';
 
 const SOAK = process.env['CODEX_JOB_SOAK'] === '1';
@@ -64,7 +64,7 @@ function seed(setting: Setting): string {
   git(root, ...config, 'add', '-A');
   // Kept with its own line endings, whatever the settings say.
   writeFileSync(join(root, 'mixed.txt'), 'one\r\ntwo\nthree\r\n');
-  git(root, '-c', 'core.autocrlf=false', '-c', 'core.attributesFile=/dev/null', 'add', '-A');
+  git(root, '-c', 'core.autocrlf=false', 'add', 'mixed.txt');
   git(root, ...config, 'commit', '-q', '-m', 'seed');
   seeds.set(setting, root);
   return root;
@@ -79,7 +79,13 @@ function checkout(setting: Setting, dirt: readonly Operation[], staged: boolean)
   git(base, 'clone', '-q', ...SETTINGS[setting].config.flatMap((one) => ['-c', one]), seed(setting), root);
   writeFiles(root, { 'ignored.log': 'log\n', 'ignored/x': 'x\n' });
   performAll(root, dirt.slice(0, Math.ceil(dirt.length / 2)));
-  if (staged) git(root, 'add', '-A', '--ignore-errors');
+  try {
+    // Whether git rereads a file as young as its index is a matter of luck; with other times it always does.
+    if (staged) touchAll(root);
+    if (staged) git(root, 'add', '-A', '--ignore-errors');
+  } catch {
+    // An encoding that the content hasn't: git stages nothing, on every machine.
+  }
   performAll(root, dirt.slice(Math.ceil(dirt.length / 2)));
   return root;
 }
@@ -119,13 +125,7 @@ async function replaysElsewhere(
       tally.replayed += 1;
     }
     expect(gitDirDigest(there)).toBe(mine);
-    const [mineNow, theirsNow] = [filesOf(there), filesOf(here)];
-    if (captured.patch === null || !work.some(({ path }) => path === '.gitignore')) {
-      // Ignored files are nobody's: what Codex did to them stays behind.
-      for (const files of [mineNow, theirsNow])
-        for (const path of Object.keys(files)) if (/^ignored(\.log|\/(?!keep))/.test(path)) delete files[path];
-    }
-    expect(mineNow).toEqual(theirsNow);
+    expect(keptFilesOf(there)).toEqual(keptFilesOf(here));
     expect(statusByContent(there)).toBe(statusByContent(here));
   } finally {
     for (const folder of [here, there, ...folders]) rmSync(folder, { recursive: true, force: true });
@@ -147,5 +147,4 @@ test(`${SEQUENCES} random sequences of file operations replay byte for byte in a
   );
   // A property that mostly looks away would prove nothing.
   expect(tally.replayed).toBeGreaterThan(SEQUENCES / 2);
-  void status;
 });

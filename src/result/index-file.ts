@@ -39,6 +39,11 @@ export function sizeOnDisk(entry: IndexEntry): number {
   return entry.stat.readUInt32BE(SIZE_OFFSET);
 }
 
+/** When the file was last changed in any way, in seconds; 0 where nothing is known. */
+export function changeTime(entry: IndexEntry): number {
+  return entry.stat.readUInt32BE(0);
+}
+
 /** The same entry, with nothing known of the file on disk: the next `git add` reads it. */
 export function forgetStat(entry: IndexEntry): IndexEntry {
   return { ...entry, stat: NO_STAT };

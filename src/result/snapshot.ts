@@ -6,7 +6,7 @@ import { excludePathspecs } from '../key/exclude.ts';
 import { gitOutput } from '../key/git.ts';
 import { type GitWorktree, locate } from '../key/worktree.ts';
 import { convertedPaths } from './conversions.ts';
-import { type BytePath, forgetStat, type IndexEntry, parseIndex, writeIndex } from './index-file.ts';
+import { type BytePath, changeTime, forgetStat, type IndexEntry, parseIndex, writeIndex } from './index-file.ts';
 import { pathIn, readable } from './paths.ts';
 import { makeShadow, type Shadow, type ShadowSpec } from './shadow.ts';
 import { readUserSettings } from './user-settings.ts';
@@ -142,9 +142,15 @@ async function userIndex(worktree: GitWorktree, shadow: Shadow): Promise<{ entri
   return { entries: [...entries.values()], timeMs };
 }
 
-/** Makes `entries` the shadow's index, as if written at `timeMs`. */
+/**
+ * Makes `entries` the shadow's index, as if written at `timeMs`. Git compares change times by the second, and of files
+ * younger than the index it only rereads those whose modification time says so. An edit in the second of the snapshot
+ * that puts size and time back would be missed, so files changed in that second are read in any case.
+ */
 export function putIndex(shadow: Shadow, spec: ShadowSpec, entries: readonly IndexEntry[], timeMs: number): void {
-  writeFileSync(shadow.index, writeIndex(entries, spec.objectFormat));
+  const second = Math.floor((timeMs - 1) / 1000);
+  const sure = entries.map((entry) => (changeTime(entry) >= second ? forgetStat(entry) : entry));
+  writeFileSync(shadow.index, writeIndex(sure, spec.objectFormat));
   setIndexTime(shadow.index, timeMs);
 }
 
