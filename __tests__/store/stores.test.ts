@@ -226,6 +226,20 @@ describe('the folder of a run', () => {
   });
 });
 
+test('two identical jobs: the second waits, and finds what the first has made', async () => {
+  const first = job({ env: null });
+  const second = job({ cacheDir: first.cacheDir });
+  const turn = await first.lock(HASH);
+  const waiting = second.lock(HASH, { onWait: () => undefined });
+  await first.save(draftOf(), runFolder(filesOf('first')));
+  if (turn.kind === 'held') await turn.release();
+  const next = await waiting;
+  const found = await second.findAgain(HASH, TTL);
+  expect(found.kind === 'hit' && textOf(found.files)).toBe('first');
+  expect(service.calls).toEqual([]);
+  if (next.kind === 'held') await next.release();
+});
+
 test('a save removes what is expired', async () => {
   const { cacheDir, find, save } = job({ env: null });
   const old = 'ef'.repeat(32);

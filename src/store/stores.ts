@@ -50,6 +50,11 @@ export interface Kept {
 export interface OpenStores {
   /** Looks, applies nothing. 10 s at most. Never rejects. */
   find(hash: string, ttlMs: number): Promise<Found | Missed>;
+  /**
+   * Looks in the local store only: for whoever holds the lock now, and so may come after an identical job. Also one that
+   * had not to wait: the other may have ended between its look-up and its lock. Never rejects.
+   */
+  findAgain(hash: string, ttlMs: number): Promise<Found | Missed>;
   /** @param folder the files of the run, as named in ENTRY_FILES. 30 s at most. Never rejects. */
   save(draft: EntryDraft, folder: string): Promise<Kept>;
   /** Identical jobs wait for each other. Without a lock (`gave-up`) the job goes on all the same. Never rejects. */
@@ -72,16 +77,18 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId }: StoreOpti
     }
   };
   let ttl: number | null = null;
+  const find = async (hash: string, ttlMs: number, where: Stores): Promise<Found | Missed> => {
+    ttl = ttlMs;
+    const looked = await lookup(hash, where, { now: clock(), ttlMs });
+    say(looked.remarks);
+    if (looked.kind === 'miss')
+      return { kind: 'miss', reason: `local store: ${looked.local}, Actions cache: ${looked.actions}` };
+    const { source, meta, files, ageSeconds, isLocal } = looked;
+    return { kind: 'hit', source, meta, files, ageSeconds, entry: isLocal ? join(cacheDir, hash) : '' };
+  };
   return {
-    async find(hash, ttlMs) {
-      ttl = ttlMs;
-      const looked = await lookup(hash, stores, { now: clock(), ttlMs });
-      say(looked.remarks);
-      if (looked.kind === 'miss')
-        return { kind: 'miss', reason: `local store: ${looked.local}, Actions cache: ${looked.actions}` };
-      const { source, meta, files, ageSeconds, isLocal } = looked;
-      return { kind: 'hit', source, meta, files, ageSeconds, entry: isLocal ? join(cacheDir, hash) : '' };
-    },
+    find: (hash, ttlMs) => find(hash, ttlMs, stores),
+    findAgain: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null }),
     async save(draft, folder) {
       const measured = await measure(draft, folder);
       if (measured.kind === 'refused') {
