@@ -7,6 +7,7 @@ import { createLines, type Line } from './lines.ts';
 import type { Prepared } from './prepare.ts';
 import { type ProcessEnd, runProcess } from './process.ts';
 import { MAX_RETRY_AFTER_MS } from './retry.ts';
+import { RUN_MARKER } from './sweep.ts';
 import { createTail } from './tail.ts';
 import type { Transcript } from './transcript.ts';
 import { createTurn, foldEvent, isReconnect, type Turn } from './turn.ts';
@@ -53,6 +54,8 @@ export async function attempt(
       streamRetries,
       protectTemp: prepared.protectTemp,
       hiddenSkills: prepared.hiddenSkills,
+      // Also where the user's arguments empty the environment of commands: what they leave behind has to be found.
+      extraConfig: [`shell_environment_policy.set.${RUN_MARKER}=${JSON.stringify(prepared.runId)}`],
     }),
     env: prepared.env,
     cwd: request.workingDirectory,
