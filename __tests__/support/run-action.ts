@@ -7,8 +7,6 @@ import { parse } from 'yaml';
 import { type ChildRun, runChild, type SendSignal } from './child.ts';
 import { parseFileCommands } from './file-commands.ts';
 
-export { machine } from './repo.ts';
-
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 export interface ActionOptions {
