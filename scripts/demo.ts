@@ -1,6 +1,74 @@
 // The main job, offline: the shipped action with the real Codex CLI against a scripted model server, twice.
+// One sees the miss, the hit, both times, the outputs and the job summary.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { codexToolCache } from '../__tests__/support/codex.ts';
-import { makeRepo } from '../__tests__/support/repo.ts';
-import { startResponsesServer, text } from '../__tests__/support/responses-server.ts';
-import { machine, runAction } from '../__tests__/support/run-action.ts';
+import { cleanTempDirs, machine, makeRepo } from '../__tests__/support/repo.ts';
+import { shell, startResponsesServer, text, withUsage } from '../__tests__/support/responses-server.ts';
+import { type ActionRun, runAction } from '../__tests__/support/run-action.ts';
+
+const TASK = 'Which source files have no test? Answer with a Markdown table: file, lines.';
+const ANSWER = `Two source files have no test.
+
+| file | lines |
+|---|---|
+| src/parse.js | 2 |
+| src/print.js | 1 |
+`;
+
+console.log('Getting the real Codex CLI (once; about 170 MB) …');
+const toolCache = await codexToolCache();
+const repo = makeRepo({
+  files: {
+    'src/parse.js': 'export const parse =\n  JSON.parse;\n',
+    'src/print.js': 'export const print = console.log;\n',
+  },
+});
+// The scripted model looks at the files first, as a real one would, then answers.
+const model = await startResponsesServer((_request, index) =>
+  index % 2 === 0
+    ? withUsage(shell('wc -l src/*.js'), { input: 9_000, output: 120 })
+    : withUsage(text(ANSWER), { input: 9_400, cached: 8_960, output: 310 }),
+);
+try {
+  const on = machine({ toolCache, checkout: repo });
+  const inputs = {
+    task: TASK,
+    tier: 'low',
+    'openai-api-key': 'sk-demo-0123456789abcdef',
+    'responses-api-endpoint': model.endpoint,
+  };
+  const miss = await runAction({ ...on, inputs });
+  tell('First run: a miss, Codex runs', miss, model.requests.length);
+  const asked = model.requests.length;
+  const hit = await runAction({ ...on, inputs: { ...inputs, 'openai-api-key': '' } });
+  tell('Second run: a hit, without an API key', hit, model.requests.length - asked);
+
+  console.log('\n── Outputs of the second run\n');
+  for (const [name, value] of Object.entries(hit.outputs))
+    console.log(`${name.padEnd(15)} ${value.replaceAll('\n', '\n'.padEnd(17))}`);
+  console.log(`\n── Job summary of the second run (Markdown, as GitHub renders it)\n\n${hit.summary}`);
+  console.log(`── Stored in ${hit.outputs['entry']}:\n`);
+  console.log(readFileSync(join(hit.outputs['entry'] ?? '', 'summary.json'), 'utf8'));
+  const same = miss.outputs['summary'] === hit.outputs['summary'] && hit.outputs['cache-hit'] === 'true';
+  console.log(
+    `\n${same ? 'The same answer' : 'NOT the same answer'}: ${ms(miss)} with Codex, ${ms(hit)} from the store.`,
+  );
+  process.exitCode = same && miss.code === 0 && hit.code === 0 ? 0 : 1;
+} finally {
+  await model.close();
+  cleanTempDirs();
+}
+
+function tell(title: string, run: ActionRun, requests: number): void {
+  console.log(`\n── ${title}: ${ms(run)}, ${requests} model calls, exit status ${run.code}\n`);
+  const lines = run.log
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'));
+  console.log(lines.join('\n').trimEnd());
+}
+
+function ms(run: ActionRun): string {
+  return `${Math.round(run.durationMs)} ms`;
+}

@@ -5,6 +5,7 @@ import { setFailed } from '@actions/core';
 import { makeRunFolder } from './codex/run-folder.ts';
 import { runJob } from './job.ts';
 import { tidy, writeOutputFile, writeReport } from './publish/files.ts';
+import { harmless } from './publish/harmless.ts';
 import { jobSummary } from './publish/job-summary.ts';
 import type { Outcome } from './publish/outcome.ts';
 import { makeOutputs } from './publish/outputs.ts';
@@ -19,7 +20,7 @@ import type { Result } from './result/result.ts';
 import { siblingBundle } from './runner/bundle.ts';
 import { cancellation } from './runner/cancellation.ts';
 import { writeJobSummary } from './runner/job-summary.ts';
-import { maskSecrets, runnerLog } from './runner/log.ts';
+import { maskSecrets, remembering, runnerLog } from './runner/log.ts';
 import { setOutputs } from './runner/outputs.ts';
 import { checkPermission } from './runner/permission.ts';
 import { scrubEnvironment } from './runner/scrub.ts';
@@ -29,7 +30,7 @@ const env = scrubEnvironment();
 const secrets = secretsOf(env);
 maskSecrets(secrets);
 const redactor = createRedactor(secrets);
-const log = runnerLog(redactor);
+const { log, notes } = remembering(runnerLog(redactor));
 const signal = cancellation();
 
 const reading = parseRequest(inputsFromEnvironment(env), requestContext('action', env));
@@ -41,7 +42,7 @@ const { summary } = outcome.result;
 if (summary.exit !== 0) {
   log.info(`Codex job failed (${outcome.result.failure}): ${summary.error}`);
   if (reading.kind === 'ok' ? reading.request.failOnError : reading.failOnError)
-    setFailed(redactor.text(summary.error ?? 'The job failed.'));
+    setFailed(harmless(redactor.text(summary.error ?? 'The job failed.')));
 }
 // What may still be under way (a connection, a timer) must not hold the step.
 process.exit();
@@ -89,7 +90,7 @@ function unstarted(result: Result, tier: Outcome['tier']): Outcome {
 }
 
 async function publish(told: Outcome, request: Request | null): Promise<void> {
-  const written = await writeReport(folder, report(told));
+  const written = await writeReport(folder, report(told, { notes }));
   if (written.problem !== null) log.warning(written.problem);
   if (request?.outputFile) {
     const problem =
@@ -97,6 +98,6 @@ async function publish(told: Outcome, request: Request | null): Promise<void> {
     if (problem !== null) log.warning(problem);
   }
   setOutputs(makeOutputs(told, { report: written.path }));
-  await writeJobSummary(jobSummary(told), log);
+  await writeJobSummary(jobSummary(told, { notes }), log);
   await tidy(folder);
 }

@@ -3,6 +3,7 @@ import { runCodex } from './codex/run.ts';
 import { inTemporaryFolder } from './codex/run-folder.ts';
 import { type Identity, identify } from './key/identify.ts';
 import type { Clock, Log, Redactor } from './ports.ts';
+import { age, dollars, duration } from './publish/numbers.ts';
 import type { CacheState, Outcome } from './publish/outcome.ts';
 import { createProgress } from './publish/progress.ts';
 import type { Request } from './request/request.ts';
@@ -75,6 +76,10 @@ async function serve(request: Request, identity: Identity, stores: OpenStores, w
     world.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
     return null;
   }
+  const saved = result.costUsd === null ? '' : ` and about ${dollars(result.costUsd)}`;
+  world.log.info(
+    `Replayed the result of ${age(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,
+  );
   return tell(
     request,
     identity,

@@ -55,7 +55,7 @@ export async function runCodex(request: Request, wiring: RunWiring): Promise<Cod
   const transcript = await openTranscript(wiring.folder, { redactor: wiring.redactor });
   try {
     const { told, ...verdict } = await prepareAndTry(request, wiring, transcript);
-    const outcome = verdict.failure === null ? checkMessage(request, told.message) : verdict;
+    const outcome = verdict.failure === null ? await checkMessage(request, told.message) : verdict;
     const seconds = (performance.now() - begun) / 1000;
     return { ...told, ...outcome, seconds, transcript: await transcript.end() };
   } catch (cause) {
@@ -140,8 +140,8 @@ function redactFault(fault: UpstreamFault | null, { redactor }: RunWiring): Upst
   return fault === null || fault.kind === 'cut' ? fault : { ...fault, message: redactor.text(fault.message) };
 }
 
-function checkMessage(request: Request, message: string): Pick<Verdict, 'exit' | 'failure' | 'error'> {
-  const check = request.outputSchema === null ? null : checkAgainstSchema(request.outputSchema, message);
+async function checkMessage(request: Request, message: string): Promise<Pick<Verdict, 'exit' | 'failure' | 'error'>> {
+  const check = request.outputSchema === null ? null : await checkAgainstSchema(request.outputSchema, message);
   if (check?.kind !== 'unfit') return { exit: 0, failure: null, error: null };
   const error = `The final message does not fit output-schema: ${check.reason}. Run it again, or choose a tier whose model holds to schemas.`;
   return { exit: 1, failure: 'schema', error };

@@ -1,47 +1,44 @@
+import type { ErrorObject } from 'ajv';
+
 export type SchemaCheck = { readonly kind: 'fits' } | { readonly kind: 'unfit'; readonly reason: string };
 
 /**
- * Whether a final message is JSON of the schema's outermost form: its `type` and its `required` properties. Codex checks
- * nothing of it; the API holds a model to the whole schema (strict mode), but not every model and gateway does.
+ * Whether a final message is JSON that its schema allows. Codex checks nothing of it; the API holds a model to the
+ * schema (strict mode), but not every model and gateway does.
+ *
+ * A schema that can't be compiled here (a dialect that the validator doesn't know) was the API's to refuse: then being
+ * JSON is enough.
  */
-export function checkAgainstSchema(schemaText: string, message: string): SchemaCheck {
+export async function checkAgainstSchema(schemaText: string, message: string): Promise<SchemaCheck> {
   let value: unknown;
   try {
     value = JSON.parse(message);
   } catch {
     return unfit(message.trim() === '' ? 'it is empty' : 'it is not JSON');
   }
-  const schema = parseSchema(schemaText);
-  const types = [schema['type'] ?? []].flat().filter((type) => typeof type === 'string');
-  if (types.length > 0 && !types.some((type) => isOfType(value, type))) {
-    return unfit(`it is ${nameOf(value)}, not ${types.join(' or ')}`);
-  }
-  const required = Array.isArray(schema['required']) ? schema['required'] : [];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { kind: 'fits' };
-  const missing = required.filter((name) => typeof name === 'string' && !Object.hasOwn(value, name));
-  return missing.length === 0
-    ? { kind: 'fits' }
-    : unfit(`it lacks ${missing.map((name) => JSON.stringify(name)).join(', ')}`);
+  const validate = await compile(schemaText);
+  if (validate === null || validate(value)) return { kind: 'fits' };
+  return unfit((validate.errors ?? []).slice(0, 3).map(worded).join('; '));
 }
 
-function parseSchema(text: string): Record<string, unknown> {
+/** The validator is loaded for a schema only. Of the drafts, 2020-12 has a class of its own. */
+async function compile(schemaText: string) {
   try {
-    const schema: unknown = JSON.parse(text);
-    return typeof schema === 'object' && schema !== null ? (schema as Record<string, unknown>) : {};
+    const schema: unknown = JSON.parse(schemaText);
+    const is2020 = JSON.stringify((schema as { $schema?: unknown }).$schema ?? '').includes('2020-12');
+    const { Ajv } = await import('ajv');
+    const Dialect = is2020 ? (await import('ajv/dist/2020.js')).Ajv2020 : Ajv;
+    const options = { strict: false, validateFormats: false, logger: false, addUsedSchema: false } as const;
+    return new Dialect(options).compile(schema as object);
   } catch {
-    return {}; // Codex has refused it already
+    return null;
   }
 }
 
-function isOfType(value: unknown, type: string): boolean {
-  if (type === 'number') return typeof value === 'number';
-  return type === 'integer' ? Number.isInteger(value) : nameOf(value) === type;
-}
-
-/** JSON Schema's names of types. */
-function nameOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
+function worded({ instancePath, message = 'does not fit', params }: ErrorObject): string {
+  const place = instancePath === '' ? 'it' : instancePath;
+  const extra = 'additionalProperty' in params ? `: ${JSON.stringify(params['additionalProperty'])}` : '';
+  return `${place} ${message}${extra}`;
 }
 
 function unfit(reason: string): SchemaCheck {

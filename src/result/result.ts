@@ -20,8 +20,20 @@ export interface Usage {
 }
 
 export const FAILURES = [
-  'input', 'auth', 'permission', 'model', 'quota', 'capacity', 'network', 'timeout',
-  'cancelled', 'sandbox', 'schema', 'install', 'codex', 'internal',
+  'input',
+  'auth',
+  'permission',
+  'model',
+  'quota',
+  'capacity',
+  'network',
+  'timeout',
+  'cancelled',
+  'sandbox',
+  'schema',
+  'install',
+  'codex',
+  'internal',
 ] as const;
 export type Failure = (typeof FAILURES)[number];
 
@@ -35,7 +47,12 @@ export interface Table {
 
 /** One thing that Codex did, for the activity listing. Texts are as Codex gave them: make them safe before showing. */
 export type Activity =
-  | { readonly kind: 'command'; readonly command: string; readonly exitCode: number | null; readonly seconds: number | null }
+  | {
+      readonly kind: 'command';
+      readonly command: string;
+      readonly exitCode: number | null;
+      readonly seconds: number | null;
+    }
   | { readonly kind: 'file_change'; readonly path: string; readonly change: string }
   | { readonly kind: 'web_search'; readonly query: string }
   | { readonly kind: 'mcp_tool_call'; readonly server: string; readonly tool: string; readonly failed: boolean };

@@ -25,3 +25,20 @@ export function runnerLog(redactor: Redactor): Log {
 export function maskSecrets(secrets: readonly string[]): void {
   for (const form of new Set(secrets.flatMap(maskForms))) setSecret(form);
 }
+
+/** Keeps what was remarked, for the job summary and the report: annotations are easily overlooked. */
+export function remembering(inner: Log): { readonly log: Log; readonly notes: readonly string[] } {
+  const notes: string[] = [];
+  const log: Log = {
+    info: (text) => inner.info(text),
+    notice(text) {
+      notes.push(text);
+      inner.notice(text);
+    },
+    warning(text) {
+      notes.push(text);
+      inner.warning(text);
+    },
+  };
+  return { log, notes };
+}
