@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 
 /** Every process that descends from a run carries this variable in its environment, with the nonce of the run. */
 export const RUN_MARKER = 'CODEX_JOB_RUN';
@@ -21,33 +21,39 @@ export interface SweepOptions {
  * @returns how many were killed, and how many are still there.
  */
 export async function sweep(options: SweepOptions): Promise<{ killed: number; left: number }> {
+  const { runId } = options;
+  const patience = performance.now() + options.graceMs;
+  while (performance.now() < patience && marked(runId).length > 0) await sleep(20);
+  const end = performance.now() + (options.limitMs ?? 1500);
   const killed = new Set<number>();
-  let found = marked(options.runId);
-  const patience = Date.now() + options.graceMs;
-  while (found.length > 0 && Date.now() < patience) {
-    await sleep(20);
-    found = marked(options.runId);
+  for (;;) {
+    const before = killed.size;
+    const found = marked(runId, (pid) => kill(pid) && killed.add(pid));
+    if (found.length === 0 || performance.now() > end) return { killed: killed.size, left: found.length };
+    // At once again while new ones come, so that a process that forks as it goes does not outrun us.
+    await (killed.size > before ? turn() : sleep(20));
   }
-  const end = Date.now() + (options.limitMs ?? 1500);
-  while (found.length > 0 && Date.now() < end) {
-    for (const pid of found) if (kill(pid)) killed.add(pid);
-    await sleep(20);
-    found = marked(options.runId);
-  }
-  return { killed: killed.size, left: found.length };
 }
 
-/** Living processes that carry the marker, but for ourselves. Those of other users can't be read and don't count. */
-export function marked(runId: string): number[] {
+/**
+ * Living processes that carry the marker, but for ourselves. Those of other users can't be read and don't count.
+ * @param onFound is called for each as soon as it is found. The newest come first: they had the least time to fork.
+ */
+export function marked(runId: string, onFound: (pid: number) => void = () => {}): number[] {
   const needle = `\0${RUN_MARKER}=${runId}\0`;
-  return processIds().filter((pid) => pid !== process.pid && `\0${environmentOf(pid)}`.includes(needle));
+  return processIds().filter((pid) => {
+    const found = pid !== process.pid && `\0${environmentOf(pid)}`.includes(needle);
+    if (found) onFound(pid);
+    return found;
+  });
 }
 
 function processIds(): number[] {
   try {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
-      .map(Number);
+      .map(Number)
+      .sort((a, b) => b - a);
   } catch {
     return [];
   }
