@@ -6,6 +6,8 @@ import type { Summary } from './result.ts';
 export const RESULT_LENGTH = 280;
 export const ERROR_LENGTH = 1_000;
 const ID_LENGTH = 200;
+/** Seconds: what is larger comes from a broken clock, and would not survive the rounding. */
+const MAX_TIME = 1e9;
 /** More than any summary of ours has, also when each of its characters is written as an escape. */
 const MAX_BYTES = 16 * 1024;
 
@@ -24,9 +26,10 @@ export interface Ended {
  */
 export function makeSummary({ exit, id, time, error, message }: Ended): { summary: Summary; json: string } {
   const summary: Summary = {
-    exit: Number.isInteger(exit) ? exit : 1,
+    // Adding zero: JSON knows no -0.
+    exit: Number.isInteger(exit) ? exit + 0 : 1,
     id: line(id, ID_LENGTH),
-    time: Number.isFinite(time) && time > 0 ? Math.round(time * 1000) / 1000 : 0,
+    time: Number.isFinite(time) && time > 0 ? Math.round(Math.min(time, MAX_TIME) * 1000) / 1000 : 0,
     error: line(error, ERROR_LENGTH),
     result: oneLine(message, RESULT_LENGTH),
   };

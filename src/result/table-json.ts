@@ -14,13 +14,14 @@ export function tableFromJson(text: string): Table | null {
   if (!/^\s*[[{]/.test(text)) return null;
   const node = parseJson(text);
   if (Array.isArray(node)) return fromArray(node);
-  return node instanceof Map ? (fromOwnForm(node) ?? fromOnlyArray(node)) : null;
+  if (!(node instanceof Map)) return null;
+  return isOwnForm(node) ? fromOwnForm(node) : fromOnlyArray(node);
 }
 
 /** Reads back what `tableJson` wrote, strictly: the bytes may come from a store that others can write to. */
 export function readTable(json: string): Table | null {
   const node = parseJson(json);
-  if (!(node instanceof Map) || [...node.keys()].join() !== 'columns,rows') return null;
+  if (!(node instanceof Map) || [...node.keys()].join() !== 'columns,rows' || !isOwnForm(node)) return null;
   const table = fromOwnForm(node);
   if (!table) return null;
   const names = node.get('columns') as string[];
@@ -29,11 +30,13 @@ export function readTable(json: string): Table | null {
   return asWritten && rows.every((row) => row.length === names.length) ? table : null;
 }
 
-function fromOwnForm(node: JsonMembers): Table | null {
-  const names = node.get('columns');
+function isOwnForm(node: JsonMembers): boolean {
   const rows = node.get('rows');
-  if (!isStrings(names) || !Array.isArray(rows) || !isArrays(rows)) return null;
-  return shapeTable(names, cells(rows), null);
+  return isStrings(node.get('columns')) && Array.isArray(rows) && isArrays(rows);
+}
+
+function fromOwnForm(node: JsonMembers): Table | null {
+  return shapeTable(node.get('columns') as string[], cells(node.get('rows') as JsonNode[][]), null);
 }
 
 function fromOnlyArray(node: JsonMembers): Table | null {

@@ -3,7 +3,7 @@ import { markdownCell } from './markdown-escape.ts';
 import type { JsonValue, Table } from './result.ts';
 
 /** A way to write a table, in pieces, so that one can be written while its rows still come. */
-interface TableFormat {
+export interface TableFormat {
   head(columns: readonly string[]): string;
   /** `index` counts from 0. */
   row(cells: readonly JsonValue[], index: number): string;
