@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { treeState } from '../../src/key/tree.ts';
 import { gitDirDigest, worktreeAt } from '../result/checkout.ts';
@@ -163,6 +164,16 @@ describe('another tree', () => {
     const tree = await stateOf(repo);
     expect(tree).toMatch(/^[0-9a-f]{40}$/);
     expect(tree).toBe(committed(repo));
+  });
+
+  test('edited in the second of the index and looked at later: the copy of the index must not look younger', async () => {
+    const repo = makeRepo({ files: FILES });
+    const path = join(repo.path, 'a.txt');
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, 'b\n');
+    utimesSync(path, atime, mtime);
+    await sleep(1_200);
+    expect(await stateOf(repo)).toBe(committed(repo));
   });
 
   test('the same content has the same id in another clone, whatever was staged', async () => {

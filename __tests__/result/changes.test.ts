@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { type Captured, captureChanges, type NotCaptured } from '../../src/result/changes.ts';
 import { type SnapshotOptions, takeSnapshot } from '../../src/result/snapshot.ts';
@@ -28,6 +29,12 @@ const FILES = {
   'b/d.txt': 'd\n',
   '.gitignore': '*.log\n.env\n/dist/\n',
 };
+
+/** Makes the index a second older than what happens next, so that git trusts what it knows of the files. */
+async function settle(root: string): Promise<void> {
+  await sleep(1_100);
+  git(root, 'update-index', '-q', '--force-write-index');
+}
 
 /** What is captured of `work`, done in the folder. */
 async function capture(
@@ -246,6 +253,7 @@ describe('bytes as they are on disk', () => {
     repo.git('config', 'core.autocrlf', 'true');
     rmSync(join(repo.path, 'a.txt'));
     repo.git('checkout', 'a.txt');
+    await settle(repo.path);
     const { text } = await captured(repo.path, () => appendFileSync(join(repo.path, 'a.txt'), 'four\r\n'));
     expect(text).toContain(' three\r\n+four\r\n');
     expect(text.match(/^[-+][^-+].*$/gm)).toHaveLength(1);
@@ -261,12 +269,14 @@ describe('bytes as they are on disk', () => {
     git('/', 'clone', '-q', '-c', `filter.lfs.clean=${clean}`, '-c', `filter.lfs.smudge=${smudge}`, seed.path, root);
     const disk = readFileSync(join(root, 'x.big'), 'utf8');
     expect(disk).not.toBe('POINTER\n');
+    await settle(root);
     const { text } = await captured(root, () => appendFileSync(join(root, 'x.big'), 'more\n'));
     expect(text).toContain(` ${disk}+more\n`);
   });
 
   test('a filter that is gone since', async () => {
     const repo = makeRepo({ files: { '.gitattributes': '*.txt filter=lfs\n', 'a.txt': 'a\n' } });
+    await settle(repo.path);
     repo.git('config', 'filter.lfs.required', 'true');
     repo.git('config', 'filter.lfs.clean', 'no-such-program');
     const { text } = await captured(repo.path, () => repo.write({ 'a.txt': 'b\n' }));
@@ -472,7 +482,12 @@ describe('a hostile work tree', () => {
         'hooks/post-index-change': readFileSync(script),
       });
       chmodSync(join(repo.path, 'hooks', 'post-index-change'), 0o755);
-      writeFileSync(join(repo.path, '.git', 'info', 'attributes'), '* filter=evil diff=evil\n');
+      for (const place of ['.git', '.git/modules/sub']) {
+        mkdirSync(join(repo.path, place, 'info'), { recursive: true });
+        writeFileSync(join(repo.path, place, 'info', 'attributes'), '* filter=evil diff=evil\n');
+      }
+      // Makes a git that looks into the submodule read this file, through the filter.
+      utimesSync(join(repo.path, 'sub', 'a.txt'), 1, 1);
     };
     const { text } = await captured(repo.path, work);
     expect(text).toContain('+x\n');

@@ -62,7 +62,7 @@ export function keptFilesOf(root: string): Record<string, string> {
 }
 
 /** Digest of everything in a folder: names, modes and bytes. */
-export function digestOf(folder: string): string {
+function digestOf(folder: string): string {
   return createHash('sha256')
     .update(JSON.stringify(Object.entries(filesOf(folder)).sort()))
     .digest('hex');
@@ -71,11 +71,15 @@ export function digestOf(folder: string): string {
 /** As a person sees it. */
 export const status = (root: string) => git(root, 'status', '--porcelain=v2', '-z', '--untracked-files=all');
 
+let touches = 0;
+
 /** Gives every file a time that no index knows, so that git has to read it. */
 export function touchAll(root: string): void {
+  touches += 1;
+  const time = 1_000_000 + touches;
   for (const path of Object.keys(filesOf(root))) {
     const place = Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, 'latin1')]);
-    if (lstatSync(place).isFile()) utimesSync(place, 1_000_000, 1_000_000);
+    if (lstatSync(place).isFile()) utimesSync(place, time, time);
   }
 }
 
