@@ -186,7 +186,7 @@ describe.runIf(process.platform === 'linux')('what is left behind', () => {
   });
 
   test('a process that forks for ever is caught', async () => {
-    const forking = 'echo >> forks; sleep 0.01; setsid sh -c "$S" & exit 0';
+    const forking = 'echo >> forks; sleep 0.03; setsid sh -c "$S" & exit 0';
     const env = { PATH: process.env['PATH'] ?? '', CODEX_JOB_RUN: runId, S: forking };
     const { end } = await sh('setsid sh -c "$S" & sleep 0.3; exit 0', { env });
     expect(end).toMatchObject({ code: 0 });

@@ -231,10 +231,10 @@ const CASES: Record<string, Case> = {
     requests: 1,
   },
   'a message that does not fit the schema': {
-    script: text('{"b":1}'),
+    script: text('{"a":"x","line\\nbreak":1}'),
     request: { outputSchema: schema },
     failure: 'schema',
-    error: /lacks "a"/,
+    error: /must NOT have additional properties.*line.*break/,
     requests: 1,
   },
   'a message that is no JSON': {

@@ -5,6 +5,7 @@ import { type Attempt, attempt } from './attempt.ts';
 import { judge, type Verdict } from './failure.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { nextTry, streamRetries } from './retry.ts';
+import { said } from './said.ts';
 import { checkAgainstSchema } from './schema.ts';
 import { openTranscript, type Transcript, type TranscriptEnd } from './transcript.ts';
 import { addUsage } from './turn.ts';
@@ -143,6 +144,6 @@ function redactFault(fault: UpstreamFault | null, { redactor }: RunWiring): Upst
 async function checkMessage(request: Request, message: string): Promise<Pick<Verdict, 'exit' | 'failure' | 'error'>> {
   const check = request.outputSchema === null ? null : await checkAgainstSchema(request.outputSchema, message);
   if (check?.kind !== 'unfit') return { exit: 0, failure: null, error: null };
-  const error = `The final message does not fit output-schema: ${check.reason}. Run it again, or choose a tier whose model holds to schemas.`;
+  const error = `The final message does not fit output-schema: ${said(check.reason)}. Run it again, or choose a tier whose model holds to schemas.`;
   return { exit: 1, failure: 'schema', error };
 }

@@ -27,25 +27,40 @@ export async function sweep(options: SweepOptions): Promise<{ killed: number; le
   const end = performance.now() + (options.limitMs ?? 1500);
   const killed = new Set<number>();
   for (;;) {
-    const before = killed.size;
-    const found = marked(runId, (pid) => kill(pid) && killed.add(pid));
-    if (found.length === 0 || performance.now() > end) return { killed: killed.size, left: found.length };
-    // At once again while new ones come, so that a process that forks as it goes does not outrun us.
-    await (killed.size > before ? turn() : sleep(20));
+    // Must not be outrun by a process that forks as it goes: at once again, past those that were looked at already.
+    const strangers = new Set<number>();
+    let found: number[];
+    do {
+      const before = killed.size;
+      found = scan(runId, strangers, (pid) => kill(pid) && killed.add(pid));
+      await (killed.size > before ? turn() : sleep(5));
+    } while (found.length > 0 && performance.now() < end);
+    // Then a look at all: one that is just starting a program shows no environment for a moment.
+    const left = marked(runId);
+    if (left.length === 0 || performance.now() >= end) return { killed: killed.size, left: left.length };
   }
 }
 
+/** Living processes that carry the marker, but for ourselves. Those of other users can't be read and don't count. */
+export function marked(runId: string): number[] {
+  return scan(runId, new Set(), () => {});
+}
+
 /**
- * Living processes that carry the marker, but for ourselves. Those of other users can't be read and don't count.
- * @param onFound is called for each as soon as it is found. The newest come first: they had the least time to fork.
+ * @param strangers processes that don't carry it: not looked at, and added to.
+ * @param onFound is called for each as soon as it is found; the newest come first: they had the least time to fork.
  */
-export function marked(runId: string, onFound: (pid: number) => void = () => {}): number[] {
+function scan(runId: string, strangers: Set<number>, onFound: (pid: number) => void): number[] {
   const needle = `\0${RUN_MARKER}=${runId}\0`;
-  return processIds().filter((pid) => {
-    const found = pid !== process.pid && `\0${environmentOf(pid)}`.includes(needle);
-    if (found) onFound(pid);
-    return found;
-  });
+  const found: number[] = [];
+  for (const pid of processIds()) {
+    if (pid === process.pid || strangers.has(pid)) continue;
+    if (`\0${environmentOf(pid)}`.includes(needle)) {
+      onFound(pid);
+      found.push(pid);
+    } else strangers.add(pid);
+  }
+  return found;
 }
 
 function processIds(): number[] {
