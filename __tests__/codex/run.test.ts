@@ -1,4 +1,5 @@
 /** The whole of Codex's part with the real Codex: what can go wrong gets its word. */
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -352,6 +353,36 @@ describe('failures with the real Codex', () => {
     const crashed = await run(text('never'), { sandbox: 'danger-full-access' }, { binary: crashing });
     expect(crashed).toMatchObject({ exit: 139, failure: 'codex' });
     expect(crashed.error).toMatch(/SIGSEGV.*panicked/);
+  });
+});
+
+/** The real Codex where no user namespaces can be made, as in a locked-down container; `except` runs as usual. */
+async function lockedDown(except: string): Promise<string> {
+  const path = join(root, 'locked-down');
+  const inner = 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$0" "$@"';
+  const lines = [
+    '#!/bin/sh',
+    `[ "$1" = "${except}" ] && exec "${binary}" "$@"`,
+    `exec unshare --user --map-root-user -- /bin/sh -c '${inner}' "${binary}" "$@"`,
+  ];
+  await writeFile(path, `${lines.join('\n')}\n`, { mode: 0o755 });
+  return path;
+}
+const canUnshare = spawnSync('unshare', ['--user', '--map-root-user', '--', 'true']).status === 0;
+
+describe.runIf(canUnshare)('a sandbox that does not start', () => {
+  test('is found before the model is asked', async () => {
+    const result = await run(text('never'), {}, { binary: await lockedDown('none') });
+    expect(result).toMatchObject({ exit: 1, failure: 'sandbox', attempts: 0, thread: null });
+    expect(result.error).toMatch(/max_user_namespaces/);
+    expect(result.error).not.toContain('\n');
+    expect(requests()).toBe(0);
+  });
+
+  test('is found in the output of a command, although the turn completes and Codex exits with 0', async () => {
+    const result = await run([shell('echo hi'), text('It says hi.')], {}, { binary: await lockedDown('sandbox') });
+    expect(result).toMatchObject({ exit: 1, failure: 'sandbox', message: 'It says hi.' });
+    expect(result.error).toMatch(/bwrap: .*user namespaces/);
   });
 });
 
