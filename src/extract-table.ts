@@ -41,8 +41,6 @@ export async function extractTable(argv: readonly string[], io: ExtractIo): Prom
     return await extract(input, parsed.options, output, say);
   } catch (error) {
     return unreadable(error, parsed.kind === 'ok' ? parsed.options.file : null, say);
-  } finally {
-    output.release();
   }
 }
 

@@ -41,11 +41,12 @@ export interface World {
 export async function runJob(request: Request, world: World): Promise<Outcome> {
   const identity = await identify(request, identifyOptions(world));
   const stores = openStores({ ...world, cacheDir: request.cacheDir });
-  const stored = await serve(request, identity, stores, world);
+  const stored = await serve(request, identity, stores.find, world);
   if (stored !== null) return stored;
   const turn = await waitForTwin(request, identity, stores, world);
   try {
-    const twins = turn.waited ? await serve(request, identity, stores, world) : null;
+    // Also when there was nobody to wait for: a twin may have ended between the look and the lock.
+    const twins = await serve(request, identity, stores.findAgain, world);
     if (twins !== null) return twins;
     const refusal = await refuse(request, world);
     if (refusal !== null) return tell(request, identity, refusal, notStored('Codex did not run'));
@@ -66,9 +67,14 @@ function identifyOptions({ env, runId, personalHome }: World) {
 }
 
 /** Finding and applying are two steps: a result whose changes don't fit here is none. */
-async function serve(request: Request, identity: Identity, stores: OpenStores, world: World): Promise<Outcome | null> {
+async function serve(
+  request: Request,
+  identity: Identity,
+  find: OpenStores['find'],
+  world: World,
+): Promise<Outcome | null> {
   if (request.noCache || identity.unsure !== null) return null;
-  const found = await stores.find(identity.hash, request.cacheTtlMs);
+  const found = await find(identity.hash, request.cacheTtlMs);
   if (found.kind === 'miss') return null;
   const result = restoreResult(found);
   const refusal = result === null ? 'its summary is none.' : await replay(found, identity, world);
@@ -99,17 +105,13 @@ async function replay(found: Found, { worktree }: Identity, world: World): Promi
 
 /** Of two identical jobs on one machine the second waits for the first, then looks again. */
 async function waitForTwin(request: Request, identity: Identity, stores: OpenStores, { signal, log }: World) {
-  if (request.noCache || identity.unsure !== null) return { waited: false, release: async () => {} };
-  let waited = false;
+  if (request.noCache || identity.unsure !== null) return { release: async () => {} };
   const lock = await stores.lock(identity.hash, {
     signal,
     maxWaitMs: request.timeoutMs ?? undefined,
-    onWait: (owner) => {
-      waited = true;
-      log.info(`The same job is running already (${owner}): waiting for its result.`);
-    },
+    onWait: (owner) => log.info(`The same job is running already (${owner}): waiting for its result.`),
   });
-  return { waited, release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
+  return { release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
 }
 
 /** A login of Codex's own, or a local model (`--oss`), needs none of ours. */
@@ -207,6 +209,7 @@ async function keep(
     hash: identity.hash,
     created: new Date(world.clock()).toISOString(),
     startedAt: new Date(startedAt).toISOString(),
+    ttlMs: request.cacheTtlMs,
     forced: request.noCache,
     key: identity.record.map(([name, value]) => [name, Array.isArray(value) ? [...value] : (value as string | null)]),
     exit: 0,

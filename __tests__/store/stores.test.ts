@@ -150,7 +150,10 @@ test('no-cache: the new result wins in both stores', async () => {
 
 test('expired in both: a miss without a word, and replaced in both', async () => {
   const first = job();
-  await first.save(draftOf({ created: new Date(Date.now() - 25 * HOUR).toISOString() }), runFolder(filesOf('old')));
+  await first.save(
+    draftOf({ created: new Date(Date.now() - 25 * HOUR).toISOString(), ttlMs: 48 * HOUR }),
+    runFolder(filesOf('old')),
+  );
   const again = job({ cacheDir: first.cacheDir });
   expect(await again.find(HASH, TTL)).toEqual({ kind: 'miss', reason: 'local store: expired, Actions cache: expired' });
   expect(await again.save(draftOf(), runFolder(filesOf('new')))).toMatchObject({

@@ -32,6 +32,7 @@ export function draftOf(over: Partial<EntryDraft> = {}): EntryDraft {
     hash: HASH,
     created,
     startedAt: over.startedAt ?? new Date(Date.parse(created) - 40_000).toISOString(),
+    ttlMs: 24 * 3_600_000,
     forced: false,
     key: { commit: 'c0ffee', task: 'count' },
     exit: 0,

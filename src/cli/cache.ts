@@ -2,7 +2,6 @@ import { stderr, stdout } from 'node:process';
 import { harmless, harmlessLine } from '../publish/harmless.ts';
 import { age } from '../publish/numbers.ts';
 import { cacheDir } from '../request/context.ts';
-import { INPUTS } from '../request/inputs.ts';
 import { requestContext } from '../request/load.ts';
 import { listEntries, showEntry } from '../store/list.ts';
 import { clearStore, type Pruned, prune } from '../store/prune.ts';
@@ -11,19 +10,19 @@ const USAGE = `codex-job cache: the local store
 
   codex-job cache list [--cache-dir DIR]         what is stored, newest first
   codex-job cache show HASH [--cache-dir DIR]    one entry: its meta.json and its answer (the start of a hash is enough)
-  codex-job cache prune [--cache-ttl HOURS] [--cache-dir DIR]    remove what is expired
+  codex-job cache prune [--cache-ttl HOURS] [--cache-dir DIR]    remove what is expired, or older than HOURS
   codex-job cache clear [--cache-dir DIR]        remove everything
 `;
 
 /** `codex-job cache …`. @returns the exit status: 0, 1 when something is not there or can't be done, 2 for bad usage */
 export async function cacheCommand(args: readonly string[]): Promise<number> {
   const words = [...args];
-  const given = { 'cache-dir': '', 'cache-ttl': standard('cache-ttl') };
+  const given = { 'cache-dir': '', 'cache-ttl': '' };
   for (const name of ['cache-dir', 'cache-ttl'] as const) {
     const at = words.indexOf(`--${name}`);
     if (at >= 0) given[name] = words.splice(at, 2)[1] ?? '';
   }
-  const directory = cacheDir(requestContext('cli'))(given['cache-dir'] || standard('cache-dir'));
+  const directory = cacheDir(requestContext('cli'))(given['cache-dir']);
   const hours = Number(given['cache-ttl']);
   const [verb = '', hash, ...more] = words;
   const takesHash = verb === 'show';
@@ -36,16 +35,14 @@ export async function cacheCommand(args: readonly string[]): Promise<number> {
     case 'show':
       return show(folder, hash ?? '');
     case 'prune':
-      return tell(await prune(folder, { now: Date.now(), ttlMs: hours * 3_600_000 }));
+      return tell(
+        await prune(folder, { now: Date.now(), ttlMs: given['cache-ttl'] === '' ? undefined : hours * 3_600_000 }),
+      );
     case 'clear':
       return tell(await clearStore(folder));
     default:
       return misused();
   }
-}
-
-function standard(name: 'cache-dir' | 'cache-ttl'): string {
-  return INPUTS.find((input) => input.name === name)?.default ?? '';
 }
 
 function misused(): number {

@@ -22,43 +22,54 @@ export function openFile(file: string): Bytes {
  */
 export async function readInput(source: Bytes): Promise<Input> {
   const chunks = source[Symbol.asyncIterator]();
-  const held: Buffer[] = [];
+  const held = new Held();
   let kind: 'events' | 'text' | null = null;
-  let size = 0;
-  let start: Buffer = Buffer.alloc(0);
   let looked = -1;
   for (;;) {
     const next = await chunks.next();
-    if (next.done) {
-      kind ??= inputKind(Buffer.concat(held), true);
-      if (kind === 'events') return { kind, lines: linesOf(held, chunks) };
-      return { kind: 'text', text: Buffer.concat(held).toString('utf8') };
-    }
-    const chunk = typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
-    held.push(chunk);
-    size += chunk.length;
+    if (!next.done) held.add(bytesOf(next.value));
     // Looked at again only when it has doubled: a source may give single bytes.
-    if (kind === null && size >= 2 * looked) {
-      start = Buffer.concat(held);
-      looked = size;
-      kind = inputKind(start, false);
-      held.splice(0, held.length, start);
+    if (kind === null && (next.done || held.size >= 2 * looked)) {
+      looked = held.size;
+      kind = inputKind(held.bytes(), next.done === true);
     }
-    if (kind === 'events') return { kind, lines: linesOf(held, chunks) };
-    if (size > MAX_TEXT) {
+    if (kind === 'events') return { kind, lines: linesOf(held.bytes(), chunks) };
+    if (next.done) return { kind: 'text', text: held.bytes().toString('utf8') };
+    if (held.size > MAX_TEXT) {
       await chunks.return?.();
       return { kind: 'too-long' };
     }
   }
 }
 
-async function* linesOf(held: Buffer[], chunks: AsyncIterator<Buffer | string>): AsyncGenerator<Line> {
-  const lines = createLines();
-  try {
-    for (let chunk = held.shift(); chunk; chunk = held.shift()) yield* lines.write(withoutMark(chunk));
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-      yield* lines.write(typeof next.value === 'string' ? Buffer.from(next.value) : next.value);
+/** Bytes in one piece, which doubles: chunks as they come can each hold more memory than they have bytes. */
+class Held {
+  size = 0;
+  #buffer = Buffer.alloc(0);
+
+  add(chunk: Buffer): void {
+    if (this.size + chunk.length > this.#buffer.length) {
+      const larger = Buffer.allocUnsafe(Math.max(64 * 1024, 2 * this.size, this.size + chunk.length));
+      this.#buffer.copy(larger, 0, 0, this.size);
+      this.#buffer = larger;
     }
+    chunk.copy(this.#buffer, this.size);
+    this.size += chunk.length;
+  }
+
+  bytes(): Buffer {
+    return this.#buffer.subarray(0, this.size);
+  }
+}
+
+async function* linesOf(start: Buffer, chunks: AsyncIterator<Buffer | string>): AsyncGenerator<Line> {
+  const lines = createLines();
+  // A byte order mark before the first event.
+  const marked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
+  try {
+    yield* lines.write(marked ? start.subarray(3) : start);
+    for (let next = await chunks.next(); !next.done; next = await chunks.next())
+      yield* lines.write(bytesOf(next.value));
     yield* lines.end();
   } finally {
     // Whoever stops early lets the source go.
@@ -66,7 +77,6 @@ async function* linesOf(held: Buffer[], chunks: AsyncIterator<Buffer | string>):
   }
 }
 
-/** A byte order mark before the first event. */
-function withoutMark(chunk: Buffer): Buffer {
-  return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
+function bytesOf(chunk: Buffer | string): Buffer {
+  return typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }

@@ -30,6 +30,8 @@ export interface EntryDraft {
   readonly created: string;
   /** When the run began, same form. With `forced` it settles who replaces whom (see `replaces`). */
   readonly startedAt: string;
+  /** `cache-ttl` of the job that made it, in ms: how long `prune` keeps it, whatever other jobs of the store ask for. */
+  readonly ttlMs: number;
   /** Made by a run with `no-cache`. */
   readonly forced: boolean;
   /** The record whose hash is `hash`, as src/key made it. */
@@ -56,6 +58,7 @@ export const META_FIELDS = [
   'hash',
   'created',
   'startedAt',
+  'ttlMs',
   'forced',
   'exit',
   'model',

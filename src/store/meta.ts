@@ -47,6 +47,7 @@ function meta(record: Record<string, unknown>): EntryMeta {
     hash: matching(record['hash'], isHash, 'hash'),
     created: matching(record['created'], isInstant, 'created'),
     startedAt: matching(record['startedAt'], isInstant, 'startedAt'),
+    ttlMs: amount(record['ttlMs'], 'ttlMs'),
     forced: boolean(record['forced'], 'forced'),
     key: json(record['key'], KEY_DEPTH),
     exit: 0,

@@ -3,7 +3,7 @@ import { readdir, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { discard, lstatOrNull, orNull, STAGING } from './disk.ts';
-import { CLOCK_SLACK, isHash } from './entry.ts';
+import { CLOCK_SLACK, DAY, isHash } from './entry.ts';
 import { inspectFolder } from './folder.ts';
 import { listEntries } from './list.ts';
 import { writerLock } from './local.ts';
@@ -13,7 +13,8 @@ import { isTicket, LOCKS, tickets } from './ticket.ts';
 export interface PruneOptions {
   /** Ms since 1970. */
   readonly now: number;
-  readonly ttlMs: number;
+  /** Without it, each entry is kept for the `cache-ttl` of the job that made it. */
+  readonly ttlMs?: number | undefined;
   /** Bounds, for the one that runs after a save: so many entries are looked at, for so long. */
   readonly maxEntries?: number | undefined;
   readonly maxMs?: number | undefined;
@@ -26,18 +27,18 @@ export type Pruned =
 /** Leftovers in `.staging` and tombstones in `.locks` are kept for so long: somebody may still be at them. */
 const LEFTOVER_MS = 60 * 60 * 1000;
 
-/** Removes entries older than `ttlMs`, and leftovers. Never rejects. */
+/** Removes what is expired, and leftovers. Never rejects. */
 export function prune(cacheDir: string, options: PruneOptions): Promise<Pruned> {
   return remove(cacheDir, options, false);
 }
 
 /** Removes every entry, and what nobody holds. Never rejects. */
 export function clearStore(cacheDir: string): Promise<Pruned> {
-  return remove(cacheDir, { now: Date.now(), ttlMs: 0 }, true);
+  return remove(cacheDir, { now: Date.now() }, true);
 }
 
 async function remove(cacheDir: string, options: PruneOptions, all: boolean): Promise<Pruned> {
-  const { now, ttlMs, maxEntries = Number.POSITIVE_INFINITY, maxMs = Number.POSITIVE_INFINITY } = options;
+  const { now, ttlMs = null, maxEntries = Number.POSITIVE_INFINITY, maxMs = Number.POSITIVE_INFINITY } = options;
   const end = performance.now() + maxMs;
   const removed: string[] = [];
   let bytes = 0;
@@ -67,7 +68,7 @@ async function remove(cacheDir: string, options: PruneOptions, all: boolean): Pr
 async function removeEntry(
   cacheDir: string,
   hash: string,
-  age: { now: number; ttlMs: number } | null,
+  age: { now: number; ttlMs: number | null } | null,
 ): Promise<number | null> {
   if ((await outdated(cacheDir, hash, age)) === null) return null;
   const lock = await tryAcquire(cacheDir, writerLock(hash));
@@ -83,13 +84,14 @@ async function removeEntry(
 async function outdated(
   cacheDir: string,
   hash: string,
-  age: { now: number; ttlMs: number } | null,
+  age: { now: number; ttlMs: number | null } | null,
 ): Promise<number | null> {
   const [entry] = await listEntries(cacheDir, { only: hash });
   if (!entry) return null;
   if (!age) return entry.bytes;
   const elapsed = age.now - entry.time;
-  return elapsed > age.ttlMs || (entry.meta && elapsed < -CLOCK_SLACK) ? entry.bytes : null;
+  const ttlMs = age.ttlMs ?? entry.meta?.ttlMs ?? DAY;
+  return elapsed > ttlMs || (entry.meta && elapsed < -CLOCK_SLACK) ? entry.bytes : null;
 }
 
 async function sweep(cacheDir: string, olderThanMs: number): Promise<void> {

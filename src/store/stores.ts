@@ -76,9 +76,7 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId }: StoreOpti
       said.add(text);
     }
   };
-  let ttl: number | null = null;
   const find = async (hash: string, ttlMs: number, where: Stores): Promise<Found | Missed> => {
-    ttl = ttlMs;
     const looked = await lookup(hash, where, { now: clock(), ttlMs });
     say(looked.remarks);
     if (looked.kind === 'miss')
@@ -97,7 +95,7 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId }: StoreOpti
       }
       const saved = await save(measured.entry, stores);
       say(saved.remarks);
-      if (ttl !== null) await prune(cacheDir, { now: clock(), ttlMs: ttl, ...PRUNE_BOUNDS });
+      await prune(cacheDir, { now: clock(), ...PRUNE_BOUNDS });
       const { local, actions } = saved;
       return {
         entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',
