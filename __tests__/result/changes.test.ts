@@ -93,7 +93,7 @@ describe('what is captured', () => {
       'run.sh',
     ]);
     expect(changes.diffstat).toMatch(
-      /^ a\.txt +\| +2 \+-\n[^]*8 files changed, 4 insertions\(\+\), 3 deletions\(-\)\n$/,
+      /^ a\.txt +\| +2 \+-\n[\s\S]*8 files changed, 4 insertions\(\+\), 3 deletions\(-\)\n$/,
     );
     expect(text).toMatch(/^diff --git a\/a\.txt b\/a\.txt\nindex [0-9a-f]{40}\.\.[0-9a-f]{40} 100644\n/);
     expect(text).toContain('-two\n+2\n');

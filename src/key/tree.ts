@@ -28,6 +28,9 @@ const EMPTY_TREE = {
  * submodule or nested repository counts by the commit that is checked out in it; a path outside a sparse checkout
  * counts as in HEAD; what cannot be read counts as git last knew it, because Codex cannot read it either.
  *
+ * What `git status` can't see doesn't count either: files marked assume-unchanged, an edit within a second of
+ * `git add` that puts size and time back.
+ *
  * The clean case is one `git status`. Otherwise `git add` works on a copy of the index, with an object folder of its
  * own. Rejects with a GitError when git fails (a damaged index, a filter that is not installed): no key can be made.
  */
