@@ -5,6 +5,7 @@ import { exit, stderr, stdin, stdout } from 'node:process';
 const USAGE = `codex-job: run the Codex CLI as a cached job
 
   codex-job run --tier low --task "…" [options] [-- codex arguments]
+  codex-job compare --tiers low,medium,high --task "…" [--run] [--format text|markdown|json] [options of run]
   codex-job extract-table [FILE] [--format json|csv|markdown] [--all | --index N] [--activity]
   codex-job cache list | show HASH | prune | clear
   codex-job doctor
@@ -28,6 +29,8 @@ async function dispatch(): Promise<number> {
   switch (command) {
     case 'run':
       return (await import('./cli/run.ts')).runCommand(args);
+    case 'compare':
+      return (await import('./cli/compare.ts')).compareCommand(args);
     case 'extract-table':
       return (await import('./extract-table.ts')).extractTable(args, { stdin, stdout, stderr });
     case 'cache':

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { COMPARE_INPUTS, readTiers } from '../../src/compare/inputs.ts';
+import { COMPARE_OUTPUTS } from '../../src/compare/outputs.ts';
+import { legRequests } from '../../src/compare/requests.ts';
+import { keyRecord } from '../../src/key/record.ts';
+import { INPUTS, type InputName, type RawInputs } from '../../src/request/inputs.ts';
+import { requestContext } from '../../src/request/load.ts';
+import { parseRequest } from '../../src/request/parse.ts';
+import { ROOT } from '../support/run-action.ts';
+
+interface Action {
+  readonly runs: unknown;
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+const action = parse(readFileSync(`${ROOT}/compare/action.yml`, 'utf8')) as Action;
+const context = { ...requestContext('action', { HOME: '/home/x' }, ROOT, Date.UTC(2026, 10, 22)), workspace: ROOT };
+const none = Object.fromEntries(INPUTS.map(({ name }) => [name, ''])) as RawInputs;
+
+describe('compare/action.yml', () => {
+  test('has the inputs and outputs of the code, word for word', () => {
+    expect(
+      Object.entries(action.inputs).map(([name, input]) => ({
+        name,
+        default: input.default ?? '',
+        description: input.description,
+      })),
+    ).toEqual(
+      COMPARE_INPUTS.map(({ name, default: standard, description }) => ({ name, default: standard, description })),
+    );
+    expect(Object.keys(action.outputs)).toEqual([...COMPARE_OUTPUTS]);
+    expect(action.runs).toEqual({ using: 'node24', main: '../dist/compare/index.js' });
+  });
+
+  test('has every input that the hash depends on', () => {
+    const record = (raw: Partial<RawInputs>) => {
+      const reading = parseRequest({ ...none, task: 'x', ...raw }, context);
+      if (reading.kind === 'bad') throw new Error(JSON.stringify(reading.problems));
+      return JSON.stringify(
+        keyRecord(reading.request, { commit: 'c', tree: null, directory: '', codexHome: null, threadState: null }),
+      );
+    };
+    const others: Readonly<Record<InputName, Partial<RawInputs>>> = {
+      task: { task: 'y' },
+      'task-file': { task: '', 'task-file': 'README.md' },
+      tier: { tier: 'high' },
+      'no-cache': { 'no-cache': 'true' },
+      'codex-args': { 'codex-args': '-c a=1' },
+      'tier-models': { 'tier-models': 'low=m' },
+      effort: { effort: 'high' },
+      sandbox: { sandbox: 'workspace-write' },
+      'working-directory': { 'working-directory': 'src' },
+      'output-schema': { 'output-schema': '{}' },
+      'output-schema-file': { 'output-schema-file': 'package.json' },
+      'output-file': { 'output-file': 'x' },
+      'openai-api-key': { 'openai-api-key': 'k' },
+      'responses-api-endpoint': { 'responses-api-endpoint': 'https://x.example/v1/responses' },
+      'codex-version': { 'codex-version': 'latest' },
+      'codex-home': { 'codex-home': 'src' },
+      timeout: { timeout: '1' },
+      retries: { retries: '1' },
+      'cache-ttl': { 'cache-ttl': '1' },
+      'cache-dir': { 'cache-dir': '/c' },
+      'cache-key': { 'cache-key': 'k' },
+      'safety-strategy': { 'safety-strategy': 'unsafe' },
+      'codex-user': { 'safety-strategy': 'unprivileged-user', 'codex-user': 'u' },
+      'allow-users': { 'allow-users': 'x' },
+      'allow-bots': { 'allow-bots': 'true' },
+      'allow-bot-users': { 'allow-bot-users': 'x' },
+      'pr-comment': { 'pr-comment': 'true' },
+      'github-token': { 'github-token': 't' },
+      'fail-on-error': { 'fail-on-error': 'false' },
+    };
+    const counts = INPUTS.map(({ name }) => name).filter((name) => record(others[name]) !== record({}));
+    const has = new Set(Object.keys(action.inputs));
+    // The tier is what is compared.
+    expect(counts.filter((name) => !has.has(name))).toEqual(['tier']);
+    expect(counts.length).toBeGreaterThan(8);
+  });
+});
+
+describe('the tiers', () => {
+  test('in any order, with commas or white space between', () => {
+    expect(readTiers('high, low')).toEqual({ kind: 'ok', value: ['high', 'low'] });
+    expect(readTiers('low\nmedium')).toEqual({ kind: 'ok', value: ['low', 'medium'] });
+    for (const text of ['', ',', 'best', 'low,low', 'low,LOW']) expect(readTiers(text).kind).toBe('bad');
+  });
+
+  test('are one request each, the same but for the model', () => {
+    const asked = legRequests('', { ...none, task: 'x' }, context);
+    if (asked.kind === 'bad') throw new Error('good inputs');
+    expect(asked.requests.map(({ tier }) => tier)).toEqual(['low', 'medium', 'high']);
+    const [low, ...others] = asked.requests;
+    for (const { tier, model, modelSource, modelNotice } of others)
+      expect({ ...low, tier, model, modelSource, modelNotice }).toEqual(asked.requests.find((r) => r.tier === tier));
+  });
+
+  test('problems come together, those with the tiers first', () => {
+    const asked = legRequests('x', { ...none, effort: '1' }, context);
+    expect(asked.kind === 'bad' ? asked.problems.map(({ input }) => input) : []).toEqual(['tiers', 'task', 'effort']);
+  });
+});

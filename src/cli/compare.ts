@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { installCodex } from '../codex/install.ts';
+import { type Comparison, compareLegs } from '../compare/comparison.ts';
+import { comparisonJson } from '../compare/json.ts';
+import { findLegs, type Leg, withOutcome } from '../compare/legs.ts';
+import { comparisonMarkdown } from '../compare/markdown.ts';
+import { legRequests } from '../compare/requests.ts';
+import { comparisonText } from '../compare/text.ts';
+import type { Log } from '../ports.ts';
+import { requestContext } from '../request/load.ts';
+import { describeProblems, listProblems } from '../request/problems.ts';
+import type { Request } from '../request/request.ts';
+import { type ComparisonFormat, NOT_COMPARED, readCompareLine } from './compare-options.ts';
+import { type Here, openHere, optionHelp, personalHome, runHere } from './here.ts';
+
+/**
+ * `codex-job compare`. Prints the comparison on stdout, all else on stderr.
+ *
+ * @returns 0 when every tier has a good result, 1 when one has none, 2 for bad input, 130 or 143 when cancelled
+ */
+export async function compareCommand(args: readonly string[]): Promise<number> {
+  const line = readCompareLine(args, process.env);
+  if (line.kind === 'help') {
+    process.stdout.write(usage());
+    return 0;
+  }
+  if (line.kind === 'bad') return misused(line.problem);
+  const here = openHere(line.raw);
+  const asked = legRequests(line.tiers, line.raw, requestContext('cli', here.env));
+  if (asked.kind === 'bad') {
+    here.log.warning(listProblems(asked.problems));
+    return misused(describeProblems(asked.problems));
+  }
+  const [request] = asked.requests;
+  if (line.run && request.resume !== null)
+    return misused('--run starts several runs, and only one at a time can go on with a thread. Leave --run out.');
+  if (line.run && request.sandbox !== 'read-only') {
+    return misused(
+      `--run starts the tiers side by side in one work tree, where runs that may write (${request.sandbox}) would see each other's changes. Run each with codex-job run in a checkout of its own, then compare without --run; or use the sandbox read-only.`,
+    );
+  }
+  const found = await findLegs(asked.requests, {
+    ...here,
+    clock: Date.now,
+    runId: randomUUID(),
+    cacheCall: null,
+    personalHome: personalHome(request, here.env),
+  });
+  const legs = line.run ? await runMissing(asked.requests, found, here) : found;
+  const comparison = compareLegs(request.task, legs);
+  process.stdout.write(printed(comparison, line.format));
+  if (here.signal.aborted) return here.signal.reason === 'SIGTERM' ? 143 : 130;
+  return comparison.missing.length === 0 ? 0 : 1;
+}
+
+/** Runs what isn't stored, each job once, all at the same time. With `no-cache` that is every job. */
+async function runMissing(requests: readonly Request[], found: readonly Leg[], here: Here): Promise<readonly Leg[]> {
+  const jobs = new Map<string, Request>();
+  for (const [index, request] of requests.entries()) {
+    const leg = found[index];
+    if (leg !== undefined && (leg.kind === 'missing' || request.noCache) && !jobs.has(leg.hash))
+      jobs.set(leg.hash, request);
+  }
+  // Once, before all: each of them would load the same package. Why it failed is then told by each job.
+  const [first] = jobs.values();
+  if (jobs.size > 1 && first !== undefined)
+    await installCodex(first.codexVersion, { ...here, onProgress: (text) => here.log.info(text) });
+  const outcomes = await Promise.all(
+    [...jobs].map(async ([hash, request]) => {
+      const log = prefixed(here.log, request.tier);
+      return { hash, outcome: await runHere(request, { ...here, log }) };
+    }),
+  );
+  return outcomes.reduce<readonly Leg[]>((legs, { hash, outcome }) => withOutcome(legs, hash, outcome), found);
+}
+
+/** Each line says whose it is: those of several runs come mixed. */
+function prefixed(log: Log, name: string): Log {
+  const each = (text: string) =>
+    text
+      .split(/\r\n|\r|\n/)
+      .map((line) => `${name.padEnd('medium'.length)} │ ${line}`)
+      .join('\n');
+  return {
+    info: (text) => log.info(each(text)),
+    notice: (text) => log.notice(`${name}: ${text}`),
+    warning: (text) => log.warning(`${name}: ${text}`),
+  };
+}
+
+function printed(comparison: Comparison, format: ComparisonFormat): string {
+  switch (format) {
+    case 'text':
+      return comparisonText(comparison, process.stdout.columns);
+    case 'markdown':
+      return comparisonMarkdown(comparison);
+    case 'json':
+      return `${comparisonJson(comparison)}\n`;
+  }
+}
+
+function misused(problem: string): number {
+  process.stderr.write(`codex-job compare: ${problem}\n`);
+  return 2;
+}
+
+function usage(): string {
+  return `codex-job compare: the results of several tiers side by side
+
+Finds what is stored for each tier; it calls no model, unless --run is given. The exit status is 0 when every tier
+has a good result, else 1. The options of a run apply to each tier.
+
+  --tiers (low,medium,high)
+      The tiers to compare, separated by commas.
+  --run
+      Run the tiers that have no result, side by side. For the sandbox read-only.
+  --format (text)
+      text: a table for people; markdown: the report, with charts; json: one line for scripts.
+
+${optionHelp(NOT_COMPARED)}  -- ARGUMENTS
+      Arguments for codex exec, as they are.
+`;
+}

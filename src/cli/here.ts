@@ -1,0 +1,96 @@
+/** What `run` and `compare` share: a job that runs on this machine, for the person at the terminal. */
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeRunFolder } from '../codex/run-folder.ts';
+import { runJob } from '../job.ts';
+import type { Log, Redactor } from '../ports.ts';
+import { tidy, writeOutputFile } from '../publish/files.ts';
+import { age, dollars, duration } from '../publish/numbers.ts';
+import type { Outcome } from '../publish/outcome.ts';
+import { createRedactor } from '../publish/redact.ts';
+import { stderrLog } from '../publish/stderr-log.ts';
+import { INPUTS, type InputName, type RawInputs } from '../request/inputs.ts';
+import type { Request } from '../request/request.ts';
+import { failedResult } from '../result/failed.ts';
+import { cancellation } from '../runner/cancellation.ts';
+import { secretsOf } from '../runner/secrets.ts';
+
+/** This terminal. */
+export interface Here {
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Log;
+  readonly redactor: Redactor;
+  readonly secrets: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** @param raw what was given, for the secrets in it */
+export function openHere(raw: RawInputs, env: NodeJS.ProcessEnv = process.env): Here {
+  const secrets = [...new Set([...secretsOf(env), raw['openai-api-key'], raw['github-token']])].filter(Boolean);
+  const redactor = createRedactor(secrets);
+  return { env, log: stderrLog(redactor), redactor, secrets, signal: cancellation() };
+}
+
+/** The person's own Codex home, where its login serves a request without a key. */
+export function personalHome({ personalLogin }: Request, env: NodeJS.ProcessEnv): string | null {
+  return personalLogin ? env['CODEX_HOME'] || join(homedir(), '.codex') : null;
+}
+
+/** Runs the job, or replays it, and says on stderr how it went. Never rejects: a fault of ours is a result, too. */
+export async function runHere(request: Request, here: Here): Promise<Pick<Outcome, 'result' | 'cache'>> {
+  const { log, redactor } = here;
+  try {
+    const folder = await makeRunFolder({}, request.cacheDir).catch(() => tmpdir());
+    const outcome = await runJob(request, {
+      ...here,
+      clock: Date.now,
+      runId: randomUUID(),
+      folder,
+      cacheCall: null,
+      personalHome: personalHome(request, here.env),
+      permit: async () => ({ kind: 'allowed' }),
+    });
+    await settle(outcome, request, folder, log);
+    return outcome;
+  } catch (error) {
+    const text = redactor.text(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    log.info(text);
+    const advice = `A fault in codex-job itself, please report it: ${text.split('\n', 1)[0]}`;
+    return {
+      result: failedResult({ exit: 1, failure: 'internal', error: advice }),
+      cache: { kind: 'miss', stored: false, reason: 'the job broke off' },
+    };
+  }
+}
+
+async function settle({ result, cache, entry }: Outcome, request: Request, folder: string, log: Log): Promise<void> {
+  if (request.outputFile !== null && result.summary.exit === 0) {
+    const problem = await writeOutputFile(request.outputFile, result.message);
+    if (problem !== null) log.warning(problem);
+  }
+  const spent = result.costUsd === null ? '' : `, ${dollars(result.costUsd)}`;
+  const how =
+    cache.kind === 'hit'
+      ? `replayed a result of ${age(cache.ageSeconds)} ago (saved ${duration(result.summary.time)}${spent})`
+      : `ran ${duration(result.summary.time)}${spent}; ${cache.stored ? 'stored' : `not stored: ${cache.reason}`}`;
+  log.info(`${request.tier}, ${result.model ?? 'model unknown'}: ${how}`);
+  if (result.summary.error !== null) log.warning(result.summary.error);
+  if (entry !== '') log.info(`Answer: ${join(entry, 'message.md')}`);
+  else if (existsSync(join(folder, 'stdout'))) log.info(`What Codex printed: ${folder}`);
+  await tidy(folder);
+  // A stored run has all its files in the entry; of another one they are all there is.
+  if (entry !== '' || !existsSync(join(folder, 'stdout'))) await rm(folder, { recursive: true, force: true });
+}
+
+/** The inputs as options, for a help text. */
+export function optionHelp(without: ReadonlySet<InputName>): string {
+  return INPUTS.filter(({ name }) => name !== 'github-token' && !without.has(name))
+    .map(
+      ({ name, default: standard, description }) =>
+        `  --${name}${standard === '' ? '' : ` (${standard})`}\n      ${description}\n`,
+    )
+    .join('');
+}

@@ -1,0 +1,60 @@
+import { age, counted, dollars, duration } from '../publish/numbers.ts';
+import type { Row } from './comparison.ts';
+
+/** What a row shows, as plain text: who writes it makes it safe for where it goes. */
+export const HEADS = [
+  'tier',
+  'model',
+  'exit',
+  'time',
+  'tokens in',
+  'cached',
+  'out',
+  'cost',
+  'cache',
+  'result',
+] as const;
+
+/** Columns of numbers, which stand to the right. */
+export const RIGHT: ReadonlySet<string> = new Set(['exit', 'time', 'tokens in', 'cached', 'out', 'cost']);
+
+const NONE = '–';
+
+/** One text for each of HEADS. */
+export function rowCells(row: Row): string[] {
+  const { usage } = row;
+  return [
+    row.tier,
+    row.model ?? NONE,
+    row.exit === null ? NONE : String(row.exit),
+    row.time === null ? NONE : duration(row.time),
+    usage === null ? NONE : counted(usage.input),
+    usage === null ? NONE : counted(usage.cached),
+    usage === null ? NONE : counted(usage.output),
+    row.costUsd === null ? NONE : dollars(row.costUsd),
+    cacheText(row),
+    resultText(row),
+  ];
+}
+
+function cacheText({ state, cache }: Row): string {
+  if (cache !== null) return `${cache.source === 'local' ? 'local' : 'Actions'}, ${age(cache.ageSeconds)} old`;
+  return state === 'missing' ? 'missing' : state === 'failed' ? 'failed' : 'fresh';
+}
+
+function resultText({ state, failure, error, result }: Row): string {
+  if (state === 'missing') return 'nothing stored';
+  if (state === 'failed') return `${failure ?? 'failed'}: ${error ?? 'no reason is known'}`;
+  return result ?? '';
+}
+
+/** Remarks below the table, one line each: tiers that are one job, and why a result is missing. */
+export function remarks(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) => {
+    if (row.sameAs !== null)
+      return [
+        `${row.tier} is the same job as ${row.sameAs}: both stand for ${row.model ?? 'one model'}. It is paid once.`,
+      ];
+    return row.state === 'missing' && row.error !== null ? [`${row.tier}: ${row.error}`] : [];
+  });
+}

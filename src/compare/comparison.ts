@@ -1,0 +1,94 @@
+import type { Tier } from '../request/request.ts';
+import { oneLine } from '../result/one-line.ts';
+import type { Failure, Table, Usage } from '../result/result.ts';
+import type { Leg } from './legs.ts';
+
+/** The tiers side by side. These fields, in this order, are the JSON of the output `comparison`. */
+export interface Comparison {
+  /** Start of the task's first line, for headings. */
+  readonly task: string;
+  /** Tiers without a good result: failed or missing. */
+  readonly missing: readonly Tier[];
+  /** In the order in which the tiers were asked for. */
+  readonly rows: readonly Row[];
+}
+
+/** One tier. What is not known is null. */
+export interface Row {
+  readonly tier: Tier;
+  readonly model: string | null;
+  /** `stored`: found in a store. `ran`: run for this comparison. `failed`: the same, without success. */
+  readonly state: 'stored' | 'ran' | 'failed' | 'missing';
+  /** An earlier tier that is the same job, because both stand for one model. */
+  readonly sameAs: Tier | null;
+  /** As in the summary, like `id`, `time` (seconds) and `result`. */
+  readonly exit: number | null;
+  readonly id: string | null;
+  readonly time: number | null;
+  /** Why there is no good result. */
+  readonly error: string | null;
+  readonly failure: Failure | null;
+  readonly usage: Usage | null;
+  readonly costUsd: number | null;
+  readonly cache: { readonly source: 'local' | 'actions'; readonly ageSeconds: number } | null;
+  readonly result: string | null;
+  /** How many files Codex changed. */
+  readonly changedFiles: number | null;
+  readonly hash: string;
+  readonly table: Table | null;
+}
+
+const TASK_LENGTH = 80;
+
+/** @param task sanitized */
+export function compareLegs(task: string, legs: readonly Leg[]): Comparison {
+  const rows = legs.map((leg, index) => row(leg, legs.slice(0, index).find(({ hash }) => hash === leg.hash) ?? null));
+  return {
+    task: oneLine(task.split('\n', 1)[0] ?? '', TASK_LENGTH),
+    missing: rows.filter(({ exit }) => exit !== 0).map(({ tier }) => tier),
+    rows,
+  };
+}
+
+function row(leg: Leg, twin: Leg | null): Row {
+  const name = { tier: leg.tier, model: leg.model, sameAs: twin?.tier ?? null, hash: leg.hash };
+  if (leg.kind === 'missing') return { ...NOTHING, ...name, state: 'missing', error: leg.reason };
+  const { result, cache } = leg;
+  const { exit, id, time, error, result: text } = result.summary;
+  const { failure, usage, costUsd, table, changes } = result;
+  return {
+    ...name,
+    state: exit !== 0 ? 'failed' : cache.kind === 'hit' ? 'stored' : 'ran',
+    exit,
+    id,
+    time,
+    error,
+    failure,
+    usage,
+    costUsd,
+    cache: cache.kind === 'hit' ? { source: cache.source, ageSeconds: cache.ageSeconds } : null,
+    result: text,
+    changedFiles: changes.files.length,
+    table,
+  };
+}
+
+const NOTHING = {
+  exit: null,
+  id: null,
+  time: null,
+  failure: null,
+  usage: null,
+  costUsd: null,
+  cache: null,
+  result: null,
+  changedFiles: null,
+  table: null,
+} as const;
+
+/** Rows that are a job of their own, each with all the tiers that stand for it. */
+export function distinct(rows: readonly Row[]): { readonly row: Row; readonly tiers: readonly Tier[] }[] {
+  return rows
+    .filter(({ sameAs }) => sameAs === null)
+    .map((row) => ({ row, tiers: rows.filter(({ hash }) => hash === row.hash).map(({ tier }) => tier) }));
+}
