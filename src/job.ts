@@ -1,4 +1,5 @@
 import { installCodex } from './codex/install.ts';
+import { lackOfLogin } from './codex/login.ts';
 import { runCodex } from './codex/run.ts';
 import { inTemporaryFolder } from './codex/run-folder.ts';
 import { type Identity, identify } from './key/identify.ts';
@@ -114,22 +115,11 @@ async function waitForTwin(request: Request, identity: Identity, stores: OpenSto
   return { release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
 }
 
-/** A login of Codex's own, or a local model (`--oss`), needs none of ours. */
-function needsKey({ apiKey, codexHome, personalLogin, codexArgs }: Request): boolean {
-  return apiKey === null && codexHome === null && !personalLogin && !codexArgs.includes('--oss');
-}
-
 /** What must be true before a run is paid for. */
 async function refuse(request: Request, world: World): Promise<Result | null> {
   if (world.signal.aborted) return failedResult(cancelled(world.signal));
-  if (needsKey(request)) {
-    return failedResult({
-      exit: 1,
-      failure: 'auth',
-      error:
-        'Nothing is stored for this job, so Codex must run, and openai-api-key is empty. Set it from a secret. Runs for a fork’s pull request have no secrets: let a maintainer run the job on a branch of this repository.',
-    });
-  }
+  const lack = await lackOfLogin(request, world.personalHome);
+  if (lack !== null) return failedResult({ exit: 1, failure: 'auth', error: lack });
   const permission = await world.permit(request);
   return permission.kind === 'allowed'
     ? null

@@ -1,6 +1,6 @@
 import { bad, type Reader } from './readers.ts';
 
-const OPENAI = 'https://api.openai.com/v1/responses';
+export const DEFAULT_ENDPOINT = 'https://api.openai.com/v1/responses';
 const ACCEPTS = 'the https (or http) URL of a Responses API, such as https://example.com/v1/responses';
 
 /**
@@ -8,7 +8,7 @@ const ACCEPTS = 'the https (or http) URL of a Responses API, such as https://exa
  * (Azure has its `api-version` there).
  */
 export const endpoint: Reader<string> = (text) => {
-  if (text === '') return { kind: 'ok', value: OPENAI };
+  if (text === '') return { kind: 'ok', value: DEFAULT_ENDPOINT };
   // The URL parser would drop tabs and line breaks from inside, silently.
   if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return bad(ACCEPTS);
   const url = new URL(text);
