@@ -26,18 +26,19 @@ export async function sweep(options: SweepOptions): Promise<{ killed: number; le
   while (performance.now() < patience && marked(runId).length > 0) await sleep(20);
   const end = performance.now() + (options.limitMs ?? 1500);
   const killed = new Set<number>();
-  for (;;) {
+  for (let clean = 0; ; ) {
+    let found = 0;
     // Must not be outrun by a process that forks as it goes: at once again, past those that were looked at already.
     const strangers = new Set<number>();
-    let found: number[];
     do {
       const before = killed.size;
-      found = scan(runId, strangers, (pid) => kill(pid) && killed.add(pid));
+      found = scan(runId, strangers, (pid) => kill(pid) && killed.add(pid)).length;
       await (killed.size > before ? turn() : sleep(5));
-    } while (found.length > 0 && performance.now() < end);
-    // Then a look at all: one that is just starting a program shows no environment for a moment.
-    const left = marked(runId);
-    if (left.length === 0 || performance.now() >= end) return { killed: killed.size, left: left.length };
+    } while (found > 0 && performance.now() < end);
+    // One look can miss it: a parent that ended before it was read, its child started after the list was made.
+    const left = marked(runId).length;
+    clean = left === 0 ? clean + 1 : 0;
+    if (clean > (killed.size > 0 ? 5 : 0) || performance.now() >= end) return { killed: killed.size, left };
   }
 }
 
@@ -55,10 +56,11 @@ function scan(runId: string, strangers: Set<number>, onFound: (pid: number) => v
   const found: number[] = [];
   for (const pid of processIds()) {
     if (pid === process.pid || strangers.has(pid)) continue;
-    if (`\0${environmentOf(pid)}`.includes(needle)) {
+    const environment = environmentOf(pid);
+    if (`\0${environment}`.includes(needle)) {
       onFound(pid);
       found.push(pid);
-    } else strangers.add(pid);
+    } else if (environment !== '') strangers.add(pid); // none: it may just be starting a program
   }
   return found;
 }
