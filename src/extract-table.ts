@@ -5,7 +5,7 @@ import { type Output, outputTo } from './cli/extract-output.ts';
 import { isKept, type Say, writeActivity, writeTable } from './cli/extract-write.ts';
 import type { Line } from './codex/lines.ts';
 import { harmlessLine } from './publish/harmless.ts';
-import { MAX_TEXT } from './result/table-limits.ts';
+import { MAX_MARKDOWN } from './result/table-limits.ts';
 
 export interface ExtractIo {
   readonly stdin: AsyncIterable<Buffer | string> & { readonly isTTY?: boolean };
@@ -61,7 +61,6 @@ async function extract(input: Input, { take, format }: ExtractOptions, output: O
   }
   const message = input.kind === 'text' ? input.text : await lastMessage(input.lines, say);
   if (message === null) return none('no table: the events hold no message of Codex.');
-  if (message.length > MAX_TEXT) return none('no table: the message has more than 64 Mi characters.');
 
   const { tablesOf } = await import('./result/table.ts');
   let count = 0;
@@ -72,6 +71,9 @@ async function extract(input: Input, { take, format }: ExtractOptions, output: O
     if (!(await writeTable(table, format, output)) || take.kind === 'index') break;
   }
   if (written > 0) return 0;
+  if (count === 0 && message.length > MAX_MARKDOWN) {
+    return none('no table: the message is longer than is searched, 16 MiB of Markdown or 64 MiB of JSON.');
+  }
   if (count === 0) return none('no table: the message has none as JSON, Markdown, or a fenced block of CSV or TSV.');
   return none(
     `no table at that index: there ${count === 1 ? 'is one, at 0' : `are ${count}, from 0 to ${count - 1}`}.`,

@@ -12,7 +12,8 @@ export const EXTRACT_USAGE = `codex-job extract-table: the tables in what Codex 
   --all         every table: JSON one a line, others divided by an empty line
   --activity    what Codex did (commands with exit codes, changed files, searches, tool calls); events only
 
-A plain text may have 64 MiB, a line of events 256 MiB; events may be of any length together.
+A plain text or message may have 64 MiB as JSON, 16 MiB as Markdown, and a line of events 256 MiB; events may be of
+any length together.
 Exit status: 0, 1 when reading broke off, 2 for bad usage or a file that can't be read, 3 when there is no table.
 CSV is printed as Codex wrote it: in a log of GitHub Actions, redirect it to a file.
 `;

@@ -6,6 +6,11 @@
 
 /** UTF-16 code units of the message; in a longer one no table is looked for. */
 export const MAX_TEXT = 64 * 1024 * 1024;
+/**
+ * The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. Hostile Markdown takes 0.4 s per
+ * million characters, and nothing else is done meanwhile, a cancellation included.
+ */
+export const MAX_MARKDOWN = 16 * 1024 * 1024;
 export const MAX_COLUMNS = 1_000;
 /** Of one table, after padding. */
 export const MAX_CELLS = 1_000_000;

@@ -3,7 +3,7 @@ import { createCellReader } from './markdown-text.ts';
 import type { Table } from './result.ts';
 import { tableFromDelimited } from './table-csv.ts';
 import { tableFromJson } from './table-json.ts';
-import { MAX_TABLES, MAX_TEXT, MAX_TOTAL_CELLS } from './table-limits.ts';
+import { MAX_MARKDOWN, MAX_TABLES, MAX_TEXT, MAX_TOTAL_CELLS } from './table-limits.ts';
 import { tableFromMarkdown } from './table-markdown.ts';
 
 /**
@@ -19,6 +19,7 @@ export function* tablesOf(message: string): Generator<Table, void, undefined> {
     yield whole;
     return;
   }
+  if (text.length > MAX_MARKDOWN) return;
   const blocks = markdownBlocks(text);
   const readCell = createCellReader();
   const kinds: readonly ((block: Fence | PipeTable) => Table | null)[] = [
