@@ -134,7 +134,7 @@ describe('applied', () => {
 
   test('an empty folder in the way goes, and emptied folders go', async () => {
     const { there, patch } = await recorded((repo) => repo.write({ new: 'x', b: null }));
-    mkdirSync(join(there.path, 'new'));
+    mkdirSync(join(there.path, 'new', 'deep', 'deeper'), { recursive: true });
     expect(await replay(there, patch)).toEqual({ kind: 'applied' });
     expect(existsSync(join(there.path, 'b'))).toBe(false);
   });

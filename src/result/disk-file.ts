@@ -8,6 +8,7 @@ import {
   createReadStream,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readlinkSync,
   renameSync,
   rmdirSync,
@@ -125,8 +126,7 @@ export function placeEntry(
     const old = lstat(target);
     copyEntry(fromRoot, from, root, fresh);
     if (lstatSync(place).isFile()) settle(place, old?.isFile() ? old : undefined, executable);
-    // An empty folder is nothing to git. One that isn't empty makes this throw.
-    if (old?.isDirectory()) rmdirSync(target);
+    if (old?.isDirectory()) removeEmptyFolder(target);
     renameSync(place, target);
     return made;
   } catch (error) {
@@ -134,6 +134,15 @@ export function placeEntry(
     unmakeFolders(root, made);
     throw error;
   }
+}
+
+/** A folder that holds nothing but folders is nothing to git. One that holds a file makes this throw; nothing is lost. */
+function removeEmptyFolder(folder: string | Buffer): void {
+  for (const name of readdirSync(folder, { encoding: 'buffer' })) {
+    const inner = Buffer.concat([Buffer.from(folder), Buffer.from(sep), name]);
+    if (lstatSync(inner).isDirectory()) removeEmptyFolder(inner);
+  }
+  rmdirSync(folder);
 }
 
 function settle(place: string | Buffer, old: Stats | undefined, executable: boolean | null): void {
