@@ -16,6 +16,7 @@ import {
   type Stats,
   symlinkSync,
 } from 'node:fs';
+import { sep } from 'node:path';
 import type { BytePath, ObjectFormat } from './index-file.ts';
 import { pathIn } from './paths.ts';
 
