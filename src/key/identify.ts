@@ -58,7 +58,16 @@ async function filesState(
   runId: string,
 ): Promise<{ tree: string | null; unsure: string | null }> {
   if (worktree.kind === 'worktree') {
-    return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
+    try {
+      return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
+    } catch (error) {
+      // A cache that can't be sure is no reason not to work.
+      const reason = error instanceof Error ? error.message : String(error);
+      return {
+        tree: null,
+        unsure: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,
+      };
+    }
   }
   const state = await folderState(request.workingDirectory, exclude);
   switch (state.kind) {
