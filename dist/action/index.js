@@ -28628,7 +28628,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3360);
 /* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9241);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2932);
 /* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(263);
 /* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9741);
 /* harmony import */ var _publish_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1990);
@@ -28793,7 +28793,7 @@ async function inTemporaryFolder(env, folders) {
 
 /***/ }),
 
-/***/ 9241:
+/***/ 2932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32047,7 +32047,17 @@ function isBelow(path, folder) {
 }
 async function filesState(request, worktree, exclude, runId) {
     if (worktree.kind === 'worktree') {
-        return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
+        try {
+            return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
+        }
+        catch (error) {
+            // A cache that can't be sure is no reason not to work.
+            const reason = error instanceof Error ? error.message : String(error);
+            return {
+                tree: null,
+                unsure: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,
+            };
+        }
     }
     const state = await folderState(request.workingDirectory, exclude);
     switch (state.kind) {
@@ -32296,6 +32306,11 @@ function isTextOrNull(value) {
  */
 /** UTF-16 code units of the message; in a longer one no table is looked for. */
 const table_limits_MAX_TEXT = 64 * 1024 * 1024;
+/**
+ * The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. Hostile Markdown takes 0.4 s per
+ * million characters, and nothing else is done meanwhile, a cancellation included.
+ */
+const MAX_MARKDOWN = 16 * 1024 * 1024;
 const MAX_COLUMNS = 1_000;
 /** Of one table, after padding. */
 const MAX_CELLS = 1_000_000;
@@ -33178,6 +33193,8 @@ function* tablesOf(message) {
         yield whole;
         return;
     }
+    if (text.length > MAX_MARKDOWN)
+        return;
     const blocks = markdownBlocks(text);
     const readCell = createCellReader();
     const kinds = [
@@ -33330,6 +33347,7 @@ function readable(path) {
 
 
 
+
 function lstat(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path);
@@ -33431,9 +33449,8 @@ function placeEntry(fromRoot, from, root, to, executable) {
         copyEntry(fromRoot, from, root, fresh);
         if ((0,external_node_fs_.lstatSync)(place).isFile())
             settle(place, old?.isFile() ? old : undefined, executable);
-        // An empty folder is nothing to git. One that isn't empty makes this throw.
         if (old?.isDirectory())
-            (0,external_node_fs_.rmdirSync)(target);
+            removeEmptyFolder(target);
         (0,external_node_fs_.renameSync)(place, target);
         return made;
     }
@@ -33442,6 +33459,15 @@ function placeEntry(fromRoot, from, root, to, executable) {
         unmakeFolders(root, made);
         throw error;
     }
+}
+/** A folder that holds nothing but folders is nothing to git. One that holds a file makes this throw; nothing is lost. */
+function removeEmptyFolder(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer' })) {
+        const inner = Buffer.concat([Buffer.from(folder), Buffer.from(external_node_path_.sep), name]);
+        if ((0,external_node_fs_.lstatSync)(inner).isDirectory())
+            removeEmptyFolder(inner);
+    }
+    (0,external_node_fs_.rmdirSync)(folder);
 }
 function settle(place, old, executable) {
     const base = old === undefined ? 0o666 & ~process.umask() : old.mode & 0o7777;
@@ -34014,6 +34040,158 @@ function writeIndex(entries, format) {
     return Buffer.concat([body, (0,external_node_crypto_.createHash)(format).update(body).digest()]);
 }
 
+;// CONCATENATED MODULE: ./build/result/shadow-index.js
+/** The shadow's index: put in place, brought up to the work tree, read. */
+
+
+
+
+/**
+ * Makes `entries` the shadow's index, as if written at `timeMs`. Git compares change times by the second, and of files
+ * younger than the index it only rereads those whose modification time says so. An edit in the second of the snapshot
+ * that puts size and time back would be missed, so files changed in that second are read in any case.
+ */
+function putIndex(shadow, spec, entries, timeMs) {
+    const second = Math.floor((timeMs - 1) / 1000);
+    const sure = entries.map((entry) => (changeTime(entry) >= second ? forgetStat(entry) : entry));
+    (0,external_node_fs_.writeFileSync)(shadow.index, writeIndex(sure, spec.objectFormat));
+    setIndexTime(shadow.index, timeMs);
+}
+function getIndex(shadow, spec) {
+    if (!(0,external_node_fs_.existsSync)(shadow.index))
+        return { entries: [], timeMs: Date.now() };
+    const timeMs = (0,external_node_fs_.statSync)(shadow.index).mtimeMs;
+    return { entries: parseIndex((0,external_node_fs_.readFileSync)(shadow.index), spec.objectFormat).entries, timeMs };
+}
+/** Brings the shadow's index up to the work tree. Returns git's lines on what it couldn't take in. */
+async function shadow_index_addAll(shadow, pathspecs) {
+    const { stderr } = await gitOutput(['add', '-A', '--ignore-errors', '--', ...pathspecs], {
+        ...shadow.run,
+        okCodes: [0, 1],
+    });
+    return stderr.split('\n').filter((line) => /^(error|fatal): |^warning: could not open/.test(line));
+}
+/** What is there and ignored; a folder of which nothing counts ends in `/`. */
+async function ignoredPaths(shadow, pathspecs) {
+    const how = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+    const { stdout } = await gitOutput(['ls-files', ...how, '--', ...pathspecs], shadow.run);
+    return stdout.toString('latin1').split('\0').filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/result/changes.js
+/** What Codex changed, as a patch. */
+
+
+
+
+
+
+
+
+/**
+ * Compares the work tree with the snapshot. Part of the patch is every file that git did not ignore before the run, and
+ * every new one that it doesn't ignore now. Never rejects; the work tree is taken to be hostile by now, so only the
+ * shadow's settings count, and they are written anew.
+ */
+async function captureChanges(snapshot) {
+    let changes = { files: [], diffstat: '' };
+    let commits = 0;
+    const impossible = (reason) => ({ kind: 'impossible', reason, changes, commits });
+    try {
+        const shadow = makeShadow(snapshot.shadow);
+        const { changed, complaints } = await compare(snapshot, shadow);
+        changes = { files: changed.map(({ path }) => readable(path)).sort(), diffstat: '' };
+        commits = await countCommits(snapshot, shadow);
+        const reason = complaints[0] ?? whyNotReplayable(snapshot, changed) ?? (await changedSubmodule(snapshot));
+        if (reason !== null)
+            return impossible(reason);
+        if (changed.length === 0)
+            return { kind: 'captured', patch: null, changes, commits };
+        const { patch, diffstat } = await diff(snapshot, shadow, changed);
+        changes = { ...changes, diffstat };
+        if (patch === null)
+            return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
+        return { kind: 'captured', patch, changes, commits };
+    }
+    catch (error) {
+        return impossible(error instanceof Error ? error.message : String(error));
+    }
+}
+async function compare(snapshot, shadow) {
+    // Submodules are left out for the reason given at the snapshot: git would run in them, under their own settings.
+    const files = snapshot.entries.filter((entry) => entry.mode !== 0o160000);
+    putIndex(shadow, snapshot.shadow, files, snapshot.indexTimeMs);
+    const complaints = (await shadow_index_addAll(shadow, snapshot.pathspecs)).filter((line) => !snapshot.complaints.has(line));
+    const after = new Map(getIndex(shadow, snapshot.shadow).entries.map((entry) => [entry.path, entry]));
+    const before = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
+    const paths = new Set([...before.keys(), ...after.keys()]);
+    const changed = [...paths]
+        .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
+        .filter((one) => one.before?.oid !== one.after?.oid || one.before?.mode !== one.after?.mode);
+    return { changed, complaints: complaints.map((line) => `git cannot take in the work tree: ${line}`) };
+}
+/** The reason why these changes can't be a patch; null when they can. Pure. */
+function whyNotReplayable(snapshot, changed) {
+    const repository = changed.find(({ before, after }) => before?.mode === 0o160000 || after?.mode === 0o160000);
+    if (repository !== undefined) {
+        return `Codex changed the nested repository or submodule ${readable(repository.path)}, which a patch cannot hold.`;
+    }
+    // Else a file that was there all along, such as .env or node_modules, would go into the store as if it were Codex's.
+    const uncovered = changed.find(({ path, before }) => before === undefined && wasIgnored(snapshot.ignored, path));
+    if (uncovered === undefined)
+        return null;
+    return `Codex changed what git ignores: ${readable(uncovered.path)} was there and ignored before, and no longer is.`;
+}
+function wasIgnored(ignored, path) {
+    return ignored.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
+}
+async function changedSubmodule(snapshot) {
+    for (const { path, snapshot: inner } of snapshot.submodules) {
+        const result = await captureChanges(inner);
+        const where = `in the submodule ${readable(path)}`;
+        if (result.kind === 'impossible')
+            return `What Codex did ${where} cannot be told: ${result.reason}`;
+        if (result.patch !== null)
+            return `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
+    }
+    return null;
+}
+async function diff(snapshot, shadow, changed) {
+    // Indexes of the changed files alone: what they cost doesn't grow with the repository.
+    const format = snapshot.shadow.objectFormat;
+    const index = (side) => {
+        const path = (0,external_node_path_.join)(shadow.gitDir, `index.${side}`);
+        const entries = changed.flatMap((one) => one[side] ?? []).map(forgetStat);
+        (0,external_node_fs_.writeFileSync)(path, writeIndex(entries, format));
+        return { ...shadow.run, env: { ...shadow.run.env, GIT_INDEX_FILE: path } };
+    };
+    const tree = await gitOutput(['write-tree', '--missing-ok'], index('before'));
+    // Into a file: the runner library would take every line of it apart.
+    const output = (0,external_node_path_.join)(shadow.gitDir, 'changes.out');
+    (0,external_node_fs_.rmSync)(output, { force: true });
+    const how = ['--cached', '--patch', '--stat', '--binary', '--full-index', '--no-renames', '--no-color'];
+    const safe = ['--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', `--output=${output}`];
+    await gitOutput(['diff-index', ...how, ...safe, tree.stdout.toString('latin1').trim()], index('after'));
+    const tooBig = (0,external_node_fs_.statSync)(output).size > snapshot.maxPatchBytes;
+    const all = tooBig ? Buffer.alloc(0) : (0,external_node_fs_.readFileSync)(output);
+    // Lines of the statistics begin with a blank, so this is the first line of the patch.
+    const start = all.indexOf('\ndiff --git ') + 1;
+    (0,external_node_fs_.rmSync)(output, { force: true });
+    const diffstat = all.toString('utf8', 0, start).trimEnd();
+    return { patch: tooBig ? null : all.subarray(start), diffstat: diffstat === '' ? '' : `${diffstat}\n` };
+}
+/** Commits that HEAD has reached since, by their time: switching to another branch that was there makes none. */
+async function countCommits(snapshot, shadow) {
+    const head = readHead(snapshot.worktree);
+    const from = snapshot.worktree.commit;
+    if (head === null || head === from)
+        return 0;
+    const range = from === null ? [head] : [head, `^${from}`];
+    const since = `--since=${snapshot.startedAt}`;
+    const end = await gitOutput(['rev-list', '--count', since, ...range], { ...shadow.run, okCodes: [0, 1, 128] });
+    return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/result/conversions.js
 /**
  * Which files differ on disk from what git keeps of them, though git calls them unchanged: line endings, `$Id$`,
@@ -34091,6 +34269,44 @@ async function filteredPaths(worktree, shadow, attributes, files) {
         env: { GIT_INDEX_FILE: shadow.index },
     });
     return values.size === 0 ? [] : stdout.toString('latin1').split('\0').filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/result/user-index.js
+/** The user's index: read, never written. */
+
+
+
+
+
+/**
+ * The user's index as the shadow's start, for its stat cache. Submodules are left out (git would start a git in each,
+ * with that one's settings; found on disk they come back by themselves), and so is what a sparse checkout leaves out.
+ * A path in conflict or only intended to be added is read from disk.
+ */
+async function userIndex(worktree, shadow) {
+    const path = (0,external_node_path_.join)(worktree.gitDir, 'index');
+    const timeMs = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (timeMs === undefined)
+        return { entries: [], timeMs: Date.now() };
+    let index = parseIndex((0,external_node_fs_.readFileSync)(path), worktree.objectFormat);
+    if (index.split) {
+        const whole = (0,external_node_path_.join)(shadow.gitDir, 'index.whole');
+        copyIndex(path, whole);
+        await gitOutput(['update-index', '--force-write-index'], {
+            cwd: worktree.root,
+            runId: shadow.run.runId,
+            env: { GIT_INDEX_FILE: whole },
+        });
+        index = parseIndex((0,external_node_fs_.readFileSync)(whole), worktree.objectFormat);
+    }
+    const entries = new Map();
+    for (const entry of index.entries) {
+        if (entry.skipWorktree || entry.mode === 0o160000 || entry.mode === 0o040000)
+            continue;
+        const unsure = entry.stage !== 0 || entry.intentToAdd;
+        entries.set(entry.path, unsure ? forgetStat(entry) : entry);
+    }
+    return { entries: [...entries.values()], timeMs };
 }
 
 ;// CONCATENATED MODULE: ./build/result/user-settings.js
@@ -34190,7 +34406,7 @@ async function snapshotOf(worktree, folder, options) {
     const pathspecs = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
     const { entries: known, timeMs } = await userIndex(worktree, shadow);
     putIndex(shadow, spec, known, timeMs);
-    const [complaints, ignored] = await Promise.all([snapshot_addAll(shadow, pathspecs), ignoredPaths(shadow, pathspecs)]);
+    const [complaints, ignored] = await Promise.all([shadow_index_addAll(shadow, pathspecs), ignoredPaths(shadow, pathspecs)]);
     const fault = complaints.find((line) => !/Permission denied|unable to index file|adding files failed/.test(line));
     if (fault !== undefined)
         return { kind: 'impossible', reason: `git cannot take in the work tree: ${fault}` };
@@ -34200,7 +34416,7 @@ async function snapshotOf(worktree, folder, options) {
         now = getIndex(shadow, spec);
         const unread = now.entries.map((entry) => (converted.has(entry.path) ? forgetStat(entry) : entry));
         putIndex(shadow, spec, unread, now.timeMs);
-        await snapshot_addAll(shadow, pathspecs);
+        await shadow_index_addAll(shadow, pathspecs);
         now = getIndex(shadow, spec);
     }
     const submodules = await submoduleSnapshots(worktree, folder, now.entries, options);
@@ -34220,66 +34436,6 @@ async function snapshotOf(worktree, folder, options) {
         maxPatchBytes: options.maxPatchBytes ?? 64 * 1024 * 1024,
     };
 }
-/**
- * The user's index as the shadow's start, for its stat cache. Submodules are left out (git would start a git in each,
- * with that one's settings; found on disk they come back by themselves), and so is what a sparse checkout leaves out.
- * A path in conflict or only intended to be added is read from disk.
- */
-async function userIndex(worktree, shadow) {
-    const path = (0,external_node_path_.join)(worktree.gitDir, 'index');
-    const timeMs = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (timeMs === undefined)
-        return { entries: [], timeMs: Date.now() };
-    let index = parseIndex((0,external_node_fs_.readFileSync)(path), worktree.objectFormat);
-    if (index.split) {
-        const whole = (0,external_node_path_.join)(shadow.gitDir, 'index.whole');
-        copyIndex(path, whole);
-        await gitOutput(['update-index', '--force-write-index'], {
-            cwd: worktree.root,
-            runId: shadow.run.runId,
-            env: { GIT_INDEX_FILE: whole },
-        });
-        index = parseIndex((0,external_node_fs_.readFileSync)(whole), worktree.objectFormat);
-    }
-    const entries = new Map();
-    for (const entry of index.entries) {
-        if (entry.skipWorktree || entry.mode === 0o160000 || entry.mode === 0o040000)
-            continue;
-        const unsure = entry.stage !== 0 || entry.intentToAdd;
-        entries.set(entry.path, unsure ? forgetStat(entry) : entry);
-    }
-    return { entries: [...entries.values()], timeMs };
-}
-/**
- * Makes `entries` the shadow's index, as if written at `timeMs`. Git compares change times by the second, and of files
- * younger than the index it only rereads those whose modification time says so. An edit in the second of the snapshot
- * that puts size and time back would be missed, so files changed in that second are read in any case.
- */
-function putIndex(shadow, spec, entries, timeMs) {
-    const second = Math.floor((timeMs - 1) / 1000);
-    const sure = entries.map((entry) => (changeTime(entry) >= second ? forgetStat(entry) : entry));
-    (0,external_node_fs_.writeFileSync)(shadow.index, writeIndex(sure, spec.objectFormat));
-    setIndexTime(shadow.index, timeMs);
-}
-function getIndex(shadow, spec) {
-    if (!(0,external_node_fs_.existsSync)(shadow.index))
-        return { entries: [], timeMs: Date.now() };
-    const timeMs = (0,external_node_fs_.statSync)(shadow.index).mtimeMs;
-    return { entries: parseIndex((0,external_node_fs_.readFileSync)(shadow.index), spec.objectFormat).entries, timeMs };
-}
-/** Brings the shadow's index up to the work tree. Returns git's lines on what it couldn't take in. */
-async function snapshot_addAll(shadow, pathspecs) {
-    const { stderr } = await gitOutput(['add', '-A', '--ignore-errors', '--', ...pathspecs], {
-        ...shadow.run,
-        okCodes: [0, 1],
-    });
-    return stderr.split('\n').filter((line) => /^(error|fatal): |^warning: could not open/.test(line));
-}
-async function ignoredPaths(shadow, pathspecs) {
-    const how = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-    const { stdout } = await gitOutput(['ls-files', ...how, '--', ...pathspecs], shadow.run);
-    return stdout.toString('latin1').split('\0').filter(Boolean);
-}
 /** What is in a submodule can't go into the patch, but it must not go unnoticed. */
 async function submoduleSnapshots(worktree, folder, entries, options) {
     const taken = [];
@@ -34298,120 +34454,6 @@ async function submoduleSnapshots(worktree, folder, entries, options) {
         taken.push({ path, snapshot });
     }
     return taken;
-}
-
-;// CONCATENATED MODULE: ./build/result/changes.js
-/** What Codex changed, as a patch. */
-
-
-
-
-
-
-
-
-/**
- * Compares the work tree with the snapshot. Part of the patch is every file that git did not ignore before the run, and
- * every new one that it doesn't ignore now. Never rejects; the work tree is taken to be hostile by now, so only the
- * shadow's settings count, and they are written anew.
- */
-async function captureChanges(snapshot) {
-    let changes = { files: [], diffstat: '' };
-    let commits = 0;
-    const impossible = (reason) => ({ kind: 'impossible', reason, changes, commits });
-    try {
-        const shadow = makeShadow(snapshot.shadow);
-        const { changed, complaints } = await compare(snapshot, shadow);
-        changes = { files: changed.map(({ path }) => readable(path)).sort(), diffstat: '' };
-        commits = await countCommits(snapshot, shadow);
-        const reason = complaints[0] ?? whyNotReplayable(snapshot, changed) ?? (await changedSubmodule(snapshot));
-        if (reason !== null)
-            return impossible(reason);
-        if (changed.length === 0)
-            return { kind: 'captured', patch: null, changes, commits };
-        const { patch, diffstat } = await diff(snapshot, shadow, changed);
-        changes = { ...changes, diffstat };
-        if (patch === null)
-            return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
-        return { kind: 'captured', patch, changes, commits };
-    }
-    catch (error) {
-        return impossible(error instanceof Error ? error.message : String(error));
-    }
-}
-async function compare(snapshot, shadow) {
-    // Submodules are left out for the reason given at the snapshot: git would run in them, under their own settings.
-    const files = snapshot.entries.filter((entry) => entry.mode !== 0o160000);
-    putIndex(shadow, snapshot.shadow, files, snapshot.indexTimeMs);
-    const complaints = (await snapshot_addAll(shadow, snapshot.pathspecs)).filter((line) => !snapshot.complaints.has(line));
-    const after = new Map(getIndex(shadow, snapshot.shadow).entries.map((entry) => [entry.path, entry]));
-    const before = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
-    const paths = new Set([...before.keys(), ...after.keys()]);
-    const changed = [...paths]
-        .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
-        .filter((one) => one.before?.oid !== one.after?.oid || one.before?.mode !== one.after?.mode);
-    return { changed, complaints: complaints.map((line) => `git cannot take in the work tree: ${line}`) };
-}
-/** The reason why these changes can't be a patch; null when they can. Pure. */
-function whyNotReplayable(snapshot, changed) {
-    const repository = changed.find(({ before, after }) => before?.mode === 0o160000 || after?.mode === 0o160000);
-    if (repository !== undefined) {
-        return `Codex changed the nested repository or submodule ${readable(repository.path)}, which a patch cannot hold.`;
-    }
-    // Else a file that was there all along, such as .env or node_modules, would go into the store as if it were Codex's.
-    const uncovered = changed.find(({ path, before }) => before === undefined && wasIgnored(snapshot.ignored, path));
-    if (uncovered === undefined)
-        return null;
-    return `Codex changed what git ignores: ${readable(uncovered.path)} was there and ignored before, and no longer is.`;
-}
-function wasIgnored(ignored, path) {
-    return ignored.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
-}
-async function changedSubmodule(snapshot) {
-    for (const { path, snapshot: inner } of snapshot.submodules) {
-        const result = await captureChanges(inner);
-        const where = `in the submodule ${readable(path)}`;
-        if (result.kind === 'impossible')
-            return `What Codex did ${where} cannot be told: ${result.reason}`;
-        if (result.patch !== null)
-            return `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
-    }
-    return null;
-}
-async function diff(snapshot, shadow, changed) {
-    // Indexes of the changed files alone: what they cost doesn't grow with the repository.
-    const format = snapshot.shadow.objectFormat;
-    const index = (side) => {
-        const path = (0,external_node_path_.join)(shadow.gitDir, `index.${side}`);
-        const entries = changed.flatMap((one) => one[side] ?? []).map(forgetStat);
-        (0,external_node_fs_.writeFileSync)(path, writeIndex(entries, format));
-        return { ...shadow.run, env: { ...shadow.run.env, GIT_INDEX_FILE: path } };
-    };
-    const tree = await gitOutput(['write-tree', '--missing-ok'], index('before'));
-    // Into a file: the runner library would take every line of it apart.
-    const output = (0,external_node_path_.join)(shadow.gitDir, 'changes.out');
-    (0,external_node_fs_.rmSync)(output, { force: true });
-    const how = ['--cached', '--patch', '--stat', '--binary', '--full-index', '--no-renames', '--no-color'];
-    const safe = ['--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', `--output=${output}`];
-    await gitOutput(['diff-index', ...how, ...safe, tree.stdout.toString('latin1').trim()], index('after'));
-    const tooBig = (0,external_node_fs_.statSync)(output).size > snapshot.maxPatchBytes;
-    const all = tooBig ? Buffer.alloc(0) : (0,external_node_fs_.readFileSync)(output);
-    // Lines of the statistics begin with a blank, so this is the first line of the patch.
-    const start = all.indexOf('\ndiff --git ') + 1;
-    (0,external_node_fs_.rmSync)(output, { force: true });
-    const diffstat = all.toString('utf8', 0, start).trimEnd();
-    return { patch: tooBig ? null : all.subarray(start), diffstat: diffstat === '' ? '' : `${diffstat}\n` };
-}
-/** Commits that HEAD has reached since, by their time: switching to another branch that was there makes none. */
-async function countCommits(snapshot, shadow) {
-    const head = readHead(snapshot.worktree);
-    const from = snapshot.worktree.commit;
-    if (head === null || head === from)
-        return 0;
-    const range = from === null ? [head] : [head, `^${from}`];
-    const since = `--since=${snapshot.startedAt}`;
-    const end = await gitOutput(['rev-list', '--count', since, ...range], { ...shadow.run, okCodes: [0, 1, 128] });
-    return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/result/watch.js

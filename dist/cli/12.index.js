@@ -237,7 +237,8 @@ const EXTRACT_USAGE = `codex-job extract-table: the tables in what Codex said, a
   --all         every table: JSON one a line, others divided by an empty line
   --activity    what Codex did (commands with exit codes, changed files, searches, tool calls); events only
 
-A plain text may have 64 MiB, a line of events 256 MiB; events may be of any length together.
+A plain text or message may have 64 MiB as JSON, 16 MiB as Markdown, and a line of events 256 MiB; events may be of
+any length together.
 Exit status: 0, 1 when reading broke off, 2 for bad usage or a file that can't be read, 3 when there is no table.
 CSV is printed as Codex wrote it: in a log of GitHub Actions, redirect it to a file.
 `;
@@ -438,8 +439,6 @@ async function extract(input, { take, format }, output, say) {
     const message = input.kind === 'text' ? input.text : await lastMessage(input.lines, say);
     if (message === null)
         return none('no table: the events hold no message of Codex.');
-    if (message.length > table_limits/* MAX_TEXT */.lG)
-        return none('no table: the message has more than 64 Mi characters.');
     const { tablesOf } = await Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 7949));
     let count = 0;
     let written = 0;
@@ -453,6 +452,9 @@ async function extract(input, { take, format }, output, say) {
     }
     if (written > 0)
         return 0;
+    if (count === 0 && message.length > table_limits/* MAX_MARKDOWN */.BN) {
+        return none('no table: the message is longer than is searched, 16 MiB of Markdown or 64 MiB of JSON.');
+    }
     if (count === 0)
         return none('no table: the message has none as JSON, Markdown, or a fenced block of CSV or TSV.');
     return none(`no table at that index: there ${count === 1 ? 'is one, at 0' : `are ${count}, from 0 to ${count - 1}`}.`);
@@ -646,6 +648,7 @@ function inline(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ MAX_MARKDOWN),
 /* harmony export */   Dx: () => (/* binding */ MAX_INLINE_WORK),
 /* harmony export */   Ex: () => (/* binding */ MAX_VALUES),
 /* harmony export */   I7: () => (/* binding */ MAX_BLOCKS),
@@ -664,6 +667,11 @@ function inline(text) {
  */
 /** UTF-16 code units of the message; in a longer one no table is looked for. */
 const MAX_TEXT = 64 * 1024 * 1024;
+/**
+ * The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. Hostile Markdown takes 0.4 s per
+ * million characters, and nothing else is done meanwhile, a cancellation included.
+ */
+const MAX_MARKDOWN = 16 * 1024 * 1024;
 const MAX_COLUMNS = 1_000;
 /** Of one table, after padding. */
 const MAX_CELLS = 1_000_000;

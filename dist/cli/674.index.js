@@ -750,8 +750,8 @@ function takesValue(word) {
     return inputs/* INPUTS */.m.some(({ name }) => word === `--${name}`) && !['--no-cache', '--allow-bots'].includes(word);
 }
 
-// EXTERNAL MODULE: ./build/cli/here.js + 50 modules
-var cli_here = __webpack_require__(6553);
+// EXTERNAL MODULE: ./build/cli/here.js + 52 modules
+var cli_here = __webpack_require__(6874);
 ;// CONCATENATED MODULE: ./build/cli/compare.js
 
 

@@ -877,6 +877,8 @@ function* tablesOf(message) {
         yield whole;
         return;
     }
+    if (text.length > table_limits/* MAX_MARKDOWN */.BN)
+        return;
     const blocks = markdownBlocks(text);
     const readCell = createCellReader();
     const kinds = [

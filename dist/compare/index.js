@@ -29575,7 +29575,17 @@ function isBelow(path, folder) {
 }
 async function filesState(request, worktree, exclude, runId) {
     if (worktree.kind === 'worktree') {
-        return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
+        try {
+            return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
+        }
+        catch (error) {
+            // A cache that can't be sure is no reason not to work.
+            const reason = error instanceof Error ? error.message : String(error);
+            return {
+                tree: null,
+                unsure: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,
+            };
+        }
     }
     const state = await folderState(request.workingDirectory, exclude);
     switch (state.kind) {
@@ -29674,6 +29684,11 @@ function isTextOrNull(value) {
  */
 /** UTF-16 code units of the message; in a longer one no table is looked for. */
 const MAX_TEXT = 64 * 1024 * 1024;
+/**
+ * The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. Hostile Markdown takes 0.4 s per
+ * million characters, and nothing else is done meanwhile, a cancellation included.
+ */
+const MAX_MARKDOWN = 16 * 1024 * 1024;
 const MAX_COLUMNS = 1_000;
 /** Of one table, after padding. */
 const MAX_CELLS = 1_000_000;
@@ -30644,6 +30659,8 @@ function* tablesOf(message) {
         yield whole;
         return;
     }
+    if (text.length > MAX_MARKDOWN)
+        return;
     const blocks = markdownBlocks(text);
     const readCell = createCellReader();
     const kinds = [
