@@ -7,7 +7,8 @@ import { type BytePath, forgetStat, type IndexEntry, writeIndex } from './index-
 import { readable } from './paths.ts';
 import type { Changes } from './result.ts';
 import { makeShadow, type Shadow } from './shadow.ts';
-import { addAll, getIndex, putIndex, type Snapshot } from './snapshot.ts';
+import { addAll, getIndex, putIndex } from './shadow-index.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export interface Captured {
   readonly kind: 'captured';

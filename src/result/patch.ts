@@ -4,7 +4,7 @@
  */
 import type { BytePath } from './index-file.ts';
 
-export type FileMode = '100644' | '100755' | '120000';
+type FileMode = '100644' | '100755' | '120000';
 
 export interface FileVersion {
   /** Null where the patch doesn't say (content only: a file, executable or not). */

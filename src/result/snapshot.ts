@@ -1,14 +1,14 @@
 /** The state of the work tree before a run, so that afterwards it can be told what Codex changed. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyIndex, setIndexTime } from '../key/copy-index.ts';
 import { excludePathspecs } from '../key/exclude.ts';
-import { gitOutput } from '../key/git.ts';
 import { type GitWorktree, locate } from '../key/worktree.ts';
 import { convertedPaths } from './conversions.ts';
-import { type BytePath, changeTime, forgetStat, type IndexEntry, parseIndex, writeIndex } from './index-file.ts';
+import { type BytePath, forgetStat, type IndexEntry } from './index-file.ts';
 import { pathIn, readable } from './paths.ts';
-import { makeShadow, type Shadow, type ShadowSpec } from './shadow.ts';
+import { makeShadow, type ShadowSpec } from './shadow.ts';
+import { addAll, getIndex, ignoredPaths, putIndex } from './shadow-index.ts';
+import { userIndex } from './user-index.ts';
 import { readUserSettings } from './user-settings.ts';
 
 export interface SnapshotOptions {
@@ -111,68 +111,6 @@ async function snapshotOf(
     startedAt,
     maxPatchBytes: options.maxPatchBytes ?? 64 * 1024 * 1024,
   };
-}
-
-/**
- * The user's index as the shadow's start, for its stat cache. Submodules are left out (git would start a git in each,
- * with that one's settings; found on disk they come back by themselves), and so is what a sparse checkout leaves out.
- * A path in conflict or only intended to be added is read from disk.
- */
-async function userIndex(worktree: GitWorktree, shadow: Shadow): Promise<{ entries: IndexEntry[]; timeMs: number }> {
-  const path = join(worktree.gitDir, 'index');
-  const timeMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-  if (timeMs === undefined) return { entries: [], timeMs: Date.now() };
-  let index = parseIndex(readFileSync(path), worktree.objectFormat);
-  if (index.split) {
-    const whole = join(shadow.gitDir, 'index.whole');
-    copyIndex(path, whole);
-    await gitOutput(['update-index', '--force-write-index'], {
-      cwd: worktree.root,
-      runId: shadow.run.runId,
-      env: { GIT_INDEX_FILE: whole },
-    });
-    index = parseIndex(readFileSync(whole), worktree.objectFormat);
-  }
-  const entries = new Map<BytePath, IndexEntry>();
-  for (const entry of index.entries) {
-    if (entry.skipWorktree || entry.mode === 0o160000 || entry.mode === 0o040000) continue;
-    const unsure = entry.stage !== 0 || entry.intentToAdd;
-    entries.set(entry.path, unsure ? forgetStat(entry) : entry);
-  }
-  return { entries: [...entries.values()], timeMs };
-}
-
-/**
- * Makes `entries` the shadow's index, as if written at `timeMs`. Git compares change times by the second, and of files
- * younger than the index it only rereads those whose modification time says so. An edit in the second of the snapshot
- * that puts size and time back would be missed, so files changed in that second are read in any case.
- */
-export function putIndex(shadow: Shadow, spec: ShadowSpec, entries: readonly IndexEntry[], timeMs: number): void {
-  const second = Math.floor((timeMs - 1) / 1000);
-  const sure = entries.map((entry) => (changeTime(entry) >= second ? forgetStat(entry) : entry));
-  writeFileSync(shadow.index, writeIndex(sure, spec.objectFormat));
-  setIndexTime(shadow.index, timeMs);
-}
-
-export function getIndex(shadow: Shadow, spec: ShadowSpec): { entries: readonly IndexEntry[]; timeMs: number } {
-  if (!existsSync(shadow.index)) return { entries: [], timeMs: Date.now() };
-  const timeMs = statSync(shadow.index).mtimeMs;
-  return { entries: parseIndex(readFileSync(shadow.index), spec.objectFormat).entries, timeMs };
-}
-
-/** Brings the shadow's index up to the work tree. Returns git's lines on what it couldn't take in. */
-export async function addAll(shadow: Shadow, pathspecs: readonly string[]): Promise<string[]> {
-  const { stderr } = await gitOutput(['add', '-A', '--ignore-errors', '--', ...pathspecs], {
-    ...shadow.run,
-    okCodes: [0, 1],
-  });
-  return stderr.split('\n').filter((line) => /^(error|fatal): |^warning: could not open/.test(line));
-}
-
-async function ignoredPaths(shadow: Shadow, pathspecs: readonly string[]): Promise<BytePath[]> {
-  const how = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-  const { stdout } = await gitOutput(['ls-files', ...how, '--', ...pathspecs], shadow.run);
-  return stdout.toString('latin1').split('\0').filter(Boolean);
 }
 
 /** What is in a submodule can't go into the patch, but it must not go unnoticed. */
