@@ -19,6 +19,7 @@ import { failedResult } from './result/failed.ts';
 import type { Result } from './result/result.ts';
 import { siblingBundle } from './runner/bundle.ts';
 import { cancellation } from './runner/cancellation.ts';
+import { comment } from './runner/comment.ts';
 import { writeJobSummary } from './runner/job-summary.ts';
 import { maskSecrets, remembering, runnerLog } from './runner/log.ts';
 import { setOutputs } from './runner/outputs.ts';
@@ -90,7 +91,9 @@ function unstarted(result: Result, tier: Outcome['tier']): Outcome {
 }
 
 async function publish(told: Outcome, request: Request | null): Promise<void> {
-  const written = await writeReport(folder, report(told, { notes }));
+  // What it says was redacted piece by piece; once more as a whole, before it leaves the machine.
+  const markdown = redactor.text(report(told, { notes }));
+  const written = await writeReport(folder, markdown);
   if (written.problem !== null) log.warning(written.problem);
   if (request?.outputFile) {
     const problem =
@@ -98,6 +101,7 @@ async function publish(told: Outcome, request: Request | null): Promise<void> {
     if (problem !== null) log.warning(problem);
   }
   setOutputs(makeOutputs(told, { report: written.path }));
-  await writeJobSummary(jobSummary(told, { notes }), log);
+  await writeJobSummary(redactor.text(jobSummary(told, { notes })), log);
   await tidy(folder);
+  if (request?.prComment) await comment(markdown, told, { token: request.githubToken, env, signal, log });
 }

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { lexer } from 'marked';
+import { describe, expect, test } from 'vitest';
+import { commentBody, commentMarker, MAX_COMMENT, sameBody } from '../../src/publish/comment-body.ts';
+import { report } from '../../src/publish/report.ts';
+import { anOutcome } from './outcomes.ts';
+
+const place = (given: Partial<Parameters<typeof commentMarker>[0]> = {}) => ({
+  workflowRef: 'octocat/example/.github/workflows/ci.yml@refs/heads/main',
+  workflow: 'CI',
+  job: 'codex',
+  tier: 'low',
+  ...given,
+});
+const marker = commentMarker(place());
+
+describe('the marker', () => {
+  test('is a comment in HTML that nothing can leave, whatever the names hold', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (workflow, job, tier) => {
+        const hostile = { workflow: `--> ${workflow}`, job: `-->${job}`, tier: `--!>${tier}`, workflowRef: '' };
+        expect(commentMarker(hostile)).toMatch(/^<!-- codex-job comment [0-9a-f]{32} -->$/);
+      }),
+    );
+  });
+  test.each([
+    ['tier', { tier: 'high' }],
+    ['job', { job: 'other' }],
+    ['workflow file', { workflowRef: 'octocat/example/.github/workflows/other.yml@refs/heads/main' }],
+    ['workflow’s name, where its file isn’t known', { workflowRef: '' }],
+  ])('another %s has another one', (_name, given) => {
+    expect(commentMarker(place(given))).not.toBe(marker);
+  });
+  test('the parts can’t be moved into each other', () => {
+    const one = commentMarker(place({ workflowRef: '', workflow: 'a', job: 'b' }));
+    expect(commentMarker(place({ workflowRef: '', workflow: 'a"b', job: '' }))).not.toBe(one);
+    expect(commentMarker(place({ workflowRef: '', workflow: 'ab', job: '' }))).not.toBe(one);
+  });
+  test('the branch and the workflow’s shown name don’t count', () => {
+    const workflowRef = 'octocat/example/.github/workflows/ci.yml@refs/pull/7/merge';
+    expect(commentMarker(place({ workflowRef, workflow: 'Renamed' }))).toBe(marker);
+  });
+});
+
+describe('the body', () => {
+  test('begins with the marker, alone on its line, and ends with the report', () => {
+    const text = report(anOutcome());
+    expect(commentBody(marker, text, null)).toBe(`${marker}\n${text}`);
+  });
+
+  test('a report that fills it exactly is not cut', () => {
+    const room = MAX_COMMENT - marker.length - 2;
+    expect(commentBody(marker, 'x'.repeat(room), null)).toBe(`${marker}\n${'x'.repeat(room)}\n`);
+    expect(commentBody(marker, 'x'.repeat(room + 1), null)).toContain('*Cut here:');
+  });
+
+  const url = 'https://github.com/octocat/example/actions/runs/1';
+  test.each([
+    ['a long table', `| a | b |\n| --- | --- |\n${'| 1 | 2 |\n'.repeat(20_000)}`],
+    ['long code', `\`\`\`\`js\n${'x();\n'.repeat(20_000)}\`\`\`\``],
+    ['a folded part', `<details><summary>x</summary>\n\n${'words and words\n\n'.repeat(5000)}</details>`],
+    ['one endless line', 'x'.repeat(200_000)],
+    ['emoji', '😀'.repeat(60_000)],
+  ])('%s: cut within the limit, whole, and says where the rest is', (_name, text) => {
+    const body = commentBody(marker, text, url);
+    expect(body.length).toBeLessThanOrEqual(MAX_COMMENT);
+    expect(body.length).toBeGreaterThan(MAX_COMMENT / 2);
+    expect(body.startsWith(`${marker}\n`)).toBe(true);
+    expect(body).toContain(`[the job summary of its run](${url})`);
+    expect(body).not.toMatch(/\p{Cs}/u);
+    const last = lexer(body).findLast((token) => token.type !== 'space');
+    expect(last?.raw).toContain('the `report` output names');
+    for (const token of lexer(body)) {
+      if (token.type !== 'table') continue;
+      expect(
+        token.raw
+          .trim()
+          .split('\n')
+          .every((row: string) => /^\| .* \|$/.test(row)),
+      ).toBe(true);
+    }
+    expect(body.split('<details>').length).toBe(body.split('</details>').length);
+  });
+
+  test('is the same with other line ends and blanks around it, and with nothing else', () => {
+    expect(sameBody('a\r\nb\n', 'a\nb')).toBe(true);
+    expect(sameBody('a b', 'a  b')).toBe(false);
+  });
+});
