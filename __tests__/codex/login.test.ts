@@ -13,6 +13,8 @@ test.each<[string, Partial<Request>, string | null]>([
   ['a given home', { codexHome: '/home' }, null],
   ['a local model', { codexArgs: ['--oss'] }, null],
   ['nothing, in a workflow', {}, 'openai-api-key'],
+  ['nothing, on a fork', {}, 'GitHub gives no secrets to a fork’s pull request'],
+  ['nothing, on a fork, for another endpoint', { endpoint: 'https://a.example/responses' }, 'fork’s pull request'],
   ['nothing, on the command line', { personalLogin: true }, 'codex login'],
   ['another endpoint with a given home', { codexHome: '/home', endpoint: 'https://a.example/responses' }, 'endpoint'],
 ])('%s', async (_name, given, word) => {

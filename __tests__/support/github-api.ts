@@ -13,7 +13,7 @@ import { type Access, type Comment, comment, idOf, type PullRequest } from './gi
 import { type Asked, asked, type Operation, type Refusal, type Reply, type RestOperation } from './github/routes.ts';
 
 export { type Fault, faults } from './github/faults.ts';
-export { access, idOf, pullRequest, repo } from './github/objects.ts';
+export { access, idOf, pullRequest } from './github/objects.ts';
 
 export interface RecordedCall {
   /** Null for a request that the double doesn't know. */

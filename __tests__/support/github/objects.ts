@@ -137,7 +137,7 @@ export function pullRequest(repository: string, given: PullRequestGiven): PullRe
   };
 }
 
-export function repo(fullName: string): Schemas['repository'] {
+function repo(fullName: string): Schemas['repository'] {
   const [owner = '', name = ''] = fullName.split('/');
   const url = `${API}/repos/${fullName}`;
   const web = `${WEB}/${fullName}`;
