@@ -43,12 +43,13 @@ export async function runJob(request: Request, world: World): Promise<Outcome> {
   const identity = await identify(request, identifyOptions(world));
   const stores = openStores({ ...world, cacheDir: request.cacheDir });
   const stored = await serve(request, identity, stores.find, world);
-  if (stored !== null) return stored;
+  if (stored.kind === 'hit') return stored.outcome;
+  world.log.info(`Codex runs, because there is no result to replay: ${stored.reason}.`);
   const turn = await waitForTwin(request, identity, stores, world);
   try {
     // Also when there was nobody to wait for: a twin may have ended between the look and the lock.
     const twins = await serve(request, identity, stores.findAgain, world);
-    if (twins !== null) return twins;
+    if (twins.kind === 'hit') return twins.outcome;
     const refusal = await refuse(request, world);
     if (refusal !== null) return tell(request, identity, refusal, notStored('Codex did not run'));
     const startedAt = world.clock();
@@ -67,33 +68,26 @@ function identifyOptions({ env, runId, personalHome }: World) {
   return { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome };
 }
 
+type Served = { readonly kind: 'hit'; readonly outcome: Outcome } | { readonly kind: 'miss'; readonly reason: string };
+
 /** Finding and applying are two steps: a result whose changes don't fit here is none. */
-async function serve(
-  request: Request,
-  identity: Identity,
-  find: OpenStores['find'],
-  world: World,
-): Promise<Outcome | null> {
-  if (request.noCache || identity.unsure !== null) return null;
+async function serve(request: Request, identity: Identity, find: OpenStores['find'], world: World): Promise<Served> {
+  if (request.noCache) return { kind: 'miss', reason: 'no-cache' };
+  if (identity.unsure !== null) return { kind: 'miss', reason: identity.unsure };
   const found = await find(identity.hash, request.cacheTtlMs);
-  if (found.kind === 'miss') return null;
+  if (found.kind === 'miss') return found;
   const result = restoreResult(found);
   const refusal = result === null ? 'its summary is none.' : await replay(found, identity, world);
   if (result === null || refusal !== null) {
     world.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
-    return null;
+    return { kind: 'miss', reason: 'what is stored does not fit here' };
   }
   const saved = result.costUsd === null ? '' : ` and about ${dollars(result.costUsd)}`;
   world.log.info(
     `Replayed the result of ${age(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,
   );
-  return tell(
-    request,
-    identity,
-    result,
-    { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds },
-    found.entry,
-  );
+  const cache: CacheState = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
+  return { kind: 'hit', outcome: tell(request, identity, result, cache, found.entry) };
 }
 
 async function replay(found: Found, { worktree }: Identity, world: World): Promise<string | null> {
