@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8258:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(5258);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 576:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(5061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(20)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(3389)
-const ProxyAgent = __nccwpck_require__(7408)
-const EnvHttpProxyAgent = __nccwpck_require__(2785)
-const RetryAgent = __nccwpck_require__(8610)
-const errors = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6135)
-const buildConnector = __nccwpck_require__(1952)
-const MockClient = __nccwpck_require__(6197)
-const MockAgent = __nccwpck_require__(2781)
-const MockPool = __nccwpck_require__(9396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(1131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
-const DecoratorHandler = __nccwpck_require__(5579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1530),
-  retry: __nccwpck_require__(7114),
-  dump: __nccwpck_require__(5596),
-  dns: __nccwpck_require__(1643)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(3345).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(548).Headers
-module.exports.Response = __nccwpck_require__(1627).Response
-module.exports.Request = __nccwpck_require__(268).Request
-module.exports.FormData = __nccwpck_require__(2134).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8755).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(3165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
-module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8742)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 3134:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(2272)
-const { RequestAbortedError } = __nccwpck_require__(1059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9294:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -649,10 +649,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -893,16 +893,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5259:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1114,18 +1114,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,15 +1341,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1098:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1456,21 +1456,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6135:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(5259)
-module.exports.stream = __nccwpck_require__(792)
-module.exports.pipeline = __nccwpck_require__(9294)
-module.exports.upgrade = __nccwpck_require__(1098)
-module.exports.connect = __nccwpck_require__(6900)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 2519:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1479,9 +1479,9 @@ module.exports.connect = __nccwpck_require__(6900)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { ReadableStreamFrom } = __nccwpck_require__(2272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7863:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(2519)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7887:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -2334,7 +2334,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5726:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2983,7 +2983,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -2998,9 +2998,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 1003:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(7887)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -3697,13 +3697,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3711,9 +3711,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
-const { tree } = __nccwpck_require__(9112)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
-const DispatcherBase = __nccwpck_require__(8641)
-const Pool = __nccwpck_require__(20)
-const Client = __nccwpck_require__(5061)
-const util = __nccwpck_require__(2272)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4563,7 +4563,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -4579,10 +4579,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(20)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const { parseOrigin } = __nccwpck_require__(2272)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4779,7 +4779,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4787,9 +4787,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(3512)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(4826))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(9852).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,7 +6299,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 2820:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6307,13 +6307,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(9852).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,7 +7098,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5061:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7108,16 +7108,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const Request = __nccwpck_require__(2543)
-const DispatcherBase = __nccwpck_require__(8641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(1003)
-const connectH1 = __nccwpck_require__(1021)
-const connectH2 = __nccwpck_require__(2820)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8641:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,7 +7944,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 2785:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
-const ProxyAgent = __nccwpck_require__(7408)
-const Agent = __nccwpck_require__(3389)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 9220:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const FixedQueue = __nccwpck_require__(9220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
-const PoolStats = __nccwpck_require__(398)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 398:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 20:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(5061)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7408:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(3389)
-const Pool = __nccwpck_require__(20)
-const DispatcherBase = __nccwpck_require__(8641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
-const Client = __nccwpck_require__(5061)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 8610:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(1131)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8085:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const Agent = __nccwpck_require__(3389)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -9076,15 +9076,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { kBodyUsed } = __nccwpck_require__(1003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9315,20 +9315,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 1131:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
-const { RequestRetryError } = __nccwpck_require__(1059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(2272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1643:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(5579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const DecoratorHandler = __nccwpck_require__(5579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,12 +10271,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2276:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10299,11 +10299,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1530:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(1131)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6972);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4826:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6972:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 2781:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(1003)
-const Agent = __nccwpck_require__(3389)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1501)
-const MockClient = __nccwpck_require__(6197)
-const MockPool = __nccwpck_require__(9396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(6110)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6197:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(1059)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3319:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,9 +10966,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1501)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9396:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(20)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1501:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -11263,20 +11263,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1501)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11637,7 +11637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6110:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -12153,20 +12153,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
-const { webidl } = __nccwpck_require__(1861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
-const { Request, fromInnerRequest } = __nccwpck_require__(268)
-const { kState } = __nccwpck_require__(907)
-const { fetching } = __nccwpck_require__(3345)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13019,15 +13019,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { Cache } = __nccwpck_require__(3186)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(1003).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(428)
-const { isValidHeaderName } = __nccwpck_require__(1168)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2044:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(7818)
-const { stringify } = __nccwpck_require__(1061)
-const { webidl } = __nccwpck_require__(1861)
-const { Headers } = __nccwpck_require__(548)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,14 +13452,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
-const { isCTLExcludingHtab } = __nccwpck_require__(1061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3535:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(3345)
-const { makeRequest } = __nccwpck_require__(268)
-const { webidl } = __nccwpck_require__(1861)
-const { EventSourceStream } = __nccwpck_require__(3535)
-const { parseMIMEType } = __nccwpck_require__(428)
-const { createFastMessageEvent } = __nccwpck_require__(5924)
-const { isNetworkError } = __nccwpck_require__(1627)
-const { delay } = __nccwpck_require__(9003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -15243,12 +15243,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15258,16 +15258,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1168)
-const { FormData } = __nccwpck_require__(2134)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(428)
-const { multipartFormDataParser } = __nccwpck_require__(948)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -15779,7 +15779,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -15910,7 +15910,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 428:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(1003)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,16 +16847,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 948:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { utf8DecodeBytes } = __nccwpck_require__(1168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
-const { isFileLike } = __nccwpck_require__(5114)
-const { makeEntry } = __nccwpck_require__(2134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17328,16 +17328,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
-const { kState } = __nccwpck_require__(907)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { FileLike, isFileLike } = __nccwpck_require__(5114)
-const { webidl } = __nccwpck_require__(1861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5779:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -17634,21 +17634,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(1003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1168)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,9 +18341,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(1627)
-const { HeadersList } = __nccwpck_require__(548)
-const { Request, cloneRequest } = __nccwpck_require__(268)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18379,23 +18379,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1168)
-const { kState, kDispatcher } = __nccwpck_require__(907)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
-const { webidl } = __nccwpck_require__(1861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20605,23 +20605,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 268:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(2272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20631,12 +20631,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21649,14 +21649,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1627:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
-const util = __nccwpck_require__(2272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21668,16 +21668,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(5055)
-const { kState, kHeaders } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { FormData } = __nccwpck_require__(2134)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
-const { getGlobalOrigin } = __nccwpck_require__(5779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -23921,14 +23921,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(2272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24929,16 +24929,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(234)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9521)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 234:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25384,10 +25384,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9521)
-const { ProgressEvent } = __nccwpck_require__(7309)
-const { getEncoding } = __nccwpck_require__(1727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25771,27 +25771,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
-const { channels } = __nccwpck_require__(5726)
-const { CloseEvent } = __nccwpck_require__(5924)
-const { makeRequest } = __nccwpck_require__(268)
-const { fetching } = __nccwpck_require__(3345)
-const { Headers, getHeadersList } = __nccwpck_require__(548)
-const { getDecodeSplit } = __nccwpck_require__(1168)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6976:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -26222,14 +26222,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { kConstruct } = __nccwpck_require__(1003)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26558,12 +26558,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6976)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3105)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 276:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(5726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3105)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { closeWebSocketConnection } = __nccwpck_require__(3969)
-const { PerMessageDeflate } = __nccwpck_require__(8029)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { opcodes, sendHints } = __nccwpck_require__(6976)
-const FixedQueue = __nccwpck_require__(9220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(6976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
-const { ByteParser } = __nccwpck_require__(276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
-const { SendQueue } = __nccwpck_require__(5388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28543,6 +28543,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28620,33 +28627,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2249:
+/***/ 612:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7448);
-/* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4151);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3881);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7340);
-/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5816);
-/* harmony import */ var _publish_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4081);
-/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5021);
-/* harmony import */ var _publish_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2011);
-/* harmony import */ var _publish_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8757);
-/* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3441);
-/* harmony import */ var _request_parse_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6822);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6373);
-/* harmony import */ var _result_failed_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8820);
-/* harmony import */ var _runner_bundle_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7680);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9575);
-/* harmony import */ var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7128);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1944);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6388);
-/* harmony import */ var _runner_permission_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5144);
-/* harmony import */ var _runner_scrub_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1725);
-/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2127);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3360);
+/* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5938);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(263);
+/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9741);
+/* harmony import */ var _publish_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1990);
+/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4814);
+/* harmony import */ var _publish_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4504);
+/* harmony import */ var _publish_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4224);
+/* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8092);
+/* harmony import */ var _request_parse_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3077);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4684);
+/* harmony import */ var _result_failed_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3071);
+/* harmony import */ var _runner_bundle_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8027);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7791);
+/* harmony import */ var _runner_comment_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2706);
+/* harmony import */ var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7237);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2793);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4481);
+/* harmony import */ var _runner_permission_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9385);
+/* harmony import */ var _runner_scrub_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1420);
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2210);
 /** Entry: the GitHub Action. Wiring only; the flow is job.ts. */
 
 
@@ -28671,12 +28679,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const env = (0,_runner_scrub_js__WEBPACK_IMPORTED_MODULE_18__/* .scrubEnvironment */ .v)();
-const secrets = (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_19__/* .secretsOf */ .F)(env);
-(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_15__/* .maskSecrets */ .QU)(secrets);
+
+const env = (0,_runner_scrub_js__WEBPACK_IMPORTED_MODULE_19__/* .scrubEnvironment */ .v)();
+const secrets = (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_20__/* .secretsOf */ .F)(env);
+(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_16__/* .maskSecrets */ .QU)(secrets);
 const redactor = (0,_publish_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .l)(secrets);
-const { log, notes } = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_15__/* .remembering */ .Mw)((0,_runner_log_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerLog */ .t1)(redactor));
-const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_20__/* .cancellation */ .W)();
+const { log, notes } = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_16__/* .remembering */ .Mw)((0,_runner_log_js__WEBPACK_IMPORTED_MODULE_16__/* .runnerLog */ .t1)(redactor));
+const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_21__/* .cancellation */ .W)();
 const reading = (0,_request_parse_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRequest */ .T)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_11__/* .inputsFromEnvironment */ .n)(env), (0,_request_load_js__WEBPACK_IMPORTED_MODULE_11__/* .requestContext */ .V)('action', env));
 const folder = await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunFolder */ .G)(env, reading.kind === 'ok' ? reading.request.cacheDir : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
 const outcome = await settle();
@@ -28691,8 +28700,8 @@ if (summary.exit !== 0) {
 process.exit();
 async function settle() {
     if (reading.kind === 'bad') {
-        log.info((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_21__/* .listProblems */ .vz)(reading.problems));
-        return unstarted((0,_result_failed_js__WEBPACK_IMPORTED_MODULE_22__/* .failedResult */ .N)({ exit: 2, failure: 'input', error: (0,_request_problems_js__WEBPACK_IMPORTED_MODULE_21__/* .describeProblems */ .yg)(reading.problems) }), reading.tier);
+        log.info((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_22__/* .listProblems */ .vz)(reading.problems));
+        return unstarted((0,_result_failed_js__WEBPACK_IMPORTED_MODULE_23__/* .failedResult */ .N)({ exit: 2, failure: 'input', error: (0,_request_problems_js__WEBPACK_IMPORTED_MODULE_22__/* .describeProblems */ .yg)(reading.problems) }), reading.tier);
     }
     const { request } = reading;
     try {
@@ -28707,14 +28716,14 @@ async function settle() {
             folder,
             cacheCall: { script: (0,_runner_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .siblingBundle */ .X)(import.meta.url, 'cache-call'), env },
             personalHome: null,
-            permit: () => (0,_runner_permission_js__WEBPACK_IMPORTED_MODULE_17__/* .checkPermission */ .Y)(request, env),
+            permit: () => (0,_runner_permission_js__WEBPACK_IMPORTED_MODULE_18__/* .checkPermission */ .Y)(request, env),
         });
     }
     catch (error) {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log.info(text);
         const advice = `A fault in codex-job itself, please report it with this log: ${error instanceof Error ? error.message : text}`;
-        return unstarted((0,_result_failed_js__WEBPACK_IMPORTED_MODULE_22__/* .failedResult */ .N)({ exit: 1, failure: 'internal', error: redactor.text(advice) }), request.tier);
+        return unstarted((0,_result_failed_js__WEBPACK_IMPORTED_MODULE_23__/* .failedResult */ .N)({ exit: 1, failure: 'internal', error: redactor.text(advice) }), request.tier);
     }
 }
 function unstarted(result, tier) {
@@ -28728,7 +28737,9 @@ function unstarted(result, tier) {
     };
 }
 async function publish(told, request) {
-    const written = await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)(folder, (0,_publish_report_js__WEBPACK_IMPORTED_MODULE_10__/* .report */ .z)(told, { notes }));
+    // What it says was redacted piece by piece; once more as a whole, before it leaves the machine.
+    const markdown = redactor.text((0,_publish_report_js__WEBPACK_IMPORTED_MODULE_10__/* .report */ .z)(told, { notes }));
+    const written = await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)(folder, markdown);
     if (written.problem !== null)
         log.warning(written.problem);
     if (request?.outputFile) {
@@ -28736,9 +28747,11 @@ async function publish(told, request) {
         if (problem !== null)
             log.warning(problem);
     }
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .makeOutputs */ .dj)(told, { report: written.path }));
-    await (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .writeJobSummary */ .j)((0,_publish_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .jobSummary */ .sp)(told, { notes }), log);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .setOutputs */ .n)((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .makeOutputs */ .dj)(told, { report: written.path }));
+    await (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeJobSummary */ .j)(redactor.text((0,_publish_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .jobSummary */ .sp)(told, { notes })), log);
     await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .tidy */ .DZ)(folder);
+    if (request?.prComment)
+        await (0,_runner_comment_js__WEBPACK_IMPORTED_MODULE_14__/* .comment */ .I)(markdown, told, { token: request.githubToken, env, signal, log });
 }
 
 __webpack_async_result__();
@@ -28746,7 +28759,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4151:
+/***/ 7634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28793,7 +28806,7 @@ async function inTemporaryFolder(env, folders) {
 
 /***/ }),
 
-/***/ 3881:
+/***/ 5938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28808,8 +28821,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/codex/environment.js
 /** Holds the key proxy's bearer token for Codex. */
 const PROXY_TOKEN_VARIABLE = 'CODEX_JOB_TOKEN';
@@ -29348,7 +29361,7 @@ async function tries(job, once) {
         if (!('passing' in outcome) || Date.now() + waitMs >= job.deadline || job.options.signal?.aborted)
             return outcome;
         job.options.onProgress?.(`${outcome.error} Trying again …`);
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(waitMs, undefined, job.options.signal ? { signal: job.options.signal } : {}).catch(() => { });
+        await (0,external_node_timers_promises_.setTimeout)(waitMs, undefined, job.options.signal ? { signal: job.options.signal } : {}).catch(() => { });
     }
     return once();
 }
@@ -29357,11 +29370,14 @@ function failed(error, cause) {
 }
 
 // EXTERNAL MODULE: ./build/request/endpoint.js
-var endpoint = __nccwpck_require__(440);
+var endpoint = __nccwpck_require__(4197);
 ;// CONCATENATED MODULE: ./build/codex/login.js
 
 
 
+const NEEDED = 'No stored result is used for this job, so Codex must run';
+/** Its runs read the caches of their own merge ref, the base branch and the default branch: one of the last two can serve. */
+const FORKS = 'GitHub gives no secrets to a fork’s pull request, so that only a stored result is served there: let a maintainer run this job for the same commit from the base or default branch (by workflow_dispatch, say), then run this one again.';
 /**
  * Why Codex has nothing to log in with, and what to change; null when it has. Asked before anything is installed:
  * without a login Codex tries for half a minute, and then says that it could not connect.
@@ -29375,16 +29391,17 @@ async function lackOfLogin(request, personalHome) {
     if (request.codexArgs.includes('--oss'))
         return null;
     if (request.endpoint !== endpoint/* DEFAULT_ENDPOINT */.mP) {
-        return 'Nothing is stored for this job, so Codex must run, and there is no key for responses-api-endpoint: set openai-api-key (any text, where the endpoint asks for none).';
+        const lack = 'there is no key for responses-api-endpoint: set openai-api-key (any text, where the endpoint asks for none).';
+        return `${NEEDED}, and ${lack}${request.personalLogin ? '' : ` ${FORKS}`}`;
     }
     if (request.codexHome !== null)
         return null;
     if (request.personalLogin) {
         if (personalHome !== null && (await exists((0,external_node_path_.join)(personalHome, 'auth.json'))))
             return null;
-        return 'Nothing is stored for this job, so Codex must run, and there is neither a key nor a login: set OPENAI_API_KEY, or run codex login.';
+        return `${NEEDED}, and there is neither a key nor a login: set OPENAI_API_KEY, or run codex login.`;
     }
-    return 'Nothing is stored for this job, so Codex must run, and openai-api-key is empty: set it from a secret. Runs for a fork’s pull request have no secrets: let a maintainer run the job on a branch of this repository.';
+    return `${NEEDED}, and openai-api-key is empty: set it from a secret. ${FORKS}`;
 }
 function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
@@ -29844,7 +29861,7 @@ async function sweep_sweep(options) {
     const { runId } = options;
     const patience = performance.now() + options.graceMs;
     while (performance.now() < patience && marked(runId).length > 0)
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+        await (0,external_node_timers_promises_.setTimeout)(20);
     const end = performance.now() + (options.limitMs ?? 1500);
     const killed = new Set();
     for (let clean = 0;;) {
@@ -29854,7 +29871,7 @@ async function sweep_sweep(options) {
         do {
             const before = killed.size;
             found = scan(runId, strangers, (pid) => kill(pid) && killed.add(pid)).length;
-            await (killed.size > before ? (0,external_node_timers_promises_namespaceObject.setImmediate)() : (0,external_node_timers_promises_namespaceObject.setTimeout)(5));
+            await (killed.size > before ? (0,external_node_timers_promises_.setImmediate)() : (0,external_node_timers_promises_.setTimeout)(5));
         } while (found > 0 && performance.now() < end);
         // One look can miss it: a parent that ended before it was read, its child started after the list was made.
         const left = marked(runId).length;
@@ -30104,7 +30121,7 @@ function createTail(redactor) {
 }
 
 // EXTERNAL MODULE: ./build/request/shell-words.js
-var shell_words = __nccwpck_require__(2823);
+var shell_words = __nccwpck_require__(7252);
 ;// CONCATENATED MODULE: ./build/codex/shell-wrapper.js
 
 const SHELL = /^\S*\b(?:ba|z|da|k)?sh -l?c /;
@@ -31222,8 +31239,8 @@ async function compile(schemaText) {
     try {
         const schema = JSON.parse(schemaText);
         const is2020 = JSON.stringify(schema.$schema ?? '').includes('2020-12');
-        const { Ajv } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(615)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7615, 19));
-        const Dialect = is2020 ? (await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(514)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8514, 19))).Ajv2020 : Ajv;
+        const { Ajv } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 19));
+        const Dialect = is2020 ? (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9829, 19))).Ajv2020 : Ajv;
         const options = { strict: false, validateFormats: false, logger: false, addUsedSchema: false };
         return new Dialect(options).compile(schema);
     }
@@ -31411,7 +31428,7 @@ async function run_tries(request, wiring, prepared, transcript) {
         wiring.log.info(`${error} Trying again in ${(next.pauseMs / 1000).toFixed(1)} s.`);
         await transcript.nextAttempt();
         // Cancelled in the pause: the next try doesn't start and says so.
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(next.pauseMs * (wiring.pauseScale ?? 1), undefined, { signal: wiring.signal }).catch(() => { });
+        await (0,external_node_timers_promises_.setTimeout)(next.pauseMs * (wiring.pauseScale ?? 1), undefined, { signal: wiring.signal }).catch(() => { });
     }
 }
 function addAttempt(told, { turn }, { redactor }) {
@@ -31451,7 +31468,7 @@ async function checkMessage(request, message) {
 }
 
 // EXTERNAL MODULE: ./build/codex/run-folder.js
-var run_folder = __nccwpck_require__(4151);
+var run_folder = __nccwpck_require__(7634);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./build/key/folder.js
@@ -31666,8 +31683,8 @@ function realpathOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(9636);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(2876);
 ;// CONCATENATED MODULE: ./build/key/end-marked.js
 
 /**
@@ -32082,9 +32099,9 @@ async function configurationDigest(request, personalHome) {
 }
 
 // EXTERNAL MODULE: ./build/publish/numbers.js
-var numbers = __nccwpck_require__(6169);
+var numbers = __nccwpck_require__(4370);
 // EXTERNAL MODULE: ./build/publish/harmless.js
-var harmless = __nccwpck_require__(5816);
+var harmless = __nccwpck_require__(9741);
 ;// CONCATENATED MODULE: ./build/publish/progress.js
 
 
@@ -32200,41 +32217,9 @@ function relative(file, root) {
 }
 
 // EXTERNAL MODULE: ./build/result/json-text.js
-var json_text = __nccwpck_require__(1799);
-;// CONCATENATED MODULE: ./build/result/one-line.js
-/** White space and control characters divide. Without the flag u, with which 50 MB of one word overflow the stack. */
-const WORD = /[^\s\x00-\x1f\x7f-\x9f]+/g;
-/**
- * A text on one line: runs of white space and control characters are one blank, lone surrogates are U+FFFD, and what
- * is longer than `limit` code points is cut at a word and ends with `…`, which counts. Reads no more than it needs of
- * a long text.
- */
-function oneLine(text, limit) {
-    let line = '';
-    // Two code units make a code point at most; one more word tells whether something follows.
-    for (const [word] of text.matchAll(WORD)) {
-        const piece = word.length > 2 * limit + 2 ? word.slice(0, 2 * limit + 2) : word;
-        line += line === '' ? piece : ` ${piece}`;
-        if (line.length > 2 * limit + 1)
-            break;
-    }
-    const points = Array.from(line.replace(/\p{Cs}/gu, '\ufffd'));
-    return points.length <= limit ? points.join('') : `${cut(points, limit - 1)}…`;
-}
-/** The longest start of at most `limit` code points that ends with a word; of one endless word, with a character. */
-function cut(points, limit) {
-    const blank = points.lastIndexOf(' ', limit);
-    // A blank in the first half would cost too much of the text: an address, or a script without blanks.
-    if (blank > limit / 2)
-        return points.slice(0, blank).join('');
-    const start = points.slice(0, limit).join('');
-    // What a reader takes for one character (a flag, a family, a letter with accents) is not cut in two.
-    const segments = new Intl.Segmenter('en').segment(points.join(''));
-    const segment = segments.containing(start.length);
-    const whole = segment && segment.index > 0 ? start.slice(0, segment.index) : start;
-    return whole.trimEnd();
-}
-
+var json_text = __nccwpck_require__(9534);
+// EXTERNAL MODULE: ./build/result/one-line.js
+var one_line = __nccwpck_require__(9623);
 ;// CONCATENATED MODULE: ./build/result/summary.js
 
 
@@ -32257,7 +32242,7 @@ function makeSummary({ exit, id, time, error, message }) {
         id: line(id, ID_LENGTH),
         time: Number.isFinite(time) && time > 0 ? Math.round(Math.min(time, MAX_TIME) * 1000) / 1000 : 0,
         error: line(error, ERROR_LENGTH),
-        result: oneLine(message, RESULT_LENGTH),
+        result: (0,one_line/* oneLine */.T)(message, RESULT_LENGTH),
     };
     return { summary, json: summaryJson(summary) };
 }
@@ -32292,7 +32277,7 @@ function summaryJson({ exit, id, time, error, result }) {
 }
 /** An empty text says nothing, and is null. */
 function line(text, limit) {
-    return text === null ? null : oneLine(text, limit) || null;
+    return text === null ? null : (0,one_line/* oneLine */.T)(text, limit) || null;
 }
 function isTextOrNull(value) {
     return value === null || typeof value === 'string';
@@ -32662,8 +32647,8 @@ function closes(text, marker) {
     return rest === '' || rest === (marker[0] ?? '').repeat(rest.length);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/marked/lib/marked.esm.js
-var marked_esm = __nccwpck_require__(4782);
+// EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
+var marked_esm = __nccwpck_require__(8022);
 ;// CONCATENATED MODULE: ./build/result/markdown-entities.js
 /** Those that models write; the other 2,200 names of HTML stay as written, which loses nothing. */
 const NAMED = new Map([
@@ -33234,7 +33219,7 @@ function fromDelimited({ language, text }) {
 }
 
 // EXTERNAL MODULE: ./build/result/table-write.js
-var table_write = __nccwpck_require__(6131);
+var table_write = __nccwpck_require__(990);
 ;// CONCATENATED MODULE: ./build/result/usage.js
 /** OpenAI's list prices of models that the library doesn't know yet; where it does, the library counts. */
 const OWN_PRICES = new Map([
@@ -33265,7 +33250,7 @@ async function costUsd(model, usage) {
  */
 async function listPrice(model) {
     try {
-        const { calcPrice } = await __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
+        const { calcPrice } = await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 2294));
         const of = (usage) => calcPrice(usage, model, { providerId: 'openai' })?.total_price ?? null;
         const input = of({ input_tokens: 1_000, output_tokens: 0 });
         const cached = of({ input_tokens: 1_000, cache_read_tokens: 1_000, output_tokens: 0 });
@@ -33325,7 +33310,7 @@ async function assembleResult(run, capture, request, folder) {
 }
 
 // EXTERNAL MODULE: ./build/result/failed.js
-var result_failed = __nccwpck_require__(8820);
+var result_failed = __nccwpck_require__(3071);
 ;// CONCATENATED MODULE: ./build/result/paths.js
 /** Paths as bytes. */
 
@@ -34580,7 +34565,7 @@ function passedOn(env) {
 const ANSWER_FILE = 'answer.json';
 
 // EXTERNAL MODULE: ./build/store/shim.js
-var shim = __nccwpck_require__(6992);
+var shim = __nccwpck_require__(3413);
 ;// CONCATENATED MODULE: ./build/store/call.js
 /**
  * One call of `@actions/cache`, in a process of its own (src/cache-call.ts).
@@ -34754,7 +34739,7 @@ function parse(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/store/entry.js
-var store_entry = __nccwpck_require__(9985);
+var store_entry = __nccwpck_require__(8494);
 ;// CONCATENATED MODULE: ./build/store/keys.js
 /**
  * Keys in the Actions cache: `codex-job-<hash>-<created, Unix seconds>-<unique>`. Entries there can't be overwritten,
@@ -35016,7 +35001,7 @@ function bad(reason, detail) {
 
 
 /** Only when there is an archive: a local hit doesn't pay for it. */
-const loadArchive = () => Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4859));
+const loadArchive = () => Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888));
 const LOOKUP_MS = 10_000;
 const SAVE_MS = 30_000;
 function actionsStore(call, clock) {
@@ -35269,7 +35254,7 @@ async function move(from, to) {
             const busy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(disk_codeOf(error));
             if (!busy || attempt === 20)
                 throw error;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(25);
+            await (0,external_node_timers_promises_.setTimeout)(25);
         }
     }
 }
@@ -35310,7 +35295,7 @@ async function read_readEntry(folder, hash, now, ttlMs) {
         if (still === PROOFS || tries === TRIES || external_node_perf_hooks_.performance.now() > end) {
             return { kind: 'bad', reason: 'damaged', detail: attempt.detail, cause: attempt.cause };
         }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(1 + Math.random() * Math.min(tries, 20));
+        await (0,external_node_timers_promises_.setTimeout)(1 + Math.random() * Math.min(tries, 20));
     }
 }
 async function readOnce(folder, hash, now, ttlMs) {
@@ -35734,7 +35719,7 @@ async function acquire(cacheDir, name, options = {}) {
                     reason: 'busy',
                     detail: turn.kind === 'busy' ? `${turn.owner} holds it` : 'many want it',
                 };
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(left, wait * (0.75 + Math.random() / 2)), undefined, { signal }).catch(() => { });
+            await (0,external_node_timers_promises_.setTimeout)(Math.min(left, wait * (0.75 + Math.random() / 2)), undefined, { signal }).catch(() => { });
             wait = Math.min(LAST_PAUSE_MS, wait * 1.3);
         }
     }
@@ -35931,7 +35916,7 @@ async function lookup(hash, { local, actions }, options) {
 async function within(ms, act, late) {
     const stop = new AbortController();
     try {
-        return await Promise.race([act, (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, late, { signal: stop.signal })]);
+        return await Promise.race([act, (0,external_node_timers_promises_.setTimeout)(ms, late, { signal: stop.signal })]);
     }
     finally {
         stop.abort();
@@ -36251,14 +36236,15 @@ async function runJob(request, world) {
     const identity = await identify(request, identifyOptions(world));
     const stores = openStores({ ...world, cacheDir: request.cacheDir });
     const stored = await serve(request, identity, stores.find, world);
-    if (stored !== null)
-        return stored;
+    if (stored.kind === 'hit')
+        return stored.outcome;
+    world.log.info(`Codex runs, because there is no result to replay: ${stored.reason}.`);
     const turn = await waitForTwin(request, identity, stores, world);
     try {
         // Also when there was nobody to wait for: a twin may have ended between the look and the lock.
         const twins = await serve(request, identity, stores.findAgain, world);
-        if (twins !== null)
-            return twins;
+        if (twins.kind === 'hit')
+            return twins.outcome;
         const refusal = await job_refuse(request, world);
         if (refusal !== null)
             return tell(request, identity, refusal, notStored('Codex did not run'));
@@ -36279,20 +36265,23 @@ function identifyOptions({ env, runId, personalHome }) {
 }
 /** Finding and applying are two steps: a result whose changes don't fit here is none. */
 async function serve(request, identity, find, world) {
-    if (request.noCache || identity.unsure !== null)
-        return null;
+    if (request.noCache)
+        return { kind: 'miss', reason: 'no-cache' };
+    if (identity.unsure !== null)
+        return { kind: 'miss', reason: identity.unsure };
     const found = await find(identity.hash, request.cacheTtlMs);
     if (found.kind === 'miss')
-        return null;
+        return found;
     const result = restoreResult(found);
     const refusal = result === null ? 'its summary is none.' : await replay(found, identity, world);
     if (result === null || refusal !== null) {
         world.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
-        return null;
+        return { kind: 'miss', reason: 'what is stored does not fit here' };
     }
     const saved = result.costUsd === null ? '' : ` and about ${(0,numbers/* dollars */.E9)(result.costUsd)}`;
     world.log.info(`Replayed the result of ${(0,numbers/* age */.KW)(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${(0,numbers/* duration */.p0)(result.summary.time)}${saved}. no-cache: true runs Codex again.`);
-    return tell(request, identity, result, { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds }, found.entry);
+    const cache = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
+    return { kind: 'hit', outcome: tell(request, identity, result, cache, found.entry) };
 }
 async function replay(found, { worktree }, world) {
     const patch = found.files.get('changes.patch');
@@ -36405,7 +36394,7 @@ function tell(request, identity, result, cache, entry = '') {
 
 /***/ }),
 
-/***/ 1229:
+/***/ 1364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36477,7 +36466,7 @@ function wholeChars(text, max) {
 
 /***/ }),
 
-/***/ 7340:
+/***/ 263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36522,7 +36511,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 5816:
+/***/ 9741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36578,7 +36567,7 @@ function safe(line) {
 
 /***/ }),
 
-/***/ 4081:
+/***/ 1990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36586,8 +36575,8 @@ function safe(line) {
 /* harmony export */   sp: () => (/* binding */ jobSummary)
 /* harmony export */ });
 /* unused harmony export MAX_SUMMARY */
-/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1229);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6324);
+/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1364);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5588);
 
 
 /**
@@ -36626,7 +36615,7 @@ function withinBytes(markdown, maxBytes) {
 
 /***/ }),
 
-/***/ 9432:
+/***/ 4451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36738,7 +36727,7 @@ function longestRun(text, char) {
 
 /***/ }),
 
-/***/ 6169:
+/***/ 4370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36804,7 +36793,7 @@ function dollars(value) {
 
 /***/ }),
 
-/***/ 5021:
+/***/ 4814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36812,8 +36801,8 @@ function dollars(value) {
 /* harmony export */ });
 /* unused harmony exports OUTPUTS, MAX_OUTPUT, cutText, cutJsonList */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _result_table_write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6131);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6169);
+/* harmony import */ var _result_table_write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(990);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4370);
 
 
 
@@ -36915,7 +36904,7 @@ function cutJsonList(items, max = MAX_OUTPUT) {
 
 /***/ }),
 
-/***/ 2011:
+/***/ 4504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36994,7 +36983,7 @@ function isHex(part, at, count) {
 }
 
 // EXTERNAL MODULE: ./build/publish/secret-forms.js
-var secret_forms = __nccwpck_require__(7001);
+var secret_forms = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/publish/redact.js
 
 
@@ -37182,15 +37171,15 @@ function replaced(text, from, to, ranges) {
 
 /***/ }),
 
-/***/ 8757:
+/***/ 4224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4081);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9432);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6324);
+/* harmony import */ var _job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1990);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4451);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5588);
 
 
 
@@ -37228,7 +37217,7 @@ function footer(outcome) {
 
 /***/ }),
 
-/***/ 7001:
+/***/ 8056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37339,7 +37328,7 @@ function maskForms(secret) {
 
 /***/ }),
 
-/***/ 6324:
+/***/ 5588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37357,13 +37346,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/result/markdown-escape.js
-var markdown_escape = __nccwpck_require__(3366);
+var markdown_escape = __nccwpck_require__(2319);
 // EXTERNAL MODULE: ./build/publish/cut-markdown.js
-var cut_markdown = __nccwpck_require__(1229);
-// EXTERNAL MODULE: ../../work/main/node_modules/marked/lib/marked.esm.js
-var marked_esm = __nccwpck_require__(4782);
+var cut_markdown = __nccwpck_require__(1364);
+// EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
+var marked_esm = __nccwpck_require__(8022);
 // EXTERNAL MODULE: ./build/publish/markdown-text.js
-var markdown_text = __nccwpck_require__(9432);
+var markdown_text = __nccwpck_require__(4451);
 ;// CONCATENATED MODULE: ./build/publish/markdown.js
 
 
@@ -37560,7 +37549,7 @@ function prefixed(text, first, rest) {
 }
 
 // EXTERNAL MODULE: ./build/publish/numbers.js
-var numbers = __nccwpck_require__(6169);
+var numbers = __nccwpck_require__(4370);
 ;// CONCATENATED MODULE: ./build/publish/sections.js
 
 
@@ -37734,7 +37723,7 @@ function clipped(text, max) {
 
 /***/ }),
 
-/***/ 440:
+/***/ 4197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37742,7 +37731,7 @@ function clipped(text, max) {
 /* harmony export */   mP: () => (/* binding */ DEFAULT_ENDPOINT),
 /* harmony export */   sR: () => (/* binding */ endpoint)
 /* harmony export */ });
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4946);
 
 const DEFAULT_ENDPOINT = 'https://api.openai.com/v1/responses';
 const ACCEPTS = 'the https (or http) URL of a Responses API, such as https://example.com/v1/responses';
@@ -37778,7 +37767,7 @@ function showEndpoint(text) {
 
 /***/ }),
 
-/***/ 6960:
+/***/ 1589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37942,7 +37931,7 @@ const INPUTS = [
 
 /***/ }),
 
-/***/ 3441:
+/***/ 8092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37952,7 +37941,7 @@ const INPUTS = [
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6960);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1589);
 
 
 
@@ -37980,7 +37969,7 @@ function requestContext(entry, environment = process.env, cwd = process.cwd(), n
 
 /***/ }),
 
-/***/ 6822:
+/***/ 3077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37989,7 +37978,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseRequest)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/error.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -38058,7 +38047,7 @@ class TomlError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/primitive.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -38211,7 +38200,7 @@ function parseString(ctx) {
     TomlError.x('unfinished string', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/date.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -38369,7 +38358,7 @@ class TomlDate extends Date {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/extract.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -38664,7 +38653,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/util.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -38723,7 +38712,7 @@ function skipVoid(ctx, banNewLines, banComments) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/struct.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -38881,7 +38870,7 @@ function parseArray(ctx) {
     TomlError.x('unfinished array', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/parse.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -39047,7 +39036,7 @@ function parse(toml, options = {}) {
     return res;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/stringify.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -39268,7 +39257,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
     return str;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -39677,7 +39666,7 @@ function unsafeOnly(held, reason) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/request/readers.js
-var readers = __nccwpck_require__(833);
+var readers = __nccwpck_require__(4946);
 ;// CONCATENATED MODULE: ./build/request/context.js
 
 
@@ -39732,9 +39721,9 @@ function cacheDir(context) {
 }
 
 // EXTERNAL MODULE: ./build/request/inputs.js
-var inputs = __nccwpck_require__(6960);
+var inputs = __nccwpck_require__(1589);
 // EXTERNAL MODULE: ./build/request/problems.js
-var problems = __nccwpck_require__(6373);
+var problems = __nccwpck_require__(4684);
 ;// CONCATENATED MODULE: ./build/request/desk.js
 
 
@@ -39767,7 +39756,7 @@ function openDesk(raw) {
 }
 
 // EXTERNAL MODULE: ./build/request/endpoint.js
-var endpoint = __nccwpck_require__(440);
+var endpoint = __nccwpck_require__(4197);
 ;// CONCATENATED MODULE: ./build/request/paths.js
 
 
@@ -39844,7 +39833,7 @@ function chooseSandbox(desk, argument, strategy, hasKey) {
 }
 
 // EXTERNAL MODULE: ./build/request/shell-words.js
-var shell_words = __nccwpck_require__(2823);
+var shell_words = __nccwpck_require__(7252);
 ;// CONCATENATED MODULE: ./build/request/task.js
 /** Codex's own limit for one prompt (exit 1, `input_too_large`), in Unicode characters. */
 const TASK_LIMIT = 1_048_576;
@@ -40071,7 +40060,7 @@ function readCodexUser(desk, strategy) {
 
 /***/ }),
 
-/***/ 6373:
+/***/ 4684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40119,7 +40108,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 833:
+/***/ 4946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40220,7 +40209,7 @@ const modelName = (text) => /^[^\s\p{Cc}]+$/u.test(text) ? ok(text) : bad("a mod
 
 /***/ }),
 
-/***/ 2823:
+/***/ 7252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40319,7 +40308,7 @@ function jsonWords(text) {
 
 /***/ }),
 
-/***/ 8820:
+/***/ 3071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40347,7 +40336,7 @@ function failedResult({ exit, failure, error, time = 0 }) {
 
 /***/ }),
 
-/***/ 1799:
+/***/ 9534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40395,7 +40384,7 @@ function printableJson(json) {
 
 /***/ }),
 
-/***/ 3366:
+/***/ 2319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40442,7 +40431,49 @@ function inline(text) {
 
 /***/ }),
 
-/***/ 6131:
+/***/ 9623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** White space and control characters divide. Without the flag u, with which 50 MB of one word overflow the stack. */
+const WORD = /[^\s\x00-\x1f\x7f-\x9f]+/g;
+/**
+ * A text on one line: runs of white space and control characters are one blank, lone surrogates are U+FFFD, and what
+ * is longer than `limit` code points is cut at a word and ends with `…`, which counts. Reads no more than it needs of
+ * a long text.
+ */
+function oneLine(text, limit) {
+    let line = '';
+    // Two code units make a code point at most; one more word tells whether something follows.
+    for (const [word] of text.matchAll(WORD)) {
+        const piece = word.length > 2 * limit + 2 ? word.slice(0, 2 * limit + 2) : word;
+        line += line === '' ? piece : ` ${piece}`;
+        if (line.length > 2 * limit + 1)
+            break;
+    }
+    const points = Array.from(line.replace(/\p{Cs}/gu, '\ufffd'));
+    return points.length <= limit ? points.join('') : `${cut(points, limit - 1)}…`;
+}
+/** The longest start of at most `limit` code points that ends with a word; of one endless word, with a character. */
+function cut(points, limit) {
+    const blank = points.lastIndexOf(' ', limit);
+    // A blank in the first half would cost too much of the text: an address, or a script without blanks.
+    if (blank > limit / 2)
+        return points.slice(0, blank).join('');
+    const start = points.slice(0, limit).join('');
+    // What a reader takes for one character (a flag, a family, a letter with accents) is not cut in two.
+    const segments = new Intl.Segmenter('en').segment(points.join(''));
+    const segment = segments.containing(start.length);
+    const whole = segment && segment.index > 0 ? start.slice(0, segment.index) : start;
+    return whole.trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40452,8 +40483,8 @@ function inline(text) {
 /* harmony export */   tr: () => (/* binding */ cutTableJson)
 /* harmony export */ });
 /* unused harmony exports FORMATS, tableCsv, cellText */
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1799);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3366);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9534);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2319);
 
 
 const FORMATS = {
@@ -40558,7 +40589,70 @@ function cellText(cell) {
 
 /***/ }),
 
-/***/ 7680:
+/***/ 4782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ apiFault),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   eF: () => (/* binding */ UnreadableReply)
+/* harmony export */ });
+/* harmony import */ var _result_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
+
+/** A 2xx reply that isn't what the API's description says: a proxy's sign-in page, half a body. */
+class UnreadableReply extends Error {
+}
+/** Of GitHub's reply; null without one. The client gives an unanswered request the status 500, but no response. */
+function statusOf(error) {
+    const { status, response } = (error ?? {});
+    return typeof status === 'number' && response !== undefined ? status : null;
+}
+/** @param now milliseconds since 1970, for the time at which a limit is lifted */
+function apiFault(error, now) {
+    const thrown = (typeof error === 'object' && error !== null ? error : {});
+    const headers = thrown.response?.headers ?? {};
+    const accepted = String(headers['x-accepted-github-permissions'] ?? '');
+    const words = shortened(thrown.message ?? String(error));
+    const status = statusOf(error);
+    const said = status === null ? words || 'no answer' : words === '' ? String(status) : `${status}: ${words}`;
+    const fault = (kind, waitMs = null) => ({ kind, said, waitMs, accepted });
+    if (thrown.name === 'AbortError' || thrown.name === 'TimeoutError')
+        return fault('late');
+    if (status === null)
+        return fault('passing');
+    if (status === 401)
+        return fault('token');
+    if (status === 429 || (status === 403 && isLimit(headers, words)))
+        return fault('limited', waitOf(headers, now));
+    if (status === 403)
+        return fault('denied');
+    if (status === 404 || status === 410)
+        return fault('missing');
+    return fault(status >= 500 || status === 408 ? 'passing' : 'refused');
+}
+/** "Rate limits for the REST API" in GitHub's documentation: a primary limit is a 403 with nothing remaining. */
+function isLimit(headers, words) {
+    return (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /\brate limit\b/i.test(words));
+}
+/** Seconds in `retry-after`, else the second since 1970 in `x-ratelimit-reset`. */
+function waitOf(headers, now) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    if (after >= 0)
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    return headers['x-ratelimit-remaining'] === '0' && reset > 0 ? Math.max(0, reset * 1000 - now) : null;
+}
+/** An error page in HTML tells nobody anything; the address of the API's documentation neither. */
+function shortened(message) {
+    if (/^\s*</.test(message))
+        return '';
+    return (0,_result_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, ''), 200);
+}
+
+
+/***/ }),
+
+/***/ 8027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40582,7 +40676,7 @@ function siblingBundle(bundle, entry) {
 
 /***/ }),
 
-/***/ 9575:
+/***/ 7791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40604,7 +40698,428 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 7128:
+/***/ 2706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ comment)
+});
+
+// UNUSED EXPORTS: commentOnPullRequest
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/publish/cut-markdown.js
+var cut_markdown = __nccwpck_require__(1364);
+;// CONCATENATED MODULE: ./build/publish/comment-body.js
+
+
+/** GitHub refuses a longer comment. It counts characters; we count UTF-16 units, which are never fewer. */
+const MAX_COMMENT = 65_536;
+/**
+ * The hidden first line by which a comment is found again: one per workflow, job and tier, so that the legs of a matrix
+ * over tiers each keep their own. Hashed, because a workflow's name may hold `-->`.
+ */
+function commentMarker({ workflowRef, workflow, job, tier }) {
+    // The file counts, not the branch that it was taken from: that is another one for every pull request.
+    const file = /^(.+?\.ya?ml)@/.exec(workflowRef)?.[1] ?? workflow;
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([file, job, tier]))
+        .digest('hex');
+    return `<!-- codex-job comment ${digest.slice(0, 32)} -->`;
+}
+/**
+ * The whole body. A report that is too long is cut (`cutMarkdown`), and says where the whole of it is.
+ *
+ * @param runUrl the run's page, or null
+ */
+function commentBody(marker, report, runUrl) {
+    const whole = `${marker}\n${report.trim()}\n`;
+    if (whole.length <= MAX_COMMENT)
+        return whole;
+    const summary = runUrl === null ? 'the job summary of its run' : `[the job summary of its run](${runUrl})`;
+    const note = `\n\n*More of it is in ${summary}, all of it in the file that the \`report\` output names.*\n`;
+    return `${marker}\n${(0,cut_markdown/* cutMarkdown */.G)(report.trim(), MAX_COMMENT - marker.length - 1 - note.length)}${note}`;
+}
+/** GitHub may give back other line ends than it was given, and without blanks at the ends. */
+function sameBody(a, b) {
+    const plain = (body) => body.replaceAll('\r\n', '\n').trim();
+    return plain(a) === plain(b);
+}
+
+;// CONCATENATED MODULE: ./build/runner/comment-advice.js
+/**
+ * Why the comment was not written, and what to change; a clause or more, without the last full stop.
+ *
+ * @param readOnly the event is a fork's pull request, whose token may only read
+ */
+function commentAdvice({ kind, said, accepted }, readOnly) {
+    switch (kind) {
+        case 'token':
+            return `GitHub doesn't accept github-token (${said}). Leave that input at its default`;
+        case 'denied':
+        case 'missing':
+            if (/\b(?:locked|archived)\b/i.test(said))
+                return `GitHub refused it (${said})`;
+            if (readOnly) {
+                return `a fork’s pull request has a token that may only read, whatever its \`permissions:\` say (${said}). Comment from a workflow_run workflow on the default branch instead, with \`permissions: pull-requests: write\``;
+            }
+            return `the token may not do that (${said}). Add \`${permissionLine(accepted)}\` under the job's \`permissions:\` (beside \`contents: read\`, which is lost once others are named)`;
+        case 'limited':
+            return `GitHub's rate limit for github-token is used up (${said})`;
+        case 'late':
+            return `GitHub didn't answer in time`;
+        case 'passing':
+            return `GitHub didn't answer properly, asked three times (${said})`;
+        case 'refused':
+            return `GitHub refused it (${said})`;
+    }
+}
+/**
+ * The line to add. GitHub's reply may list what would do: alternatives between `;`, each `name=level` joined by `,`.
+ * For a comment on a pull request its own permission is enough.
+ */
+function permissionLine(accepted) {
+    const ways = accepted.split(';').map((way) => way.trim());
+    const asked = /^([a-z_]+)=(?:write|admin)$/;
+    const other = ways.some((way) => way.includes('pull_requests')) ? undefined : ways.find((way) => asked.test(way));
+    const name = asked.exec(other ?? '')?.[1] ?? 'pull_requests';
+    return `${name.replaceAll('_', '-')}: write`;
+}
+
+// EXTERNAL MODULE: ./build/runner/api-fault.js
+var api_fault = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/runner/comment-upsert.js
+
+
+/** More than this of our own on one pull request isn't from runs that raced. */
+const MAX_TWINS = 10;
+/**
+ * One comment that begins with the marker and is by the token's own user: updated where it says something else, created
+ * where there is none. Can be repeated after a failure at any point.
+ */
+async function upsertComment(octokit, wanted) {
+    const { owner, repo, number, body } = wanted;
+    const { issues } = octokit.rest;
+    const own = await ownComments(octokit, wanted);
+    for (const [index, { id, url, body: before }] of own.entries()) {
+        const kind = sameBody(before, body) ? 'unchanged' : 'updated';
+        if (kind === 'updated') {
+            // Somebody may have deleted it since it was found.
+            const reply = await unlessGone(issues.updateComment({ owner, repo, comment_id: id, body }));
+            if (reply === null)
+                continue;
+            addressOf(reply.data);
+        }
+        // Two first runs at one time made a comment each: what the other one says is old.
+        for (const twin of own.slice(index + 1, index + 1 + MAX_TWINS)) {
+            await unlessGone(issues.deleteComment({ owner, repo, comment_id: twin.id }));
+        }
+        return { kind, url };
+    }
+    const { data } = await issues.createComment({ owner, repo, issue_number: number, body });
+    return { kind: 'created', url: addressOf(data) };
+}
+/** A success with something else in it comes from what stands between us and GitHub. */
+function addressOf(comment) {
+    if (typeof comment?.html_url !== 'string')
+        throw new api_fault/* UnreadableReply */.eF('a reply that is no comment');
+    return comment.html_url;
+}
+/** Over all pages, oldest first. Anybody can write our marker: only the author tells whether a comment is ours. */
+async function ownComments(octokit, { owner, repo, number, marker }) {
+    const marked = [];
+    const { listComments } = octokit.rest.issues;
+    const query = { owner, repo, issue_number: number, per_page: 100 };
+    for await (const { data } of octokit.paginate.iterator(listComments, query)) {
+        if (!Array.isArray(data))
+            throw new api_fault/* UnreadableReply */.eF('a reply that is no list');
+        for (const { id, body, html_url, user } of data) {
+            if (body?.startsWith(marker))
+                marked.push({ id, body, url: html_url, author: user?.login ?? '' });
+        }
+    }
+    if (marked.length === 0)
+        return [];
+    const self = await ownLogin(octokit);
+    return marked.filter(({ author }) => author.toLowerCase() === self).sort((a, b) => a.id - b.id);
+}
+/**
+ * Whose token this is. `GET /user` is closed to the tokens of a job and of an app; GraphQL's `viewer` answers all kinds
+ * alike (`github-actions[bot]` for a job's own). Where GraphQL is closed, it is taken for a job's own: the default.
+ */
+async function ownLogin(octokit) {
+    try {
+        const { viewer } = await octokit.graphql('query { viewer { login } }');
+        return viewer.login.toLowerCase();
+    }
+    catch (error) {
+        const answered = error instanceof Error && error.name === 'GraphqlResponseError';
+        const { kind } = (0,api_fault/* apiFault */.Nk)(error, Date.now());
+        if (answered || kind === 'denied' || kind === 'missing')
+            return 'github-actions[bot]';
+        throw error;
+    }
+}
+async function unlessGone(asked) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if ((0,api_fault/* statusOf */.c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/find-pull-request.js
+
+/**
+ * The open pull request of this repository whose head is that commit; the oldest of several, null without one.
+ * A fork's commit is asked for by its branch: this repository may not know it.
+ */
+async function findPullRequest({ rest }, { owner, repo, sha, head }) {
+    if (head !== null) {
+        const byBranch = oldest((await rest.pulls.list({ owner, repo, state: 'open', head, per_page: 100 })).data, sha);
+        if (byBranch !== null)
+            return byBranch;
+    }
+    const query = { owner, repo, commit_sha: sha, per_page: 100 };
+    try {
+        return oldest((await rest.repos.listPullRequestsAssociatedWithCommit(query)).data, sha);
+    }
+    catch (error) {
+        // "No commit found for SHA".
+        if ((0,api_fault/* statusOf */.c2)(error) === 422)
+            return null;
+        throw error;
+    }
+}
+function oldest(found, sha) {
+    if (!Array.isArray(found))
+        throw new api_fault/* UnreadableReply */.eF('a reply that is no list');
+    const numbers = found
+        .filter((pull) => pull.state === 'open' && pull.head.sha === sha)
+        .map((pull) => pull.number);
+    return numbers.length === 0 ? null : Math.min(...numbers);
+}
+
+// EXTERNAL MODULE: ./build/runner/github.js
+var github = __nccwpck_require__(9776);
+;// CONCATENATED MODULE: ./build/runner/pull-request.js
+/**
+ * @param event `GITHUB_EVENT_NAME`
+ * @param payload what `GITHUB_EVENT_PATH` holds, parsed: GitHub's webhook payloads, not trusted to be any
+ * @param sha `GITHUB_SHA`
+ */
+function pullRequestOf(event, payload, sha) {
+    const pull = at(payload, 'pull_request');
+    const number = at(pull, 'number');
+    // pull_request, pull_request_target, pull_request_review, pull_request_review_comment.
+    if (isNumber(number))
+        return { kind: 'known', number, readOnly: event !== 'pull_request_target' && isFork(pull) };
+    switch (event) {
+        case 'issue_comment':
+        case 'issues': {
+            const issue = at(payload, 'issue');
+            const issueNumber = at(issue, 'number');
+            if (isNumber(issueNumber) && isObject(at(issue, 'pull_request'))) {
+                return { kind: 'known', number: issueNumber, readOnly: false };
+            }
+            return { kind: 'none', reason: 'this event is about an issue, not a pull request' };
+        }
+        case 'workflow_run':
+            return ofWorkflowRun(payload);
+        default:
+            return sha === ''
+                ? { kind: 'none', reason: `the event ${event || 'of this run'} has none` }
+                : { kind: 'search', sha, head: null };
+    }
+}
+/**
+ * `pull_requests` is empty for a fork, and lists pull requests of forks among themselves as well. A fork's commit often
+ * can't be asked for in this repository, so its branch goes along.
+ */
+function ofWorkflowRun(payload) {
+    const run = at(payload, 'workflow_run');
+    const here = at(payload, 'repository', 'id');
+    const listed = at(run, 'pull_requests');
+    const numbers = (Array.isArray(listed) ? listed : [])
+        .filter((pull) => here === undefined || at(pull, 'base', 'repo', 'id') === here)
+        .map((pull) => at(pull, 'number'))
+        .filter(isNumber);
+    const [number] = numbers.sort((a, b) => a - b);
+    // The run that we are in belongs to the default branch: a fork is no obstacle to its token.
+    if (number !== undefined)
+        return { kind: 'known', number, readOnly: false };
+    const sha = at(run, 'head_sha');
+    const owner = at(run, 'head_repository', 'owner', 'login');
+    const branch = at(run, 'head_branch');
+    if (typeof sha !== 'string' || sha === '')
+        return { kind: 'none', reason: 'the workflow run names no commit' };
+    const head = typeof owner === 'string' && typeof branch === 'string' ? `${owner}:${branch}` : null;
+    return { kind: 'search', sha, head };
+}
+/** A deleted fork has no repository any more. */
+function isFork(pull) {
+    const [head, base] = [at(pull, 'head', 'repo', 'id'), at(pull, 'base', 'repo', 'id')];
+    return base !== undefined && head !== base;
+}
+function at(value, ...path) {
+    let found = value;
+    for (const name of path)
+        found = isObject(found) ? found[name] : undefined;
+    return found;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isNumber(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+
+;// CONCATENATED MODULE: ./build/runner/comment.js
+
+
+
+
+
+
+
+/**
+ * Writes the report to the pull request's comment of this workflow, job and tier.
+ *
+ * @param report safe Markdown, redacted
+ */
+async function commentOnPullRequest(report, { tier, result }, { token, env, signal, maxMs = 20_000 }) {
+    // A stranger who may not start a run may not replace its comment; and who cancels one mostly started another.
+    if (result.failure === 'permission' || result.failure === 'cancelled' || signal.aborted) {
+        return { kind: 'left', reason: 'a run that was refused or cancelled leaves the comment of the one before it' };
+    }
+    const pull = pullRequestOf(env['GITHUB_EVENT_NAME'] ?? '', await readEvent(env['GITHUB_EVENT_PATH']), env['GITHUB_SHA'] ?? '');
+    if (pull.kind === 'none')
+        return skipped(`there is no pull request to comment on: ${pull.reason}`);
+    if (token === null)
+        return skipped('github-token is empty, leave that input at its default');
+    const marker = commentMarker({
+        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        job: env['GITHUB_JOB'] ?? '',
+        tier,
+    });
+    const body = commentBody(marker, report, runUrl(env));
+    const { owner, repo, ask } = (0,github/* gitHub */.g)({ token, env, maxMs, signal });
+    const asked = await ask(async (octokit) => {
+        const number = pull.kind === 'known' ? pull.number : await findPullRequest(octokit, { owner, repo, ...pull });
+        return number === null ? null : upsertComment(octokit, { owner, repo, number, marker, body });
+    });
+    if (asked.kind === 'failed')
+        return skipped(commentAdvice(asked.fault, pull.kind === 'known' && pull.readOnly));
+    if (asked.answer !== null)
+        return asked.answer;
+    return skipped('there is no pull request to comment on: no open one has this commit as its head');
+}
+/** The same, told in the log. */
+async function comment(report, outcome, { log, ...options }) {
+    const done = await commentOnPullRequest(report, outcome, options);
+    if (done.kind === 'skipped')
+        log.notice(done.notice);
+    else if (done.kind === 'left')
+        log.info(`No pull request comment: ${done.reason}.`);
+    else
+        log.info(`Pull request comment ${done.kind}: ${done.url}`);
+}
+/** A payload that can't be read is none: what follows then finds no pull request in it. */
+async function readEvent(path) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path ?? '', 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function runUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+function skipped(reason) {
+    return { kind: 'skipped', notice: `pr-comment was not written: ${reason}.` };
+}
+
+
+/***/ }),
+
+/***/ 9776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHub)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _api_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4782);
+
+
+/** Pauses before the second and the third try, in milliseconds. */
+const AGAIN = [500, 1500];
+const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+/**
+ * GitHub's API for this repository. The client library is loaded on the first question only: a job that asks nothing
+ * doesn't pay for it.
+ *
+ * @octokit/plugin-retry isn't used: it repeats a request by itself, and a comment whose answer got lost would be there
+ * twice. What is repeated here is the whole question, which looks first.
+ */
+function gitHub({ token, env, maxMs, signal }) {
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const deadline = Date.now() + maxMs;
+    const timeout = AbortSignal.timeout(maxMs);
+    const ended = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+    let client;
+    async function ask(question) {
+        for (let tries = 0;; tries++) {
+            try {
+                client ??= connect(token, env['GITHUB_API_URL'], ended);
+                return { kind: 'answered', answer: await question(await client) };
+            }
+            catch (error) {
+                const fault = (0,_api_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .apiFault */ .Nk)(error, Date.now());
+                if (ended.aborted)
+                    return { kind: 'failed', fault: { ...fault, kind: 'late' } };
+                const pause = pauseBefore(fault, AGAIN[tries]);
+                if (pause === null || Date.now() + pause >= deadline)
+                    return { kind: 'failed', fault };
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: ended }).catch(() => undefined);
+            }
+        }
+    }
+    return { owner, repo, ask };
+}
+/** Null when no other try is worth it. */
+function pauseBefore({ kind, waitMs }, pause) {
+    if (pause === undefined)
+        return null;
+    if (kind === 'passing')
+        return pause;
+    return kind === 'limited' && waitMs !== null ? Math.max(pause, waitMs) : null;
+}
+async function connect(token, baseUrl, signal) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const octokit = getOctokit(token, { log: SILENT, ...(baseUrl ? { baseUrl } : {}) });
+    // Not as an option `request`: that would replace the library's own, which goes through the machine's proxy.
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal, log: SILENT };
+    });
+    return octokit;
+}
+
+
+/***/ }),
+
+/***/ 7237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40639,7 +41154,7 @@ async function writeJobSummary(markdown, log) {
 
 /***/ }),
 
-/***/ 1944:
+/***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40647,9 +41162,9 @@ async function writeJobSummary(markdown, log) {
 /* harmony export */   QU: () => (/* binding */ maskSecrets),
 /* harmony export */   t1: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
-/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5816);
-/* harmony import */ var _publish_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7001);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9741);
+/* harmony import */ var _publish_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8056);
 
 
 
@@ -40695,13 +41210,13 @@ function remembering(inner) {
 
 /***/ }),
 
-/***/ 6388:
+/***/ 4481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7448);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /**
  * Sets outputs. @actions/core writes them to the file that `GITHUB_OUTPUT` names, each between delimiters made for
@@ -40717,7 +41232,7 @@ function setOutputs(values) {
 
 /***/ }),
 
-/***/ 5144:
+/***/ 9385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40772,14 +41287,21 @@ function botName(entry) {
     return isBot(name) ? name : `${name}[bot]`;
 }
 
+// EXTERNAL MODULE: ./build/runner/github.js
+var github = __nccwpck_require__(9776);
 ;// CONCATENATED MODULE: ./build/runner/permission.js
 
+
+/** The check holds up the job, and what can't be found out is a refusal: better soon. */
+const MAX_MS = 20_000;
 /**
  * May whoever started this run spend the key? Write access, asked of GitHub's API
  * (`GET /repos/{owner}/{repo}/collaborators/{username}/permission`), or a name in one of the allow lists.
  * What can't be found out is a refusal.
+ *
+ * @param maxMs for all tries together
  */
-async function checkPermission(request, env) {
+async function checkPermission(request, env, maxMs = MAX_MS) {
     const facts = {
         event: env['GITHUB_EVENT_NAME'] ?? '',
         actor: env['GITHUB_ACTOR'] ?? '',
@@ -40792,40 +41314,61 @@ async function checkPermission(request, env) {
         case 'allowed':
             return verdict;
         case 'refused':
-            return { kind: 'refused', error: verdict.reason };
+            return refused(verdict.reason);
         case 'ask':
-            return askGitHub(verdict.actor, request.githubToken, env['GITHUB_REPOSITORY'] ?? '');
+            return askGitHub(verdict.actor.trim(), request.githubToken, env, maxMs);
     }
 }
-async function askGitHub(actor, token, repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    if (owner === '' || repo === '')
+async function askGitHub(actor, token, env, maxMs) {
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    if (!/^[^/]+\/[^/]+$/.test(repository)) {
         return refused(`GITHUB_REPOSITORY holds "${repository}", not owner/name.`);
+    }
     if (token === null) {
-        return refused(`Without github-token nobody can tell whether ${actor} may start this run: leave that input at its default.`);
+        return refused(`Without github-token nobody can tell whether ${actor} may start this run: leave that input at its default. ${wayIn(actor)}`);
     }
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 7221));
-    try {
-        const { data } = await getOctokit(token).rest.repos.getCollaboratorPermissionLevel({
-            owner,
-            repo,
-            username: actor,
-        });
-        if (mayWrite(data))
-            return { kind: 'allowed' };
-        return refused(`${actor} has ${data.permission} access to ${repository}, and write access is needed. ${wayIn(actor)}`);
+    const { owner, repo, ask } = (0,github/* gitHub */.g)({ token, env, maxMs });
+    const asked = await ask(async ({ rest }) => (await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: actor })).data);
+    if (asked.kind === 'failed')
+        return refused(`${unanswered(actor, repository, asked.fault)} ${wayIn(actor)}`);
+    const access = accessOf(asked.answer);
+    if (access === null) {
+        return refused(`GitHub's answer on ${actor}'s access to ${repository} can't be understood. ${wayIn(actor)}`);
     }
-    catch (error) {
-        const status = error.status;
-        if (status === 404)
-            return refused(`${actor} is no collaborator of ${repository}, and write access is needed. ${wayIn(actor)}`);
-        const reason = error instanceof Error ? error.message : String(error);
-        return refused(`GitHub didn't say whether ${actor} may start this run (${status ?? 'no answer'}: ${reason}). ${wayIn(actor)}`);
-    }
+    return access.write
+        ? { kind: 'allowed' }
+        : refused(`${actor} has ${access.name} access to ${repository}, and write access is needed. ${wayIn(actor)}`);
 }
-/** `permission` folds maintain into write and triage into read; custom roles show in `user.permissions`. */
-function mayWrite(data) {
-    return ['admin', 'maintain', 'write'].includes(data.permission) || data.user?.permissions?.push === true;
+/**
+ * `permission` is one of admin, write, read and none: it folds maintain into write and triage into read. A custom role
+ * has its own name in `role_name`, and shows what it may in `user.permissions`. The reply comes from the network,
+ * whatever its type says.
+ */
+function accessOf(reply) {
+    if (typeof reply !== 'object' || reply === null)
+        return null;
+    const { permission, role_name, user } = reply;
+    if (typeof permission !== 'string')
+        return null;
+    const write = ['admin', 'maintain', 'write'].includes(permission) || user?.permissions?.push === true;
+    const name = typeof role_name === 'string' && role_name !== '' ? role_name : permission;
+    return { write, name: name === 'none' ? 'no' : name };
+}
+function unanswered(actor, repository, { kind, said }) {
+    switch (kind) {
+        case 'missing':
+            return `${actor} is no collaborator of ${repository} (${said}), and write access is needed.`;
+        case 'token':
+            return `GitHub doesn't accept github-token (${said}), so nobody can tell whether ${actor} may start this run.`;
+        case 'limited':
+            return `GitHub's rate limit for github-token is used up (${said}), so nobody can tell whether ${actor} may start this run. Run the job again later.`;
+        case 'late':
+            return `GitHub didn't say in time whether ${actor} may start this run. Run the job again.`;
+        case 'passing':
+            return `GitHub didn't say whether ${actor} may start this run (${said}), asked three times. Run the job again.`;
+        default:
+            return `GitHub didn't say whether ${actor} may start this run (${said}).`;
+    }
 }
 function wayIn(actor) {
     if (!isBot(actor))
@@ -40839,7 +41382,7 @@ function refused(error) {
 
 /***/ }),
 
-/***/ 1725:
+/***/ 1420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40905,7 +41448,7 @@ function overwriteShown() {
 
 /***/ }),
 
-/***/ 2127:
+/***/ 2210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40931,7 +41474,7 @@ function secretsOf(env) {
 
 /***/ }),
 
-/***/ 9985:
+/***/ 8494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41013,7 +41556,7 @@ function isHash(text) {
 
 /***/ }),
 
-/***/ 6992:
+/***/ 3413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41027,7 +41570,7 @@ function isHash(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9985);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8494);
 /**
  * The stand-in for `tar` that `@actions/cache` finds in the child process.
  *
@@ -41095,7 +41638,7 @@ function stagingEnvironment(staging, path) {
 
 /***/ }),
 
-/***/ 7448:
+/***/ 3360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41113,7 +41656,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -41149,7 +41692,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -41245,7 +41788,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -41286,7 +41829,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -41377,11 +41920,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -42078,7 +42621,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42154,7 +42697,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42228,7 +42771,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42509,7 +43052,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -42543,9 +43086,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 5 modules
-var lib_exec = __nccwpck_require__(9636);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var lib_exec = __nccwpck_require__(2876);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42610,7 +43153,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42931,7 +43474,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 2876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42956,7 +43499,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43136,7 +43679,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43410,7 +43953,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43998,7 +44541,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44081,7 +44624,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 4782:
+/***/ 8022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44436,6 +44979,6 @@ Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2249);
+/******/ var __webpack_exports__ = __nccwpck_require__(612);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

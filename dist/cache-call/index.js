@@ -678,7 +678,7 @@ function stagingEnvironment(staging, path) {
 
 
 async function perform(job) {
-    const cache = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 2089));
+    const cache = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 4305));
     const paths = [MEMBER_FOLDER];
     if (job.kind === 'restore') {
         watchDownload(job.archiveLimit);

@@ -177,7 +177,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 6577:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -208,15 +208,15 @@ await new Promise((resolve) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.
 async function dispatch() {
     switch (command) {
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(782), __nccwpck_require__.e(724), __nccwpck_require__.e(332), __nccwpck_require__.e(835), __nccwpck_require__.e(981), __nccwpck_require__.e(242), __nccwpck_require__.e(974), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2475))).runCommand(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(526), __nccwpck_require__.e(219), __nccwpck_require__.e(949), __nccwpck_require__.e(717), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).runCommand(args);
         case 'compare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(782), __nccwpck_require__.e(724), __nccwpck_require__.e(332), __nccwpck_require__.e(835), __nccwpck_require__.e(981), __nccwpck_require__.e(242), __nccwpck_require__.e(974), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2114))).compareCommand(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(526), __nccwpck_require__.e(219), __nccwpck_require__.e(949), __nccwpck_require__.e(717), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4674))).compareCommand(args);
         case 'extract-table':
-            return (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 596))).extractTable(args, { stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin, stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout, stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr });
+            return (await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 12))).extractTable(args, { stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin, stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout, stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr });
         case 'cache':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).cacheCommand(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9103))).cacheCommand(args);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(724), __nccwpck_require__.e(981), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9559))).doctorCommand();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(219), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).doctorCommand();
         case '':
         case 'help':
         case '--help':
@@ -490,6 +490,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6577);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

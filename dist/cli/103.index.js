@@ -1,0 +1,111 @@
+export const id = 103;
+export const ids = [103];
+export const modules = {
+
+/***/ 9103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cacheCommand: () => (/* binding */ cacheCommand)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9741);
+/* harmony import */ var _publish_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4370);
+/* harmony import */ var _request_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
+/* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8092);
+/* harmony import */ var _store_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
+/* harmony import */ var _store_prune_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6002);
+
+
+
+
+
+
+
+const USAGE = `codex-job cache: the local store
+
+  codex-job cache list [--cache-dir DIR]         what is stored, newest first
+  codex-job cache show HASH [--cache-dir DIR]    one entry: its meta.json and its answer (the start of a hash is enough)
+  codex-job cache prune [--cache-ttl HOURS] [--cache-dir DIR]    remove what is expired, or older than HOURS
+  codex-job cache clear [--cache-dir DIR]        remove everything
+`;
+/** `codex-job cache …`. @returns the exit status: 0, 1 when something is not there or can't be done, 2 for bad usage */
+async function cacheCommand(args) {
+    const words = [...args];
+    const given = { 'cache-dir': '', 'cache-ttl': '' };
+    for (const name of ['cache-dir', 'cache-ttl']) {
+        const at = words.indexOf(`--${name}`);
+        if (at >= 0)
+            given[name] = words.splice(at, 2)[1] ?? '';
+    }
+    const directory = (0,_request_context_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheDir */ .e8)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_3__/* .requestContext */ .V)('cli'))(given['cache-dir']);
+    const hours = Number(given['cache-ttl']);
+    const [verb = '', hash, ...more] = words;
+    const takesHash = verb === 'show';
+    if (directory.kind !== 'ok' || !(hours >= 0) || more.length > 0 || (hash !== undefined) !== takesHash)
+        return misused();
+    const folder = directory.value;
+    switch (verb) {
+        case 'list':
+            return list(folder);
+        case 'show':
+            return show(folder, hash ?? '');
+        case 'prune':
+            return tell(await (0,_store_prune_js__WEBPACK_IMPORTED_MODULE_5__/* .prune */ .R)(folder, { now: Date.now(), ttlMs: given['cache-ttl'] === '' ? undefined : hours * 3_600_000 }));
+        case 'clear':
+            return tell(await (0,_store_prune_js__WEBPACK_IMPORTED_MODULE_5__/* .clearStore */ .b)(folder));
+        default:
+            return misused();
+    }
+}
+function misused() {
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(USAGE);
+    return 2;
+}
+async function list(folder) {
+    const entries = await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listEntries */ .f)(folder);
+    for (const { hash, time, bytes, meta, problem } of entries) {
+        const what = meta === null ? `unreadable: ${problem}` : `${meta.tier ?? ''} ${meta.model ?? ''} ${taskOf(meta.key)}`;
+        const old = (0,_publish_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .age */ .KW)(Math.max(0, Math.floor((Date.now() - time) / 1000)));
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(`${hash.slice(0, 16)}  ${old.padStart(12)}  ${String(Math.ceil(bytes / 1024)).padStart(6)} KiB  ${(0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(what).slice(0, 120)}\n`);
+    }
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${entries.length} entries in ${folder}\n`);
+    return 0;
+}
+/** The key record is a list of [name, value] pairs (key/record.ts). */
+function taskOf(key) {
+    const pair = Array.isArray(key) ? key.find((item) => Array.isArray(item) && item[0] === 'task') : undefined;
+    return typeof pair?.[1] === 'string' ? (pair[1].split('\n', 1)[0] ?? '') : '';
+}
+async function show(folder, start) {
+    const matches = (await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listEntries */ .f)(folder)).filter(({ hash }) => start !== '' && hash.startsWith(start.toLowerCase()));
+    const [match] = matches;
+    if (match === undefined || matches.length > 1) {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${matches.length === 0 ? 'No entry' : `${matches.length} entries`} in ${folder} with a hash that begins with ${(0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(start)}. codex-job cache list shows them.\n`);
+        return 1;
+    }
+    const entry = await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_4__/* .showEntry */ .E)(folder, match.hash);
+    if (entry.kind !== 'good') {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`The entry ${match.folder} is damaged. The next run of its job replaces it.\n`);
+        return 1;
+    }
+    const text = `${JSON.stringify(entry.meta, null, 2)}\n\n${entry.files.get('message.md')?.toString('utf8') ?? ''}\n`;
+    // In a step of a workflow the runner would obey what the answer says.
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(process.env['GITHUB_ACTIONS'] === 'true' ? (0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(text) : text);
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${match.folder}\n`);
+    return 0;
+}
+function tell(pruned) {
+    if (pruned.kind === 'failed') {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`Nothing could be removed: ${pruned.detail}\n`);
+        return 1;
+    }
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${pruned.removed.length} entries removed, ${Math.ceil(pruned.bytes / 1024)} KiB\n`);
+    return 0;
+}
+
+
+/***/ })
+
+};
