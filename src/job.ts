@@ -4,7 +4,7 @@ import { runCodex } from './codex/run.ts';
 import { inTemporaryFolder } from './codex/run-folder.ts';
 import { type Identity, identify } from './key/identify.ts';
 import type { Clock, Log, Redactor } from './ports.ts';
-import { age, dollars, duration } from './publish/numbers.ts';
+import { aboutDollars, age, duration } from './publish/numbers.ts';
 import type { CacheState, Outcome } from './publish/outcome.ts';
 import { createProgress } from './publish/progress.ts';
 import type { Request } from './request/request.ts';
@@ -82,7 +82,7 @@ async function serve(request: Request, identity: Identity, find: OpenStores['fin
     world.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
     return { kind: 'miss', reason: 'what is stored does not fit here' };
   }
-  const saved = result.costUsd === null ? '' : ` and about ${dollars(result.costUsd)}`;
+  const saved = result.costUsd === null ? '' : ` and ${aboutDollars(result.costUsd)}`;
   world.log.info(
     `Replayed the result of ${age(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,
   );

@@ -50,3 +50,9 @@ export function dollars(value: number): string {
   if (value < 0.0001) return 'under $0.0001';
   return `$${value >= 0.1 ? value.toFixed(2) : decimal(Number(value.toPrecision(2)))}`;
 }
+
+/** The same in a sentence: `about $0.034`, `under $0.0001`. */
+export function aboutDollars(value: number): string {
+  const shown = dollars(value);
+  return shown.startsWith('under') ? shown : `about ${shown}`;
+}

@@ -4,7 +4,7 @@ import type { Activity, JsonValue, Table } from '../result/result.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { readMarkdown, safeMarkdown } from './markdown.ts';
 import { cellCode, codeSpan, escapeInline, escapeLineStarts, fence, joinInline } from './markdown-text.ts';
-import { age, counted, dollars, duration, plural } from './numbers.ts';
+import { aboutDollars, age, counted, duration, plural } from './numbers.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The parts that the job summary and the report are made of: Markdown, safe to post. Empty = nothing to show. */
@@ -33,7 +33,7 @@ export function statusLine({ result, tier }: Outcome): string {
     usage
       ? `${counted(usage.input)} tokens in${usage.cached > 0 ? ` (${counted(usage.cached)} cached)` : ''}, ${counted(usage.output)} out`
       : '',
-    costUsd === null ? '' : `about ${dollars(costUsd)}`,
+    costUsd === null ? '' : aboutDollars(costUsd),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
@@ -48,7 +48,7 @@ export function cacheLine({ result, cache }: Outcome): string {
   const where = cache.source === 'local' ? 'the local store' : 'the Actions cache';
   const saved = [
     result.summary.time > 0 ? duration(result.summary.time) : '',
-    result.costUsd === null ? '' : `about ${dollars(result.costUsd)}`,
+    result.costUsd === null ? '' : aboutDollars(result.costUsd),
   ];
   const savings = saved.filter((part) => part !== '').join(' and ');
   return `♻️ Replayed from ${where}, made ${age(cache.ageSeconds)} ago${savings === '' ? '' : `: saved ${savings}`}.`;

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { CodexRun } from '../codex/run.ts';
 import type { Request } from '../request/request.ts';
-import type { Result } from './result.ts';
+import type { Activity, Result } from './result.ts';
 import { makeSummary } from './summary.ts';
 import { extractFirst } from './table.ts';
 import { tableJson } from './table-write.ts';
@@ -42,7 +42,14 @@ export async function assembleResult(run: RunEnd, capture: Capture, request: Req
     costUsd: usage === null || request.model === null ? null : await costUsd(request.model, usage),
     model: request.model,
     changes: capture.changes,
-    activity: run.activity,
+    activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),
     folder,
   };
+}
+
+/** Codex gives absolute paths. A replay elsewhere shows the same activity, so they become relative to where it worked. */
+function fromFolder(item: Activity, folder: string): Activity {
+  if (item.kind !== 'file_change' || !isAbsolute(item.path)) return item;
+  const way = relative(folder, item.path);
+  return way.startsWith('..') || isAbsolute(way) ? item : { ...item, path: way.split(sep).join('/') };
 }
