@@ -32,7 +32,7 @@ async function dispatch(): Promise<number> {
     case 'compare':
       return (await import('./cli/compare.ts')).compareCommand(args);
     case 'extract-table':
-      return (await import('./extract-table.ts')).extractTable(args, { stdin, stdout, stderr });
+      return (await import('./cli/extract-table.ts')).extractTable(args, { stdin, stdout, stderr });
     case 'cache':
       return (await import('./cli/cache.ts')).cacheCommand(args);
     case 'doctor':

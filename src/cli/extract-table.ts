@@ -1,11 +1,12 @@
 /** Entry: the standalone post-processor, subcommand `extract-table` of the command line (contract section 6). */
-import { type Input, openFile, readInput } from './cli/extract-input.ts';
-import { EXTRACT_USAGE, type ExtractOptions, parseExtractOptions } from './cli/extract-options.ts';
-import { type Output, outputTo } from './cli/extract-output.ts';
-import { isKept, type Say, writeActivity, writeTable } from './cli/extract-write.ts';
-import type { Line } from './codex/lines.ts';
-import { harmlessLine } from './publish/harmless.ts';
-import { MAX_MARKDOWN } from './result/table-limits.ts';
+
+import type { Line } from '../codex/lines.ts';
+import { harmlessLine } from '../publish/harmless.ts';
+import { MAX_MARKDOWN } from '../result/table-limits.ts';
+import { type Input, openFile, readInput } from './extract-input.ts';
+import { EXTRACT_USAGE, type ExtractOptions, parseExtractOptions } from './extract-options.ts';
+import { type Output, outputTo } from './extract-output.ts';
+import { isKept, type Say, writeActivity, writeTable } from './extract-write.ts';
 
 export interface ExtractIo {
   readonly stdin: AsyncIterable<Buffer | string> & { readonly isTTY?: boolean };
@@ -62,7 +63,7 @@ async function extract(input: Input, { take, format }: ExtractOptions, output: O
   const message = input.kind === 'text' ? input.text : await lastMessage(input.lines, say);
   if (message === null) return none('no table: the events hold no message of Codex.');
 
-  const { tablesOf } = await import('./result/table.ts');
+  const { tablesOf } = await import('../result/table.ts');
   let count = 0;
   let written = 0;
   for (const table of tablesOf(message)) {
@@ -81,7 +82,7 @@ async function extract(input: Input, { take, format }: ExtractOptions, output: O
 }
 
 async function lastMessage(lines: AsyncIterable<Line>, say: Say): Promise<string | null> {
-  const { parseEvent } = await import('./codex/events.ts');
+  const { parseEvent } = await import('../codex/events.ts');
   let message: string | null = null;
   for await (const line of lines) {
     // Codex writes these letters as they are; most lines, and most of the long ones, are something else.
