@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { setFailed } from '@actions/core';
-import { makeRunFolder } from './codex/run-folder.ts';
-import { runJob } from './job.ts';
+import { makeRunFolder, NO_FOLDER } from './codex/run-folder.ts';
 import { tidy, writeOutputFile, writeReport } from './publish/files.ts';
 import { harmless } from './publish/harmless.ts';
 import { jobSummary } from './publish/job-summary.ts';
@@ -15,8 +14,6 @@ import { inputsFromEnvironment, requestContext } from './request/load.ts';
 import { parseRequest } from './request/parse.ts';
 import { describeProblems, listProblems } from './request/problems.ts';
 import type { Request } from './request/request.ts';
-import { failedResult } from './result/failed.ts';
-import type { Result } from './result/result.ts';
 import { siblingBundle } from './runner/bundle.ts';
 import { cancellation } from './runner/cancellation.ts';
 import { comment } from './runner/comment.ts';
@@ -26,6 +23,7 @@ import { setOutputs } from './runner/outputs.ts';
 import { checkPermission } from './runner/permission.ts';
 import { scrubEnvironment } from './runner/scrub.ts';
 import { secretsOf } from './runner/secrets.ts';
+import { settleJob, unstarted } from './settle.ts';
 
 const env = scrubEnvironment();
 const secrets = secretsOf(env);
@@ -35,7 +33,8 @@ const { log, notes } = remembering(runnerLog(redactor));
 const signal = cancellation();
 
 const reading = parseRequest(inputsFromEnvironment(env), requestContext('action', env));
-const folder = await makeRunFolder(env, reading.kind === 'ok' ? reading.request.cacheDir : tmpdir());
+const folder = await makeRunFolder(env, reading.kind === 'ok' ? reading.request.cacheDir : tmpdir()).catch(() => null);
+const NO_REPORT = { path: '', problem: null };
 const outcome = await settle();
 await publish(outcome, reading.kind === 'ok' ? reading.request : null);
 
@@ -51,49 +50,31 @@ process.exit();
 async function settle(): Promise<Outcome> {
   if (reading.kind === 'bad') {
     log.info(listProblems(reading.problems));
-    return unstarted(
-      failedResult({ exit: 2, failure: 'input', error: describeProblems(reading.problems) }),
-      reading.tier,
-    );
+    return unstarted({ exit: 2, failure: 'input', error: describeProblems(reading.problems) }, reading.tier);
   }
   const { request } = reading;
-  try {
-    return await runJob(request, {
-      env,
-      clock: Date.now,
-      log,
-      redactor,
-      secrets,
-      signal,
-      runId: randomUUID(),
-      folder,
-      cacheCall: { script: siblingBundle(import.meta.url, 'cache-call'), env },
-      personalHome: null,
-      permit: () => checkPermission(request, env),
-    });
-  } catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    log.info(text);
-    const advice = `A fault in codex-job itself, please report it with this log: ${error instanceof Error ? error.message : text}`;
-    return unstarted(failedResult({ exit: 1, failure: 'internal', error: redactor.text(advice) }), request.tier);
+  if (folder === null) {
+    return unstarted({ exit: 1, failure: 'internal', error: NO_FOLDER }, request.tier);
   }
-}
-
-function unstarted(result: Result, tier: Outcome['tier']): Outcome {
-  return {
-    result,
-    cache: { kind: 'miss', stored: false, reason: 'Codex did not run' },
-    hash: '',
-    tier,
-    entry: '',
-    task: '',
-  };
+  return settleJob(request, {
+    env,
+    clock: Date.now,
+    log,
+    redactor,
+    secrets,
+    signal,
+    runId: randomUUID(),
+    folder,
+    cacheCall: { script: siblingBundle(import.meta.url, 'cache-call'), env },
+    personalHome: null,
+    permit: () => checkPermission(request, env),
+  });
 }
 
 async function publish(told: Outcome, request: Request | null): Promise<void> {
   // What it says was redacted piece by piece; once more as a whole, before it leaves the machine.
   const markdown = redactor.text(report(told, { notes }));
-  const written = await writeReport(folder, markdown);
+  const written = folder === null ? NO_REPORT : await writeReport(folder, markdown);
   if (written.problem !== null) log.warning(written.problem);
   if (request?.outputFile) {
     const problem =
@@ -102,6 +83,6 @@ async function publish(told: Outcome, request: Request | null): Promise<void> {
   }
   setOutputs(makeOutputs(told, { report: written.path }));
   await writeJobSummary(redactor.text(jobSummary(told, { notes })), log);
-  await tidy(folder);
+  if (folder !== null) await tidy(folder);
   if (request?.prComment) await comment(markdown, told, { token: request.githubToken, env, signal, log });
 }

@@ -2,6 +2,8 @@ import { installCodex } from './codex/install.ts';
 import { lackOfLogin } from './codex/login.ts';
 import { runCodex } from './codex/run.ts';
 import { inTemporaryFolder } from './codex/run-folder.ts';
+import { startWatchdog, type Watchdog } from './codex/watchdog.ts';
+import { withGitLimit } from './key/git-limit.ts';
 import { type Identity, identify } from './key/identify.ts';
 import type { Clock, Log, Redactor } from './ports.ts';
 import { aboutDollars, age, duration } from './publish/numbers.ts';
@@ -14,6 +16,7 @@ import { replayChanges } from './result/replay.ts';
 import { restoreResult } from './result/restore.ts';
 import type { Result } from './result/result.ts';
 import { type Capture, watchChanges } from './result/watch.ts';
+import { later, WRAP_UP_MS } from './runner/cancellation.ts';
 import type { EntryDraft } from './store/entry.ts';
 import { type Found, type OpenStores, openStores, type StoreOptions } from './store/stores.ts';
 
@@ -46,6 +49,7 @@ export async function runJob(request: Request, world: World): Promise<Outcome> {
   if (stored.kind === 'hit') return stored.outcome;
   world.log.info(`Codex runs, because there is no result to replay: ${stored.reason}.`);
   const turn = await waitForTwin(request, identity, stores, world);
+  const wrapUp = { signal: later(world.signal, WRAP_UP_MS), endsAt: null };
   try {
     // Also when there was nobody to wait for: a twin may have ended between the look and the lock.
     const twins = await serve(request, identity, stores.findAgain, world);
@@ -55,7 +59,7 @@ export async function runJob(request: Request, world: World): Promise<Outcome> {
     const startedAt = world.clock();
     const watch = await watchChanges(request, identity, world);
     const run = await codex(request, world);
-    const capture = await watch.capture();
+    const capture = await withGitLimit(wrapUp, () => watch.capture());
     const result = await assembleResult(run, capture, request, world.folder);
     const kept = await keep(request, identity, { result, run, capture, startedAt }, stores, world);
     return tell(request, identity, result, kept.cache, kept.entry);
@@ -128,6 +132,15 @@ interface Ran extends RunEnd {
 }
 
 async function codex(request: Request, world: World): Promise<Ran> {
+  const watchdog = startWatchdog(world.runId, world.folder);
+  try {
+    return await installAndRun(request, world, watchdog);
+  } finally {
+    watchdog.release();
+  }
+}
+
+async function installAndRun(request: Request, world: World, watchdog: Watchdog): Promise<Ran> {
   const { env, secrets, runId, signal, log, clock, redactor, folder } = world;
   if (request.modelNotice !== null) log.notice(request.modelNotice);
   const began = clock();
@@ -142,9 +155,16 @@ async function codex(request: Request, world: World): Promise<Ran> {
   });
   if (installed.kind === 'failed') {
     const seconds = (clock() - began) / 1000;
+    const late = deadline !== null && clock() >= deadline;
     const end = signal.aborted
       ? cancelled(signal)
-      : ({ exit: 127, failure: 'install', error: installed.error } as const);
+      : late
+        ? ({
+            exit: 124,
+            failure: 'timeout',
+            error: `The timeout was over before Codex ran: ${installed.error}`,
+          } as const)
+        : ({ exit: 127, failure: 'install', error: installed.error } as const);
     return { ...end, seconds, thread: null, message: '', usage: null, activity: [], version: null, cut: null };
   }
   const model = request.model ?? 'the model of its configuration';
@@ -154,6 +174,7 @@ async function codex(request: Request, world: World): Promise<Ran> {
     ...world,
     binary: installed.binary,
     deadline,
+    onStart: watchdog.guard,
     onEvent,
     protectTemp: await inTemporaryFolder(env, [folder, request.cacheDir]),
   });

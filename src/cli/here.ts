@@ -2,10 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { makeRunFolder } from '../codex/run-folder.ts';
-import { runJob } from '../job.ts';
+import { makeRunFolder, NO_FOLDER } from '../codex/run-folder.ts';
 import type { Log, Redactor } from '../ports.ts';
 import { tidy, writeOutputFile } from '../publish/files.ts';
 import { age, dollars, duration } from '../publish/numbers.ts';
@@ -14,9 +13,9 @@ import { createRedactor } from '../publish/redact.ts';
 import { stderrLog } from '../publish/stderr-log.ts';
 import { INPUTS, type InputName, type RawInputs } from '../request/inputs.ts';
 import type { Request } from '../request/request.ts';
-import { failedResult } from '../result/failed.ts';
 import { cancellation } from '../runner/cancellation.ts';
 import { secretsOf } from '../runner/secrets.ts';
+import { settleJob, unstarted } from '../settle.ts';
 
 /** This terminal. */
 export interface Here {
@@ -41,29 +40,19 @@ export function personalHome({ personalLogin }: Request, env: NodeJS.ProcessEnv)
 
 /** Runs the job, or replays it, and says on stderr how it went. Never rejects: a fault of ours is a result, too. */
 export async function runHere(request: Request, here: Here): Promise<Pick<Outcome, 'result' | 'cache'>> {
-  const { log, redactor } = here;
-  try {
-    const folder = await makeRunFolder({}, request.cacheDir).catch(() => tmpdir());
-    const outcome = await runJob(request, {
-      ...here,
-      clock: Date.now,
-      runId: randomUUID(),
-      folder,
-      cacheCall: null,
-      personalHome: personalHome(request, here.env),
-      permit: async () => ({ kind: 'allowed' }),
-    });
-    await settle(outcome, request, folder, log);
-    return outcome;
-  } catch (error) {
-    const text = redactor.text(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    log.info(text);
-    const advice = `A fault in codex-job itself, please report it: ${text.split('\n', 1)[0]}`;
-    return {
-      result: failedResult({ exit: 1, failure: 'internal', error: advice }),
-      cache: { kind: 'miss', stored: false, reason: 'the job broke off' },
-    };
-  }
+  const folder = await makeRunFolder({}, request.cacheDir).catch(() => null);
+  if (folder === null) return unstarted({ exit: 1, failure: 'internal', error: NO_FOLDER }, request.tier);
+  const outcome = await settleJob(request, {
+    ...here,
+    clock: Date.now,
+    runId: randomUUID(),
+    folder,
+    cacheCall: null,
+    personalHome: personalHome(request, here.env),
+    permit: async () => ({ kind: 'allowed' }),
+  });
+  await settle(outcome, request, folder, here.log);
+  return outcome;
 }
 
 async function settle({ result, cache, entry }: Outcome, request: Request, folder: string, log: Log): Promise<void> {

@@ -61,6 +61,7 @@ export async function attempt(
     cwd: request.workingDirectory,
     stdin: request.task,
     runId: prepared.runId,
+    onStart: wiring.onStart,
     signal: AbortSignal.any([wiring.signal, enough.signal]),
     deadlineMs: wiring.deadline === null ? null : wiring.deadline - wiring.clock(),
     fullAccess: request.sandbox === 'danger-full-access',

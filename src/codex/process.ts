@@ -21,6 +21,8 @@ export interface ProcessOptions {
   readonly onStderr: (chunk: Buffer) => void | Promise<void>;
   /** Codex runs without its sandbox. */
   readonly fullAccess: boolean;
+  /** Told at once when Codex runs: the pid, which is also that of its process group. */
+  readonly onStart?: ((pid: number) => void) | undefined;
   /** How long output may trickle in after the exit; default 2 s. */
   readonly drainMs?: number;
   /** How long Codex may take to end when it is told to; default 1.5 s. */
@@ -64,6 +66,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   if (started.kind === 'spawn-failed') return end(started, null);
 
   const { child, exited } = started;
+  if (child.pid !== undefined) options.onStart?.(child.pid);
   feed(child.stdin, options.stdin);
   const readings = [readToEnd(child.stdout, options.onStdout), readToEnd(child.stderr, options.onStderr)];
   const endedBy = await endOrWish(exited, options);

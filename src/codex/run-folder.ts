@@ -18,6 +18,10 @@ export async function makeRunFolder(env: NodeJS.ProcessEnv, cacheDir: string): P
   return freshFolder(tmpdir());
 }
 
+/** Advice for the case that `makeRunFolder` rejects. */
+export const NO_FOLDER =
+  'No folder for this job could be made: give its user RUNNER_TEMP, cache-dir or the temporary folder, with room in it.';
+
 async function freshFolder(base: string): Promise<string> {
   await mkdir(base, { recursive: true, mode: 0o700 });
   return realpath(await mkdtemp(join(base, 'codex-job-')));

@@ -20,6 +20,8 @@ export interface RunWiring {
   readonly deadline: number | null;
   /** Every event as it comes; texts are not redacted. Must not throw. */
   readonly onEvent: (event: CodexEvent) => void;
+  /** Told the pid of each Codex that starts. */
+  readonly onStart?: ((pid: number) => void) | undefined;
   /** Keep /tmp and TMPDIR out of what the model may write. */
   readonly protectTemp: boolean;
   /** For tests: the pauses between tries are multiplied with it. Default 1. */

@@ -5,6 +5,7 @@ import { delimiter, isAbsolute } from 'node:path';
 import { exec } from '@actions/exec';
 import { endMarkedProcesses } from './end-marked.ts';
 import { findOnPath } from './find-on-path.ts';
+import { gitLimit } from './git-limit.ts';
 
 export interface GitOptions {
   /** Absolute, exists. */
@@ -15,7 +16,7 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Exit codes that are an answer and not a fault; 0 where nothing is said. */
   readonly okCodes?: readonly number[];
-  /** After this git is killed and the call rejects; 120,000 where nothing is said. */
+  /** After this git is killed and the call rejects; 120,000 where nothing is said. The limit of git-limit.ts counts too. */
   readonly deadlineMs?: number;
 }
 
@@ -92,6 +93,7 @@ export async function git(args: readonly string[], options: GitOptions): Promise
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
   const program = findOnPath('git', folders);
   if (program === null) return { kind: 'no-git' };
+  if (gitLimit()?.signal.aborted) throw new GitError(`git ${subcommand(args)} ${CANCELLED}`, null, '');
 
   const call = randomUUID();
   const stdout: Buffer[] = [];
@@ -121,6 +123,8 @@ export async function gitOutput(args: readonly string[], options: GitOptions): P
   return end;
 }
 
+const CANCELLED = 'was stopped, since the job was cancelled.';
+
 /** `@actions/exec` gives no handle on its child, so a child that overstays is found by its environment. */
 async function withDeadline(
   running: Promise<number>,
@@ -128,21 +132,29 @@ async function withDeadline(
   args: readonly string[],
   call: string,
 ): Promise<number> {
+  const limit = gitLimit();
+  const left = Math.max(0, Math.min(ms, (limit?.endsAt ?? Number.POSITIVE_INFINITY) - Date.now()));
   let timer: NodeJS.Timeout | undefined;
+  let onAbort = () => {};
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    const stop = (message: string) => {
       endMarkedProcesses(`CODEX_JOB_CALL=${call}`);
-      const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
-      reject(
-        new GitError(`git ${subcommand(args)} did not end within ${ms / 1000} s and was stopped. ${advice}`, null, ''),
-      );
-    }, ms);
+      // Once more, for one that was only about to start.
+      setTimeout(endMarkedProcesses, 100, `CODEX_JOB_CALL=${call}`).unref();
+      reject(new GitError(`git ${subcommand(args)} ${message}`, null, ''));
+    };
+    const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
+    const seconds = Math.round(left / 100) / 10;
+    timer = setTimeout(() => stop(`did not end within ${seconds} s and was stopped. ${advice}`), left);
+    onAbort = () => stop(CANCELLED);
+    limit?.signal.addEventListener('abort', onAbort, { once: true });
   });
   running.catch(() => {});
   try {
     return await Promise.race([running, late]);
   } finally {
     clearTimeout(timer);
+    limit?.signal.removeEventListener('abort', onAbort);
   }
 }
 

@@ -10,3 +10,17 @@ export function cancellation(): AbortSignal {
   }
   return controller.signal;
 }
+
+/** After a cancellation, what still looks at the work tree has to be done by then, in ms. Codex itself needs 4 s at most. */
+export const WRAP_UP_MS = 5000;
+/** By then nothing is waited for any more: outputs and summaries are to be written before the runner's SIGTERM. */
+export const OVERDUE_MS = 6000;
+
+/** Aborted `ms` after `signal`. Keeps no process alive. */
+export function later(signal: AbortSignal, ms: number): AbortSignal {
+  const controller = new AbortController();
+  const start = () => void setTimeout(() => controller.abort(signal.reason), ms).unref();
+  if (signal.aborted) start();
+  else signal.addEventListener('abort', start, { once: true });
+  return controller.signal;
+}

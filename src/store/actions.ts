@@ -59,6 +59,7 @@ async function find(call: CacheCall, memory: Memory, ms: number, hash: string, o
       memory.silent = true;
       return missed('timeout', `${slow(ms, ended.output)}. The save to it is not tried either`);
     }
+    if (ended.kind === 'cancelled') return { kind: 'miss', reason: 'timeout' };
     if (ended.kind === 'crashed') return lookupFailed(ended.detail);
     const { answer, output } = ended;
     if (answer.kind === 'threw') return lookupFailed(answer.message);
@@ -112,6 +113,7 @@ async function save(call: CacheCall, memory: Memory, entry: Entry, clock: Clock)
     await packArchive(entry, join(staging, ARCHIVE), signal);
     const ended = await callCache(call, { kind: 'save', key, prefix: keyPrefix(meta.hash), unless }, staging, end);
     if (ended.kind === 'timeout') return saveFailed(slow(SAVE_MS, ended.output));
+    if (ended.kind === 'cancelled') return saveFailed('the job was cancelled while it was being saved');
     if (ended.kind === 'crashed') return saveFailed(ended.detail);
     const { answer, output } = ended;
     if (answer.kind === 'present') return { kind: 'kept', location: answer.key, reason: 'present' };

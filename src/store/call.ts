@@ -17,6 +17,7 @@ import { equip, stagingEnvironment } from './shim.ts';
 export type CallEnd =
   | { readonly kind: 'answered'; readonly answer: CallAnswer; readonly output: string }
   | { readonly kind: 'timeout'; readonly output: string }
+  | { readonly kind: 'cancelled'; readonly output: string }
   | { readonly kind: 'crashed'; readonly detail: string; readonly output: string };
 
 export interface CacheCall {
@@ -25,6 +26,8 @@ export interface CacheCall {
   readonly env: Environment;
   /** Value of CODEX_JOB_RUN for the child. */
   readonly runId: string;
+  /** The job's: on abort the call is ended at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const OUTPUT_LIMIT = 256 * 1024;
@@ -58,28 +61,35 @@ export async function callCache(call: CacheCall, job: CallJob, staging: string, 
   child.stderr.setEncoding('utf8').on('data', keep);
   child.stdin.on('error', () => {});
   child.stdin.write(`${JSON.stringify(job)}\n`);
-  const status = await exitOf(child, end - performance.now());
+  const status = await exitOf(child, end - performance.now(), call.signal);
   killGroup(child);
   child.stdout.destroy();
   child.stderr.destroy();
   child.stdin.destroy();
-  if (status === 'timeout') return { kind: 'timeout', output };
+  if (status === 'timeout' || status === 'cancelled') return { kind: status, output };
   const answer = await readAnswer(staging);
   return answer ? { kind: 'answered', answer, output } : { kind: 'crashed', detail: `it ended with ${status}`, output };
 }
 
 /** Waits for `exit`, not for `close`: something that inherited the pipes could hold them open. */
-function exitOf(child: ChildProcess, ms: number): Promise<string> {
+function exitOf(child: ChildProcess, ms: number, signal: AbortSignal | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
+    const cancel = () => resolve('cancelled');
     const timer = setTimeout(() => resolve('timeout'), Math.max(0, ms));
-    child.once('error', (error) => {
+    const settle = () => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+    };
+    if (signal?.aborted) cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
+    child.once('error', (error) => {
+      settle();
       reject(error);
     });
-    child.once('exit', (code, signal) => {
-      clearTimeout(timer);
+    child.once('exit', (code, killed) => {
+      settle();
       // What it printed last may still be in the pipe.
-      setImmediate(() => resolve(signal ?? `exit code ${code}`));
+      setImmediate(() => resolve(killed ?? `exit code ${code}`));
     });
   });
 }

@@ -19,6 +19,8 @@ export interface StoreOptions {
   readonly log: Log;
   /** Value of CODEX_JOB_RUN for processes that are started. */
   readonly runId: string;
+  /** The job's cancellation: nobody waits for the Actions cache any more. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Found {
@@ -64,10 +66,10 @@ export interface OpenStores {
 /** The removal of expired entries after a save is bounded: it may not be felt. */
 const PRUNE_BOUNDS = { maxEntries: 200, maxMs: 500 };
 
-export function openStores({ cacheDir, cacheCall, clock, log, runId }: StoreOptions): OpenStores {
+export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: StoreOptions): OpenStores {
   const stores: Stores = {
     local: localStore(cacheDir, clock),
-    actions: cacheCall ? actionsStore({ ...cacheCall, runId }, clock) : null,
+    actions: cacheCall ? actionsStore({ ...cacheCall, runId, signal }, clock) : null,
   };
   const said = new Set<string>();
   const say = (remarks: readonly Remark[]) => {
