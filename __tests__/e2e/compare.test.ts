@@ -6,9 +6,9 @@ import type { Comparison } from '../../src/compare/comparison.ts';
 import { COMPARE_OUTPUTS } from '../../src/compare/outputs.ts';
 import { type CacheService, startCacheService } from '../support/cache-service.ts';
 import type { Machine } from '../support/repo.ts';
-import { delay, error, type RecordedRequest, text, withUsage } from '../support/responses-server.ts';
+import { delay, error, type RecordedRequest, silent, text, withUsage } from '../support/responses-server.ts';
 import { type ActionOptions, type ActionRun, ROOT, runAction } from '../support/run-action.ts';
-import { runCli } from '../support/run-cli.ts';
+import { type CliOptions, machineNode, runCli } from '../support/run-cli.ts';
 import { runnerCommands } from '../support/runner-parser.ts';
 import { type Bench, KEY, openBench } from './bench.ts';
 
@@ -159,13 +159,15 @@ describe('the action', () => {
 });
 
 describe('the command line', () => {
-  const codexJob = (on: Machine, ...args: string[]) =>
+  const start = (on: Machine, args: readonly string[], more: Partial<CliOptions> = {}) =>
     runCli({
       args: ['compare', '--responses-api-endpoint', bench?.model.endpoint ?? '', ...args],
       cwd: on.workspace,
       home: on.home,
       env: { OPENAI_API_KEY: KEY, RUNNER_TOOL_CACHE: on.toolCache },
+      ...more,
     });
+  const codexJob = (on: Machine, ...args: string[]) => start(on, args);
 
   test('runs what is missing side by side, each model once, and finds it all the next time', async () => {
     bench = await openBench((request) => delay(1500, answer(request)));
@@ -207,6 +209,44 @@ describe('the command line', () => {
     expect(run.code).toBe(1);
     expect(run.stdout.toString()).toMatch(/^high .*failed +auth: /m);
     expect(run.stdout.toString()).toMatch(/^low .*fresh +I am gpt-6-luna/m);
+  });
+
+  test('with --no-cache all are run anew, each model once', async () => {
+    bench = await openBench(answer);
+    const on = bench.newMachine();
+    const args = ['--task', 'x', '--run', '--format', 'json', '--tier-models', 'medium=gpt-4o'];
+    await codexJob(on, ...args);
+    const run = await codexJob(on, ...args, '--no-cache');
+    expect(run.code, run.log.toString()).toBe(0);
+    expect((JSON.parse(run.stdout.toString()) as Comparison).rows.map(({ state, sameAs }) => [state, sameAs])).toEqual([
+      ['ran', null],
+      ['ran', null],
+      ['ran', 'medium'],
+    ]);
+    expect(bench.model.requests).toHaveLength(4);
+  });
+
+  test('cancelled, it tells what is known, and leaves nothing behind', async () => {
+    bench = await openBench(({ model, ...request }) =>
+      model === 'gpt-4o' ? silent() : answer({ model, ...request } as RecordedRequest),
+    );
+    const run = await start(bench.newMachine(), ['--task', 'x', '--tiers', 'low,high', '--run', '--format', 'json'], {
+      signals: [{ signal: 'SIGINT', after: /low, gpt-6-luna: ran/, pause: 200 }],
+    });
+    expect(run.code).toBe(130);
+    expect((JSON.parse(run.stdout.toString()) as Comparison).rows).toMatchObject([
+      { tier: 'low', state: 'ran', exit: 0 },
+      { tier: 'high', state: 'failed', exit: 130, failure: 'cancelled' },
+    ]);
+    expect(run.leftovers).toEqual([]);
+  });
+
+  test.skipIf(machineNode() === null)('works on the machine’s own Node', async () => {
+    bench = await openBench(answer);
+    const on = bench.newMachine();
+    const run = await start(on, ['--task', 'x', '--tiers', 'low', '--run'], { node: machineNode() ?? '' });
+    expect(run.code, run.log.toString()).toBe(0);
+    expect(run.stdout.toString()).toMatch(/^low .*fresh/m);
   });
 
   test.each([
