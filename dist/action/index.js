@@ -28635,26 +28635,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3360);
 /* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5938);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(263);
-/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9741);
-/* harmony import */ var _publish_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1990);
-/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4814);
-/* harmony import */ var _publish_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4504);
-/* harmony import */ var _publish_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4224);
-/* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8092);
-/* harmony import */ var _request_parse_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3077);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(263);
+/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9741);
+/* harmony import */ var _publish_job_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1990);
+/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4814);
+/* harmony import */ var _publish_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4504);
+/* harmony import */ var _publish_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4224);
+/* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8092);
+/* harmony import */ var _request_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3077);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4684);
-/* harmony import */ var _result_failed_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3071);
-/* harmony import */ var _runner_bundle_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8027);
+/* harmony import */ var _runner_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8027);
 /* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7791);
-/* harmony import */ var _runner_comment_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2706);
-/* harmony import */ var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7237);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4481);
-/* harmony import */ var _runner_permission_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9385);
-/* harmony import */ var _runner_scrub_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1420);
+/* harmony import */ var _runner_comment_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2706);
+/* harmony import */ var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7237);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2793);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4481);
+/* harmony import */ var _runner_permission_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9385);
+/* harmony import */ var _runner_scrub_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1420);
 /* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2210);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6636);
 /** Entry: the GitHub Action. Wiring only; the flow is job.ts. */
 
 
@@ -28679,79 +28678,65 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-const env = (0,_runner_scrub_js__WEBPACK_IMPORTED_MODULE_19__/* .scrubEnvironment */ .v)();
+const env = (0,_runner_scrub_js__WEBPACK_IMPORTED_MODULE_18__/* .scrubEnvironment */ .v)();
 const secrets = (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_20__/* .secretsOf */ .F)(env);
-(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_16__/* .maskSecrets */ .QU)(secrets);
-const redactor = (0,_publish_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .l)(secrets);
-const { log, notes } = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_16__/* .remembering */ .Mw)((0,_runner_log_js__WEBPACK_IMPORTED_MODULE_16__/* .runnerLog */ .t1)(redactor));
-const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_21__/* .cancellation */ .W)();
-const reading = (0,_request_parse_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRequest */ .T)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_11__/* .inputsFromEnvironment */ .n)(env), (0,_request_load_js__WEBPACK_IMPORTED_MODULE_11__/* .requestContext */ .V)('action', env));
-const folder = await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunFolder */ .G)(env, reading.kind === 'ok' ? reading.request.cacheDir : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_15__/* .maskSecrets */ .QU)(secrets);
+const redactor = (0,_publish_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .createRedactor */ .l)(secrets);
+const { log, notes } = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_15__/* .remembering */ .Mw)((0,_runner_log_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerLog */ .t1)(redactor));
+const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_21__/* .cancellation */ .WN)();
+const reading = (0,_request_parse_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRequest */ .T)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_10__/* .inputsFromEnvironment */ .n)(env), (0,_request_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requestContext */ .V)('action', env));
+const folder = await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunFolder */ .GU)(env, reading.kind === 'ok' ? reading.request.cacheDir : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()).catch(() => null);
+const NO_REPORT = { path: '', problem: null };
 const outcome = await settle();
 await publish(outcome, reading.kind === 'ok' ? reading.request : null);
 const { summary } = outcome.result;
 if (summary.exit !== 0) {
     log.info(`Codex job failed (${outcome.result.failure}): ${summary.error}`);
     if (reading.kind === 'ok' ? reading.request.failOnError : reading.failOnError)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)((0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .harmless */ .Is)(redactor.text(summary.error ?? 'The job failed.')));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)((0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(redactor.text(summary.error ?? 'The job failed.')));
 }
 // What may still be under way (a connection, a timer) must not hold the step.
 process.exit();
 async function settle() {
     if (reading.kind === 'bad') {
         log.info((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_22__/* .listProblems */ .vz)(reading.problems));
-        return unstarted((0,_result_failed_js__WEBPACK_IMPORTED_MODULE_23__/* .failedResult */ .N)({ exit: 2, failure: 'input', error: (0,_request_problems_js__WEBPACK_IMPORTED_MODULE_22__/* .describeProblems */ .yg)(reading.problems) }), reading.tier);
+        return (0,_settle_js__WEBPACK_IMPORTED_MODULE_19__/* .unstarted */ .q)({ exit: 2, failure: 'input', error: (0,_request_problems_js__WEBPACK_IMPORTED_MODULE_22__/* .describeProblems */ .yg)(reading.problems) }, reading.tier);
     }
     const { request } = reading;
-    try {
-        return await (0,_job_js__WEBPACK_IMPORTED_MODULE_4__/* .runJob */ .b)(request, {
-            env,
-            clock: Date.now,
-            log,
-            redactor,
-            secrets,
-            signal,
-            runId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-            folder,
-            cacheCall: { script: (0,_runner_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .siblingBundle */ .X)(import.meta.url, 'cache-call'), env },
-            personalHome: null,
-            permit: () => (0,_runner_permission_js__WEBPACK_IMPORTED_MODULE_18__/* .checkPermission */ .Y)(request, env),
-        });
+    if (folder === null) {
+        return (0,_settle_js__WEBPACK_IMPORTED_MODULE_19__/* .unstarted */ .q)({ exit: 1, failure: 'internal', error: _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FOLDER */ .LQ }, request.tier);
     }
-    catch (error) {
-        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        log.info(text);
-        const advice = `A fault in codex-job itself, please report it with this log: ${error instanceof Error ? error.message : text}`;
-        return unstarted((0,_result_failed_js__WEBPACK_IMPORTED_MODULE_23__/* .failedResult */ .N)({ exit: 1, failure: 'internal', error: redactor.text(advice) }), request.tier);
-    }
-}
-function unstarted(result, tier) {
-    return {
-        result,
-        cache: { kind: 'miss', stored: false, reason: 'Codex did not run' },
-        hash: '',
-        tier,
-        entry: '',
-        task: '',
-    };
+    return (0,_settle_js__WEBPACK_IMPORTED_MODULE_19__/* .settleJob */ .Z)(request, {
+        env,
+        clock: Date.now,
+        log,
+        redactor,
+        secrets,
+        signal,
+        runId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        folder,
+        cacheCall: { script: (0,_runner_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .siblingBundle */ .X)(import.meta.url, 'cache-call'), env },
+        personalHome: null,
+        permit: () => (0,_runner_permission_js__WEBPACK_IMPORTED_MODULE_17__/* .checkPermission */ .Y)(request, env),
+    });
 }
 async function publish(told, request) {
     // What it says was redacted piece by piece; once more as a whole, before it leaves the machine.
-    const markdown = redactor.text((0,_publish_report_js__WEBPACK_IMPORTED_MODULE_10__/* .report */ .z)(told, { notes }));
-    const written = await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)(folder, markdown);
+    const markdown = redactor.text((0,_publish_report_js__WEBPACK_IMPORTED_MODULE_9__/* .report */ .z)(told, { notes }));
+    const written = folder === null ? NO_REPORT : await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)(folder, markdown);
     if (written.problem !== null)
         log.warning(written.problem);
     if (request?.outputFile) {
-        const problem = told.result.summary.exit === 0 ? await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputFile */ .BF)(request.outputFile, told.result.message) : null;
+        const problem = told.result.summary.exit === 0 ? await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputFile */ .BF)(request.outputFile, told.result.message) : null;
         if (problem !== null)
             log.warning(problem);
     }
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .setOutputs */ .n)((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .makeOutputs */ .dj)(told, { report: written.path }));
-    await (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeJobSummary */ .j)(redactor.text((0,_publish_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .jobSummary */ .sp)(told, { notes })), log);
-    await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .tidy */ .DZ)(folder);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .makeOutputs */ .dj)(told, { report: written.path }));
+    await (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .writeJobSummary */ .j)(redactor.text((0,_publish_job_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .jobSummary */ .sp)(told, { notes })), log);
+    if (folder !== null)
+        await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_4__/* .tidy */ .DZ)(folder);
     if (request?.prComment)
-        await (0,_runner_comment_js__WEBPACK_IMPORTED_MODULE_14__/* .comment */ .I)(markdown, told, { token: request.githubToken, env, signal, log });
+        await (0,_runner_comment_js__WEBPACK_IMPORTED_MODULE_13__/* .comment */ .I)(markdown, told, { token: request.githubToken, env, signal, log });
 }
 
 __webpack_async_result__();
@@ -28763,8 +28748,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ makeRunFolder),
-/* harmony export */   P: () => (/* binding */ inTemporaryFolder)
+/* harmony export */   GU: () => (/* binding */ makeRunFolder),
+/* harmony export */   LQ: () => (/* binding */ NO_FOLDER),
+/* harmony export */   PX: () => (/* binding */ inTemporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -28788,6 +28774,8 @@ async function makeRunFolder(env, cacheDir) {
     }
     return freshFolder((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
 }
+/** Advice for the case that `makeRunFolder` rejects. */
+const NO_FOLDER = 'No folder for this job could be made: give its user RUNNER_TEMP, cache-dir or the temporary folder, with room in it.';
 async function freshFolder(base) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(base, { recursive: true, mode: 0o700 });
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'codex-job-')));
@@ -28801,7594 +28789,6 @@ async function inTemporaryFolder(env, folders) {
     const open = await Promise.all(['/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), env['TMPDIR'] || '/tmp'].map(real));
     const ours = await Promise.all(folders.map(real));
     return ours.some((path) => open.some((temp) => path === temp || path.startsWith(`${temp}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`)));
-}
-
-
-/***/ }),
-
-/***/ 5938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ runJob)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/codex/environment.js
-/** Holds the key proxy's bearer token for Codex. */
-const PROXY_TOKEN_VARIABLE = 'CODEX_JOB_TOKEN';
-const RUNNER_FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-const DROPPED_PREFIXES = ['INPUT_', 'ACTIONS_'];
-/** Keys by name, whatever they hold: OPENAI_API_KEY, CODEX_API_KEY, AZURE_OPENAI_API_KEY, CODEX_ACCESS_TOKEN … */
-const KEY_NAME = /^(AZURE_)?(OPENAI|CODEX)_(\w+_)?(KEY|TOKEN|SECRET)$/;
-/** What a Codex around us would tell its children, and what moves Codex's own state elsewhere. */
-const CODEX_AMBIENT = /^CODEX_(SQLITE_HOME|THREAD_ID|MANAGED_\w+|INTERNAL_\w+|SANDBOX\w*)$/;
-const LOOPBACK = ['127.0.0.1', 'localhost'];
-/** Below this, a "secret" (a placeholder such as `x`) must equal the value: as a substring it would match everything. */
-const SHORTEST_SUBSTRING = 8;
-/**
- * The environment for Codex, of which its commands inherit: the step's own, without inputs, runner file commands,
- * service tokens and keys (contract section 9). A variable that the user set on purpose (`env: GH_TOKEN`) gets through.
- */
-function codexEnvironment(env, wiring) {
-    const set = {
-        ...loopbackPastProxies(env),
-        RUST_LOG: 'off', // stderr otherwise carries model text at line starts
-        CODEX_JOB_RUN: wiring.runId,
-    };
-    if (wiring.codexHome !== null)
-        set['CODEX_HOME'] = wiring.codexHome;
-    if (wiring.proxyToken !== null)
-        set[PROXY_TOKEN_VARIABLE] = wiring.proxyToken;
-    if (wiring.tempDir !== undefined)
-        for (const name of ['TMPDIR', 'TEMP', 'TMP'])
-            set[name] = wiring.tempDir;
-    // Windows keeps the case of the first writer: without this, `Codex_Home` and `CODEX_HOME` would both be handed on.
-    const replaced = new Set(Object.keys(set).map((name) => name.toUpperCase()));
-    const kept = Object.entries(withoutSecrets(env, wiring.secrets)).filter(([name]) => !replaced.has(name.toUpperCase()));
-    return { ...Object.fromEntries(kept), ...set };
-}
-/** The environment for our own helpers (npm, the version check): the same things are left out, nothing is added. */
-function withoutSecrets(env, secrets) {
-    const forms = secrets.filter((secret) => secret !== '').flatMap(writtenForms);
-    const kept = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined || isDropped(name.toUpperCase()))
-            continue;
-        if (forms.some((form) => (form.length < SHORTEST_SUBSTRING ? value === form : value.includes(form))))
-            continue;
-        kept[name] = value;
-    }
-    return kept;
-}
-function isDropped(name) {
-    return (DROPPED_PREFIXES.some((prefix) => name.startsWith(prefix)) ||
-        RUNNER_FILE_COMMANDS.includes(name) ||
-        KEY_NAME.test(name) ||
-        CODEX_AMBIENT.test(name));
-}
-function writtenForms(secret) {
-    const base64 = Buffer.from(secret, 'utf8').toString('base64').replace(/=+$/, '');
-    return [...new Set([secret, base64, encodeURIComponent(secret)])];
-}
-/** Without this, HTTP_PROXY would send the loopback call to that proxy, capability and all. */
-function loopbackPastProxies(env) {
-    const upper = env['NO_PROXY'] ?? env['no_proxy'] ?? '';
-    const lower = env['no_proxy'] ?? env['NO_PROXY'] ?? '';
-    return { NO_PROXY: withLoopback(upper), no_proxy: withLoopback(lower) };
-}
-function withLoopback(list) {
-    const hosts = list
-        .split(',')
-        .map((host) => host.trim())
-        .filter((host) => host !== '');
-    return [...hosts, ...LOOPBACK.filter((host) => !hosts.includes(host))].join(',');
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/codex/capture.js
-
-const MAX_OUTPUT = 1024 * 1024;
-/** How long output may trickle in after the exit: a descendant can hold the pipes open for ever. */
-const DRAIN_MS = 500;
-/**
- * Runs a helper (npm, `codex --version`, the sandbox check) to its end, without a shell, with its output kept from
- * the log. Never rejects.
- *
- * Not `@actions/exec`: that library has no handle on the process, so a stalled npm could neither be bounded in time
- * nor ended on cancellation. Here the child leads its own process group, and the whole group is killed.
- */
-function capture(command, args, options) {
-    return new Promise((resolve) => {
-        if (options.signal?.aborted) {
-            resolve({ kind: 'killed', why: 'aborted', stdout: '', stderr: '' });
-            return;
-        }
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
-            cwd: options.cwd,
-            env: options.env,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            detached: process.platform !== 'win32',
-            windowsHide: true,
-        });
-        const stdout = collect(child.stdout);
-        const stderr = collect(child.stderr);
-        let why = null;
-        const end = (reason) => {
-            why ??= reason;
-            killTree(child.pid);
-        };
-        const onAbort = () => end('aborted');
-        const timer = setTimeout(() => end('timeout'), options.timeoutMs);
-        options.signal?.addEventListener('abort', onAbort, { once: true });
-        let settled = false;
-        let drain;
-        const settle = (outcome) => {
-            if (settled)
-                return;
-            settled = true;
-            clearTimeout(timer);
-            clearTimeout(drain);
-            options.signal?.removeEventListener('abort', onAbort);
-            child.stdout.destroy();
-            child.stderr.destroy();
-            resolve(outcome);
-        };
-        child.once('error', (cause) => {
-            if (child.pid === undefined)
-                settle({ kind: 'not-started', cause });
-        });
-        const ended = (code) => {
-            const outputs = { stdout: stdout(), stderr: stderr() };
-            if (why !== null)
-                settle({ kind: 'killed', why, ...outputs });
-            else if (code === null)
-                settle({ kind: 'killed', why: 'signal', ...outputs });
-            else
-                settle({ kind: 'exited', code, ...outputs });
-        };
-        child.once('exit', (code) => {
-            drain = setTimeout(() => ended(code), DRAIN_MS);
-        });
-        child.once('close', ended);
-    });
-}
-function collect(stream) {
-    const chunks = [];
-    let size = 0;
-    stream.on('data', (chunk) => {
-        if (size < MAX_OUTPUT)
-            chunks.push(chunk.subarray(0, MAX_OUTPUT - size));
-        size += chunk.length;
-    });
-    return () => Buffer.concat(chunks).toString('utf8');
-}
-function killTree(pid) {
-    if (pid === undefined)
-        return;
-    if (process.platform === 'win32') {
-        (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () => { });
-        return;
-    }
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // The group is gone already.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codex/native.js
-
-
-
-
-/** npm's platform package and its target triple, after `bin/codex.js` of `@openai/codex`; null = there is none. */
-function platformPackage(platform, arch) {
-    const cpu = { x64: 'x86_64', arm64: 'aarch64' }[arch];
-    const os = { linux: 'unknown-linux-musl', darwin: 'apple-darwin', win32: 'pc-windows-msvc' }[platform];
-    return cpu === undefined || os === undefined ? null : { name: `codex-${platform}-${arch}`, triple: `${cpu}-${os}` };
-}
-/**
- * The native binary that belongs to an installed `@openai/codex` (`packageRoot` is that package's folder): in the
- * platform package nested in it (npm -g), beside it (npm, pnpm), or in its own `vendor` (older versions). Null = missing.
- * Codex is run by this and not by npm's launcher script: killing the launcher can leave Codex alive.
- */
-async function nativeBinary(packageRoot) {
-    const wanted = platformPackage(process.platform, process.arch);
-    if (wanted === null)
-        return null;
-    const file = process.platform === 'win32' ? 'codex.exe' : 'codex';
-    const roots = [
-        (0,external_node_path_.join)(packageRoot, 'node_modules', '@openai', wanted.name),
-        (0,external_node_path_.join)((0,external_node_path_.dirname)(packageRoot), wanted.name),
-        packageRoot,
-    ];
-    for (const root of roots) {
-        for (const folder of ['bin', 'codex']) {
-            const binary = (0,external_node_path_.join)(root, 'vendor', wanted.triple, folder, file);
-            if (await isExecutable(binary))
-                return binary;
-        }
-    }
-    return null;
-}
-/** The `codex` on PATH, resolved to its native binary where npm's launcher is found; null = none. */
-async function codexOnPath(env) {
-    const names = process.platform === 'win32' ? ['codex.exe', 'codex.cmd'] : ['codex'];
-    const found = await onPath(names, env);
-    if (found === null)
-        return null;
-    const real = await (0,promises_.realpath)(found);
-    if (real.endsWith('.cmd'))
-        return nativeBinary((0,external_node_path_.join)((0,external_node_path_.dirname)(found), 'node_modules', '@openai', 'codex'));
-    if (!(await isScript(real)))
-        return real;
-    return (await nativeBinary((0,external_node_path_.dirname)((0,external_node_path_.dirname)(real)))) ?? real;
-}
-/** The first executable of these names in a folder of PATH. Relative folders don't count: they mean the workspace. */
-async function onPath(names, env) {
-    const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
-    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        for (const name of names) {
-            if (await isExecutable((0,external_node_path_.join)(folder, name)))
-                return (0,external_node_path_.join)(folder, name);
-        }
-    }
-    return null;
-}
-/** What `codex --version` answers (`codex-cli 0.169.0`, 27 ms); null when it doesn't. */
-async function binaryVersion(binary, env, signal) {
-    const ended = await capture(binary, ['--version'], { cwd: (0,external_node_path_.dirname)(binary), env, timeoutMs: 20_000, signal });
-    if (ended.kind !== 'exited' || ended.code !== 0)
-        return null;
-    return /\b(\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)\s*$/.exec(ended.stdout)?.[1] ?? null;
-}
-async function isExecutable(path) {
-    return (0,promises_.access)(path, external_node_fs_.constants.X_OK).then(() => true, () => false);
-}
-async function isScript(path) {
-    const file = await (0,promises_.open)(path);
-    try {
-        const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
-        return buffer.toString('latin1') === '#!';
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codex/npm.js
-
-
-
-
-
-/**
- * The npm on PATH, else the one that came with the Node that runs us: the runner brings its own Node, which is not on
- * PATH in a bare container. Null = there is none.
- */
-async function findNpm(env, execPath = process.execPath) {
-    const windows = process.platform === 'win32';
-    const found = await onPath(windows ? ['npm.cmd'] : ['npm'], env);
-    if (found !== null && !windows)
-        return { command: found, prefix: [] };
-    // Node refuses to start a .cmd without a shell, so on Windows its script is run directly.
-    const folder = found === null ? (0,external_node_path_.dirname)(execPath) : (0,external_node_path_.dirname)(found);
-    for (const lib of windows ? [folder] : [(0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'lib'), folder]) {
-        const script = (0,external_node_path_.join)(lib, 'node_modules', 'npm', 'bin', 'npm-cli.js');
-        if (await (0,promises_.access)(script).then(() => true, () => false))
-            return { command: execPath, prefix: [script] };
-    }
-    return null;
-}
-/** Ends with the whole process group of npm gone, whatever happens. */
-function runNpm(npm, args, options) {
-    return capture(npm.command, [...npm.prefix, ...args], options);
-}
-/** Set by an `npx` or `npm run` around us, they would put the package elsewhere or nowhere. */
-const MISPLACING = /^npm_config_(global|location|prefix|local_prefix|dry_run|package_lock_only|omit|workspaces?)$/i;
-/** npm's environment: no inputs, no service tokens, no keys; its registry, proxy and certificate settings stay. */
-function npmEnvironment(env, secrets, runId) {
-    const kept = Object.entries(withoutSecrets(env, secrets)).filter(([name]) => !MISPLACING.test(name));
-    return { ...Object.fromEntries(kept), CODEX_JOB_RUN: runId };
-}
-/** What npm's error codes (its documentation, and Node's system errors) mean for a person. Pure. */
-function npmFault(output, what) {
-    const code = /npm (?:ERR!|error) code (\S+)/.exec(output)?.[1] ?? /\b(ENOSPC|EACCES|EROFS|EDQUOT)\b/.exec(output)?.[1] ?? '';
-    const lines = output
-        .split('\n')
-        .filter((line) => /npm (ERR!|error)/.test(line) &&
-        !/A complete log|npm (ERR!|error) (code|errno|syscall|network|path|dest) /.test(line));
-    const said = [code, lines[0]?.replace(/^npm (ERR!|error)\s*/, '').trim()].filter(Boolean).join(': ').slice(0, 300);
-    const about = said === '' ? '' : ` (${said})`;
-    if (/^(ETARGET|E404|ENOVERSIONS|EINVALIDTAGNAME|EINVALIDPACKAGENAME)$/.test(code)) {
-        return {
-            passing: false,
-            advice: `npm knows no ${what}${about}. Check codex-version; the versions are listed at https://www.npmjs.com/package/@openai/codex.`,
-        };
-    }
-    if (/^(ENOSPC|EDQUOT)$/.test(code)) {
-        return {
-            passing: false,
-            advice: `The disk is full${about}: ${what} needs about 600 MB in the tool cache and npm's cache.`,
-        };
-    }
-    if (/^(EACCES|EPERM|EROFS)$/.test(code)) {
-        return {
-            passing: false,
-            advice: `npm may not write${about}. Give the user of this job the tool cache folder (RUNNER_TOOL_CACHE) and npm's cache, or use codex-version: system.`,
-        };
-    }
-    if (/^(E401|E403|ENEEDAUTH)$/.test(code)) {
-        return {
-            passing: false,
-            advice: `The npm registry refused${about}. Check the registry and token in this machine's .npmrc.`,
-        };
-    }
-    if (/CERT|SELF_SIGNED|ISSUER/.test(code)) {
-        return {
-            passing: false,
-            advice: `The npm registry's certificate is not trusted here${about}. Set NODE_EXTRA_CA_CERTS or npm's cafile.`,
-        };
-    }
-    if (/^(ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EPIPE|E429|E5\d\d|EINTEGRITY|ERR_SOCKET\w*|UND_\w+|FETCH_ERROR|Z_\w+|TAR_\w+)$/.test(code)) {
-        return {
-            passing: true,
-            advice: `The npm registry could not be reached${about}. Check the machine's network, HTTPS_PROXY and npm's registry setting, or use codex-version: system with a codex on PATH.`,
-        };
-    }
-    return { passing: false, advice: `npm could not install ${what}${about}.` };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/codex/tool-cache.js
-
-
-
-
-
-const TEMPORARY = '.installing-';
-const LEFTOVER_MS = 60 * 60 * 1000;
-/** `<toolRoot>/codex`, as `@actions/tool-cache` lays it out, so that a runner's image can bring Codex along. */
-function toolFolder(env) {
-    const cache = env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.cache');
-    return (0,external_node_path_.join)(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(cache, 'codex-job-tools'), 'codex');
-}
-/** A hit = the marker is there, and the binary answers with the right version. `folder` is that of the version. */
-async function lookUp(folder, version, env) {
-    const marked = await (0,promises_.access)((0,external_node_path_.join)(folder, `${process.arch}.complete`)).then(() => true, () => false);
-    return marked ? answering((0,external_node_path_.join)(folder, process.arch), version, env) : null;
-}
-/** The Codex that npm put below `prefix`, when it answers with the right version. */
-async function answering(prefix, version, env) {
-    const binary = await nativeBinary((0,external_node_path_.join)(prefix, 'node_modules', '@openai', 'codex'));
-    if (binary === null || (await binaryVersion(binary, env)) !== version)
-        return null;
-    return { kind: 'ready', binary, version };
-}
-/** A fresh folder on the mount of the target, so that a rename can put it in place. Sweeps what killed ones left. */
-async function temporaryFolder(folder) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    await sweep(folder);
-    const temp = (0,external_node_path_.join)(folder, `${TEMPORARY}${(0,external_node_crypto_.randomUUID)()}`);
-    await (0,promises_.mkdir)(temp);
-    return temp;
-}
-/**
- * Puts a finished folder in place. Who comes second finds the place taken and uses what is there, if it is good.
- * Null = the place could not be taken.
- */
-async function moveIn(temp, folder, version, env) {
-    const target = (0,external_node_path_.join)(folder, process.arch);
-    for (let tried = 0; tried < 3; tried++) {
-        const took = await (0,promises_.rename)(temp, target).then(() => true, () => false);
-        const there = await answering(target, version, env);
-        if (there !== null) {
-            await (0,promises_.writeFile)(`${target}.complete`, '');
-            return there;
-        }
-        if (took)
-            return null;
-        // What is there is damaged: out of the way with it, in one step, so that nobody ever sees half of it.
-        const aside = (0,external_node_path_.join)(folder, `${TEMPORARY}${(0,external_node_crypto_.randomUUID)()}`);
-        await (0,promises_.rename)(target, aside).catch(() => { });
-        await (0,promises_.rm)(aside, { recursive: true, force: true }).catch(() => { });
-    }
-    return null;
-}
-async function sweep(folder) {
-    for (const name of await (0,promises_.readdir)(folder)) {
-        if (!name.startsWith(TEMPORARY))
-            continue;
-        const age = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).then((found) => Date.now() - found.mtimeMs, () => 0);
-        if (age > LEFTOVER_MS)
-            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { recursive: true, force: true }).catch(() => { });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codex/install.js
-
-
-
-
-
-
-
-
-const PACKAGE = '@openai/codex';
-const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
-const TAG = /^[A-Za-z][A-Za-z0-9._-]*$/;
-const PAUSES_MS = [2000, 6000];
-/**
- * Finds or installs Codex and makes sure that it answers. `version` is a version, a dist-tag, or `system` for the
- * `codex` on PATH. Never rejects; each `error` says what to change.
- */
-async function installCodex(version, options) {
-    try {
-        if (version === 'system')
-            return await systemCodex(options);
-        const wanted = version.replace(/^v(?=\d)/, '');
-        if (!VERSION.test(wanted) && !TAG.test(wanted)) {
-            return failed(`codex-version is no version (such as 0.169.0), no dist-tag (such as latest) and not \`system\`: ${wanted.slice(0, 80)}`);
-        }
-        return await cachedCodex(wanted, options);
-    }
-    catch (cause) {
-        const code = cause.code ?? '';
-        const text = cause instanceof Error ? cause.message : String(cause);
-        return failed(npmFault(`npm error code ${code}\nnpm error ${text}`, `${PACKAGE}@${version}`).advice, cause);
-    }
-}
-async function systemCodex(options) {
-    const binary = await codexOnPath(options.env);
-    if (binary === null) {
-        return failed('codex-version is `system`, but there is no codex on PATH. Install it (npm install -g @openai/codex), or leave codex-version out.');
-    }
-    const version = await binaryVersion(binary, withoutSecrets(options.env, options.secrets ?? []), options.signal);
-    return version === null
-        ? failed(`The codex on PATH (${binary}) does not answer to --version. Install it anew, or leave codex-version out.`)
-        : { kind: 'ready', binary, version };
-}
-async function cachedCodex(wanted, options) {
-    const runId = options.runId ?? (0,external_node_crypto_.randomUUID)();
-    const env = npmEnvironment(options.env, options.secrets ?? [], runId);
-    const root = toolFolder(options.env);
-    if (VERSION.test(wanted)) {
-        const hit = await lookUp((0,external_node_path_.join)(root, wanted), wanted, env);
-        if (hit !== null)
-            return hit;
-    }
-    if (platformPackage(process.platform, process.arch) === null) {
-        return failed(`There is no Codex for ${process.platform} on ${process.arch}.`);
-    }
-    const npm = await findNpm(options.env);
-    if (npm === null) {
-        return failed('Codex has to be installed, but there is no npm on PATH. Add a step with actions/setup-node, or use codex-version: system with a codex on PATH.');
-    }
-    const deadline = Date.now() + (options.timeoutMs ?? 10 * 60 * 1000);
-    const base = { npm, env, deadline, options };
-    if (VERSION.test(wanted))
-        return install({ ...base, version: wanted, folder: (0,external_node_path_.join)(root, wanted) });
-    const resolved = await resolveTag(wanted, { ...base, version: wanted, folder: root });
-    if (typeof resolved !== 'string')
-        return resolved;
-    const hit = await lookUp((0,external_node_path_.join)(root, resolved), resolved, env);
-    return hit ?? install({ ...base, version: resolved, folder: (0,external_node_path_.join)(root, resolved) });
-}
-async function resolveTag(tag, job) {
-    await (0,promises_.mkdir)(job.folder, { recursive: true });
-    const ended = await tries(job, () => npm(job, ['view', '--prefix', job.folder, `${PACKAGE}@${tag}`, 'version', '--json'], job.folder));
-    if (ended.kind === 'failed')
-        return ended;
-    const version = ended.stdout.trim().replace(/^"|"$/g, '');
-    return VERSION.test(version)
-        ? version
-        : failed(`npm knows no dist-tag ${tag} of ${PACKAGE}. Check codex-version; \`latest\` always works.`);
-}
-async function install(job) {
-    job.options.onProgress?.(`Installing Codex ${job.version} …`);
-    return tries(job, async () => {
-        const temp = await temporaryFolder(job.folder);
-        try {
-            return await installInto(temp, job);
-        }
-        finally {
-            await (0,promises_.rm)(temp, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
-        }
-    });
-}
-async function installInto(temp, job) {
-    const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev', '--include=optional'];
-    const ended = await npm(job, ['install', '--prefix', temp, ...flags, `${PACKAGE}@${job.version}`], temp);
-    if (ended.kind !== 'ok')
-        return ended;
-    // npm exits 0 although it could not get the platform package, which is an optional dependency.
-    if ((await answering(temp, job.version, job.env)) === null) {
-        const error = `npm installed ${PACKAGE}@${job.version} without a binary that answers for ${process.platform} on ${process.arch}. ` +
-            'Check that the npm registry has the platform packages and that no .npmrc leaves out optional dependencies.';
-        return { ...failed(error), passing: true };
-    }
-    const there = await moveIn(temp, job.folder, job.version, job.env);
-    return there ?? failed(`Codex could not be put in the tool cache. Remove ${job.folder}.`);
-}
-/**
- * npm runs in a fresh folder of ours, never in the workspace: a pull request's .npmrc there could name another
- * registry. `--prefix` also keeps it from looking for a project above that folder.
- */
-async function npm(job, args, cwd) {
-    const what = `${PACKAGE}@${job.version}`;
-    const retries = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
-    const timeoutMs = Math.max(1, job.deadline - Date.now());
-    const ended = await runNpm(job.npm, [...args, ...retries], {
-        cwd,
-        env: job.env,
-        timeoutMs,
-        signal: job.options.signal,
-    });
-    switch (ended.kind) {
-        case 'not-started':
-            return failed(`npm could not be started: ${ended.cause.message}. Add a step with actions/setup-node.`, ended.cause);
-        case 'killed':
-            return failed(ended.why === 'timeout'
-                ? `npm did not finish with ${what} in time. Check the machine's network and npm's registry, or use codex-version: system.`
-                : `npm was ended (${ended.why}) before it had finished with ${what}.`);
-        case 'exited': {
-            if (ended.code === 0)
-                return { kind: 'ok', stdout: ended.stdout };
-            const fault = npmFault(`${ended.stderr}\n${ended.stdout}`, what);
-            const failure = failed(fault.advice, new Error(ended.stderr.trim().slice(0, 4000)));
-            return fault.passing ? { ...failure, passing: true } : failure;
-        }
-    }
-}
-async function tries(job, once) {
-    for (const waitMs of job.options.pausesMs ?? PAUSES_MS) {
-        const outcome = await once();
-        if (!('passing' in outcome) || Date.now() + waitMs >= job.deadline || job.options.signal?.aborted)
-            return outcome;
-        job.options.onProgress?.(`${outcome.error} Trying again …`);
-        await (0,external_node_timers_promises_.setTimeout)(waitMs, undefined, job.options.signal ? { signal: job.options.signal } : {}).catch(() => { });
-    }
-    return once();
-}
-function failed(error, cause) {
-    return cause === undefined || cause === null ? { kind: 'failed', error } : { kind: 'failed', error, cause };
-}
-
-// EXTERNAL MODULE: ./build/request/endpoint.js
-var endpoint = __nccwpck_require__(4197);
-;// CONCATENATED MODULE: ./build/codex/login.js
-
-
-
-const NEEDED = 'No stored result is used for this job, so Codex must run';
-/** Its runs read the caches of their own merge ref, the base branch and the default branch: one of the last two can serve. */
-const FORKS = 'GitHub gives no secrets to a fork’s pull request, so that only a stored result is served there: let a maintainer run this job for the same commit from the base or default branch (by workflow_dispatch, say), then run this one again.';
-/**
- * Why Codex has nothing to log in with, and what to change; null when it has. Asked before anything is installed:
- * without a login Codex tries for half a minute, and then says that it could not connect.
- *
- * @param personalHome the person's own Codex home; there `codex login` keeps `auth.json`
- */
-async function lackOfLogin(request, personalHome) {
-    if (request.apiKey !== null)
-        return null;
-    // A local model needs no login.
-    if (request.codexArgs.includes('--oss'))
-        return null;
-    if (request.endpoint !== endpoint/* DEFAULT_ENDPOINT */.mP) {
-        const lack = 'there is no key for responses-api-endpoint: set openai-api-key (any text, where the endpoint asks for none).';
-        return `${NEEDED}, and ${lack}${request.personalLogin ? '' : ` ${FORKS}`}`;
-    }
-    if (request.codexHome !== null)
-        return null;
-    if (request.personalLogin) {
-        if (personalHome !== null && (await exists((0,external_node_path_.join)(personalHome, 'auth.json'))))
-            return null;
-        return `${NEEDED}, and there is neither a key nor a login: set OPENAI_API_KEY, or run codex login.`;
-    }
-    return `${NEEDED}, and openai-api-key is empty: set it from a secret. ${FORKS}`;
-}
-function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./build/codex/causes.js
-/** What Codex says about faults of its own, whatever the server answered before. */
-const OF_CODEX = [
-    ['too-large', /input_too_large|exceeds the maximum length of \d+ characters/i],
-    ['context', /ran out of room in the model's context window/i],
-    ['incomplete', /^Incomplete response returned/i],
-    ['schema', /output schema file/i],
-    ['thread', /no rollout found for thread|thread\/(resume|fork) failed/i],
-    ['arguments', /^error: |^Error parsing -c overrides/],
-    ['request', /^No prompt provided|^Failed to read prompt/],
-    ['home', /CODEX_HOME points to|Error finding codex home/i],
-    ['config', /Error loading config|config\.toml/i],
-    ['sandbox', /^(Error: )?bwrap: /i],
-];
-/** Words of OpenAI, Azure and gateways, and of Codex about them. The first that fits counts. */
-const OF_SERVER = [
-    ['quota', /insufficient_quota|quota exceeded|exceeded your current quota|billing_|billing details/i],
-    ['plan', /usage_not_included|usage_limit|hit your usage limit|upgrade to (plus|pro)|purchase more credits/i],
-    ['schema', /invalid_json_schema|invalid schema for response_format/i],
-    ['context', /context_length_exceeded|context window/i],
-    ['setting', /unsupported_value|unsupported_parameter|unsupported (value|parameter)/i],
-    [
-        'model',
-        /model_not_found|unsupported_model|DeploymentNotFound|model[_ ](is[_ ])?(deprecated|retired|decommissioned)/i,
-    ],
-    [
-        'model',
-        /model .*(does not exist|is not supported|has been (deprecated|shut down|retired|decommissioned)|not found)/i,
-    ],
-    ['model', /does not have access to (the )?model/i],
-    [
-        'key',
-        /invalid_api_key|incorrect api key|401 unauthorized|missing bearer|not logged in|log out and sign in|refresh token/i,
-    ],
-    ['forbidden', /403 forbidden|unsupported_country|request_forbidden/i],
-    ['overloaded', /at capacity|overloaded|slow_down|slow down|high demand/i],
-    ['rate', /rate_limit|rate limit|429 too many requests|too many requests/i],
-    ['too-large', /413 payload too large|request_too_large|request too large/i],
-];
-/** Only where no status is known: Codex repeats it in its message, and these words could be a server's own. */
-const OF_TEXT = [
-    ['server', /unexpected status 5\d\d|server_error|an error occurred while processing your request/i],
-    ['endpoint', /unexpected status (404|405|30\d)/i],
-    ['request', /unexpected status 4\d\d|invalid_request_error|invalid prompt/i],
-    ['certificate', /certificate|TLS handshake/i],
-    ['refused', /connection failed|connection refused|lookup address|dns error/i],
-    ['broken', /stream disconnected|stream closed|error sending request|connection reset|timed? ?out|transport error/i],
-];
-/** Structured first, words second. `text` is what Codex said last; `fault` what the key proxy saw last, or null. */
-function causeOf(text, fault) {
-    const own = match(text, OF_CODEX);
-    if (own !== null)
-        return own;
-    switch (fault?.kind) {
-        case 'status':
-            return causeOfStatus(fault.status, `${fault.code ?? ''} ${fault.message}`);
-        case 'network':
-            return isCertificate(fault.code) ? 'certificate' : fault.code === 'ECONNRESET' ? 'broken' : 'refused';
-        case 'cut':
-            return 'broken';
-        default:
-            return match(text, OF_SERVER) ?? match(text, OF_TEXT) ?? 'crash';
-    }
-}
-function causeOfStatus(status, said) {
-    const words = match(said, OF_SERVER);
-    // A passing fault is one by its status, whatever else its page says. Only money runs out under 429 as well.
-    if (status === 429)
-        return words === 'quota' || words === 'plan' ? words : 'rate';
-    if (status >= 500)
-        return words === 'quota' || words === 'overloaded' ? words : 'server';
-    if (status === 408 || status === 425)
-        return 'broken';
-    if (words !== null)
-        return words;
-    if (status === 401)
-        return 'key';
-    if (status === 403)
-        return 'forbidden';
-    if (status === 402)
-        return 'quota';
-    if (status === 404 || status === 405 || status < 400)
-        return 'endpoint';
-    return status === 413 ? 'too-large' : 'request';
-}
-function match(text, table) {
-    return table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
-/** Node's and OpenSSL's codes for a certificate that isn't trusted, and for what isn't TLS at all. */
-function isCertificate(code) {
-    return /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH/.test(code);
-}
-/** Causes that are over after a while, or with another try. */
-const PASSING = ['rate', 'overloaded', 'server', 'refused', 'broken'];
-function isPassing(cause) {
-    return PASSING.includes(cause);
-}
-/** Faults of the server that come again with the same request: Codex's own retries on them are in vain. */
-function isFinal(fault) {
-    return fault !== null && !isPassing(causeOf('', fault));
-}
-
-;// CONCATENATED MODULE: ./build/codex/toml.js
-/**
- * A TOML basic string (toml.io, v1.0.0). JSON's escapes are a subset of TOML's; beyond them TOML wants U+007F escaped
- * and has no lone surrogates. That matters: what fails to parse as TOML is taken by Codex's `-c` as raw text.
- */
-function tomlString(value) {
-    return JSON.stringify(value.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('\u007F', '\\u007f');
-}
-
-;// CONCATENATED MODULE: ./build/codex/command.js
-
-
-const PROVIDER = 'codex_job';
-/**
- * The arguments for the `codex` binary. The prompt goes to its stdin, which then has to be closed.
- *
- * Order (tried with 0.169): `-c` given twice, the last counts, so our defaults come before the user's arguments and
- * what holds the wall comes after them. It also ends a greedy `-i FILE…` of the user, which would swallow the `-`.
- * `exec resume` and `exec fork` know neither `-s`, `-C` nor `--color`, but honour all of them when they come before.
- */
-function codexArguments(request, wiring) {
-    const ownHome = request.codexHome === null;
-    return [
-        'exec',
-        '--json',
-        '--skip-git-repo-check',
-        // A given home's config, rules and sessions are meant to count. A resumed thread is meant to go on.
-        ...(ownHome ? ['--ignore-user-config', '--ignore-rules'] : []),
-        ...(ownHome && request.resume === null ? ['--ephemeral'] : []),
-        ...['--color', 'never', '-C', request.workingDirectory, '-s', request.sandbox],
-        ...(request.model === null ? [] : ['--model', request.model]),
-        ...(wiring.schemaFile === null ? [] : ['--output-schema', wiring.schemaFile]),
-        ...overrides(defaults(request, wiring, ownHome)),
-        ...request.codexArgs,
-        ...overrides(wall(wiring, ownHome)),
-        ...(request.resume === null ? [] : [request.resume.kind, request.resume.thread]),
-        '-',
-    ];
-}
-/** What a user may set otherwise in `codex-args`. */
-function defaults(request, wiring, ownHome) {
-    const hidden = wiring.hiddenSkills ?? [];
-    return [
-        ...(request.effort === null ? [] : [`model_reasoning_effort=${tomlString(request.effort)}`]),
-        // Calls to GitHub's and ChatGPT's hosts before each run.
-        'features.plugins=false',
-        'features.apps=false',
-        'analytics.enabled=false',
-        // A login shell resets PATH and loses the tools that earlier steps set up. The snapshot runs ~/.bashrc, unsandboxed.
-        'allow_login_shell=false',
-        'features.shell_snapshot=false',
-        // Six skills come with Codex, each paid for in every request; those of the person are not part of the job.
-        ...(ownHome ? ['skills.bundled.enabled=false'] : []),
-        ...(hidden.length === 0
-            ? []
-            : [`skills.config=[${hidden.map((path) => `{path=${tomlString(path)},enabled=false}`).join(',')}]`]),
-    ];
-}
-/** What counts whatever the user's arguments say. */
-function wall(wiring, ownHome) {
-    return [
-        // By default a refused connection or an unknown host is tried again for ever.
-        'features.unbounded_connection_retries=false',
-        ...(wiring.proxy === null ? [] : provider(wiring.proxy, wiring)),
-        // Commands need not see the token. Without the address it is of no use, so a given home's own list may stay.
-        ...(wiring.proxy === null || !ownHome
-            ? []
-            : [`shell_environment_policy.exclude=[${tomlString(PROXY_TOKEN_VARIABLE)}]`]),
-        ...(wiring.protectTemp === true
-            ? ['sandbox_workspace_write.exclude_slash_tmp=true', 'sandbox_workspace_write.exclude_tmpdir_env_var=true']
-            : []),
-        ...(wiring.extraConfig ?? []),
-    ];
-}
-/**
- * One inline table, so that nothing of a provider of that name in a given home's config is left in it. The proxy's token
- * goes by the environment (environment.ts): everybody on the machine may read a command line.
- */
-function provider(proxy, retries) {
-    const fields = [
-        `name=${tomlString('codex-job')}`,
-        `base_url=${tomlString(proxy.baseUrl)}`,
-        `wire_api=${tomlString('responses')}`,
-        `env_key=${tomlString(PROXY_TOKEN_VARIABLE)}`,
-        `request_max_retries=${retries.requestRetries}`,
-        `stream_max_retries=${retries.streamRetries}`,
-    ];
-    return [`model_provider=${tomlString(PROVIDER)}`, `model_providers.${PROVIDER}={${fields.join(',')}}`];
-}
-function overrides(settings) {
-    return settings.flatMap((setting) => ['-c', setting]);
-}
-
-;// CONCATENATED MODULE: ./build/codex/events.js
-/**
- * One line of Codex's stdout. Null for whatever is no event we know: other text, unknown types, wrong shapes. Never
- * throws. Of a key given twice (a web search's item has two `id`) the last counts, as in JSON.parse.
- */
-function parseEvent(line) {
-    if (!line.includes('{'))
-        return null;
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
-    return isFields(value) ? readEvent(value) : null;
-}
-function readEvent(event) {
-    const type = event['type'];
-    switch (type) {
-        case 'thread.started': {
-            const thread = event['thread_id'];
-            return typeof thread === 'string' && thread !== '' ? { type, thread } : null;
-        }
-        case 'turn.started':
-            return { type };
-        case 'turn.completed':
-            return { type, usage: readUsage(event['usage']) };
-        case 'turn.failed':
-            return { type, message: messageOf(event['error']) };
-        case 'error':
-            return typeof event['message'] === 'string' ? { type, message: event['message'] } : null;
-        case 'item.started':
-        case 'item.updated':
-        case 'item.completed': {
-            const item = isFields(event['item']) ? readItem(event['item']) : null;
-            return item === null ? null : { type, item };
-        }
-        default:
-            return null;
-    }
-}
-function readItem(item) {
-    const id = events_text(item['id']) ?? '';
-    const type = item['type'];
-    const status = events_text(item['status']) ?? '';
-    switch (type) {
-        case 'agent_message':
-        case 'reasoning': {
-            const said = events_text(item['text']);
-            return said === null ? null : { type, id, text: said };
-        }
-        case 'command_execution': {
-            const command = events_text(item['command']);
-            if (command === null)
-                return null;
-            const exitCode = Number.isInteger(item['exit_code']) ? item['exit_code'] : null;
-            return { type, id, command, output: events_text(item['aggregated_output']) ?? '', exitCode, status };
-        }
-        case 'file_change':
-            return { type, id, status, changes: list(item['changes']).flatMap(readChange) };
-        case 'mcp_tool_call': {
-            const server = events_text(item['server']);
-            const tool = events_text(item['tool']);
-            if (server === null || tool === null)
-                return null;
-            const failed = status === 'failed' || (item['error'] !== null && item['error'] !== undefined);
-            return { type, id, server, tool, failed, status };
-        }
-        case 'web_search':
-            return { type, id, query: events_text(item['query']) ?? '' };
-        case 'todo_list':
-            return { type, id, items: list(item['items']).flatMap(readTodo) };
-        case 'collab_tool_call':
-            return { type, id, tool: events_text(item['tool']) ?? '', status };
-        case 'error': {
-            const message = events_text(item['message']);
-            return message === null ? null : { type, id, message };
-        }
-        default:
-            return null;
-    }
-}
-function readChange(change) {
-    if (!isFields(change))
-        return [];
-    const path = events_text(change['path']);
-    return path === null ? [] : [{ path, kind: events_text(change['kind']) ?? '' }];
-}
-function readTodo(item) {
-    if (!isFields(item))
-        return [];
-    const what = events_text(item['text']);
-    return what === null ? [] : [{ text: what, completed: item['completed'] === true }];
-}
-function readUsage(usage) {
-    if (!isFields(usage))
-        return null;
-    return {
-        input: count(usage['input_tokens']),
-        cached: count(usage['cached_input_tokens']),
-        output: count(usage['output_tokens']),
-        reasoning: count(usage['reasoning_output_tokens']),
-    };
-}
-function messageOf(error) {
-    return (isFields(error) ? events_text(error['message']) : events_text(error)) ?? '';
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function events_text(value) {
-    return typeof value === 'string' ? value : null;
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function count(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
-}
-
-;// CONCATENATED MODULE: ./build/codex/lines.js
-const MiB = 1024 * 1024;
-/** One event can be large (a command's output, a long message). V8 has no string over 512 MiB. */
-const DEFAULT_LIMIT = 256 * MiB;
-/** A buffer that grew beyond this for one long line is given back after it. */
-const KEPT_CAPACITY = MiB;
-/**
- * Splits at LF; a CR before it goes too. Text is UTF-8, what isn't shows as U+FFFD. Memory stays below twice the longest
- * line within `limit` (bytes); of a longer one nothing is kept but its length. Each byte is copied a bounded number of
- * times, however small the chunks are: the buffer doubles.
- */
-function createLines(limit = DEFAULT_LIMIT) {
-    let pending = Buffer.allocUnsafe(0);
-    let held = 0;
-    /** Bytes of the present line when it is over the limit; else 0. */
-    let skipped = 0;
-    function hold(part) {
-        if (part.length === 0)
-            return;
-        if (skipped > 0 || held + part.length > limit + 1) {
-            skipped += held + part.length;
-            held = 0;
-            release();
-            return;
-        }
-        if (held + part.length > pending.length) {
-            const larger = Buffer.allocUnsafe(Math.max(1024, held + part.length, Math.min(pending.length * 2, limit + 1)));
-            pending.copy(larger, 0, 0, held);
-            pending = larger;
-        }
-        part.copy(pending, held);
-        held += part.length;
-    }
-    function release() {
-        if (pending.length > KEPT_CAPACITY)
-            pending = Buffer.allocUnsafe(0);
-    }
-    function finish(part) {
-        if (held === 0 && skipped === 0)
-            return lineOf(part, limit);
-        hold(part);
-        const line = skipped > 0 ? { kind: 'oversize', bytes: skipped } : lineOf(pending.subarray(0, held), limit);
-        held = 0;
-        skipped = 0;
-        release();
-        return line;
-    }
-    return {
-        write(chunk) {
-            const lines = [];
-            let from = 0;
-            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-                lines.push(finish(chunk.subarray(from, at)));
-                from = at + 1;
-            }
-            hold(chunk.subarray(from));
-            return lines;
-        },
-        end() {
-            return held === 0 && skipped === 0 ? [] : [finish(Buffer.alloc(0))];
-        },
-    };
-}
-/** The CR of a CRLF doesn't count for the limit. */
-function lineOf(bytes, limit) {
-    const length = bytes.at(-1) === 13 ? bytes.length - 1 : bytes.length;
-    if (length > limit)
-        return { kind: 'oversize', bytes: bytes.length };
-    return { kind: 'line', text: bytes.toString('utf8', 0, length) };
-}
-
-;// CONCATENATED MODULE: ./build/codex/drain.js
-const LATE_MS = 100;
-const MAX_ROUNDS = 3;
-function readToEnd(stream, onChunk) {
-    let failure = null;
-    const finished = (async () => {
-        try {
-            for await (const chunk of stream) {
-                try {
-                    await onChunk(chunk);
-                }
-                catch (cause) {
-                    failure = { cause };
-                    return; // closes the stream
-                }
-            }
-        }
-        catch {
-            // Closed by us, or broken: its end either way.
-        }
-    })();
-    return {
-        async stopAfter(ms) {
-            for (let round = 0; round < MAX_ROUNDS; round++) {
-                const begun = performance.now();
-                if (await endsWithin(finished, ms))
-                    break;
-                if (performance.now() - begun < ms + LATE_MS)
-                    break;
-            }
-            stream.destroy();
-            await endsWithin(finished, LATE_MS);
-            if (failure !== null)
-                throw failure.cause;
-        },
-    };
-}
-/** Whether `promise` settles within `ms`. Leaves no timer behind. */
-async function endsWithin(promise, ms) {
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(false), ms);
-    });
-    try {
-        return await Promise.race([promise.then(() => true), late]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codex/sweep.js
-
-
-/** Every process that descends from a run carries this variable in its environment, with the nonce of the run. */
-const RUN_MARKER = 'CODEX_JOB_RUN';
-/**
- * Ends what a run left behind: with full access each command has its own session, so the process group misses them.
- * SIGKILL again and again until none is left, because one that is just being killed can still fork. Found by their
- * environment in /proc, never by name; where there is no /proc (macOS) nothing is done. A process that was started with
- * an emptied environment (`env -i setsid …`) is not found.
- * @returns how many were killed, and how many are still there.
- */
-async function sweep_sweep(options) {
-    const { runId } = options;
-    const patience = performance.now() + options.graceMs;
-    while (performance.now() < patience && marked(runId).length > 0)
-        await (0,external_node_timers_promises_.setTimeout)(20);
-    const end = performance.now() + (options.limitMs ?? 1500);
-    const killed = new Set();
-    for (let clean = 0;;) {
-        let found = 0;
-        // Must not be outrun by a process that forks as it goes: at once again, past those that were looked at already.
-        const strangers = new Set();
-        do {
-            const before = killed.size;
-            found = scan(runId, strangers, (pid) => kill(pid) && killed.add(pid)).length;
-            await (killed.size > before ? (0,external_node_timers_promises_.setImmediate)() : (0,external_node_timers_promises_.setTimeout)(5));
-        } while (found > 0 && performance.now() < end);
-        // One look can miss it: a parent that ended before it was read, its child started after the list was made.
-        const left = marked(runId).length;
-        clean = left === 0 ? clean + 1 : 0;
-        if (clean > (killed.size > 0 ? 5 : 0) || performance.now() >= end)
-            return { killed: killed.size, left };
-    }
-}
-/** Living processes that carry the marker, but for ourselves. Those of other users can't be read and don't count. */
-function marked(runId) {
-    return scan(runId, new Set(), () => { });
-}
-/**
- * @param strangers processes that don't carry it: not looked at, and added to.
- * @param onFound is called for each as soon as it is found; the newest come first: they had the least time to fork.
- */
-function scan(runId, strangers, onFound) {
-    const needle = `\0${RUN_MARKER}=${runId}\0`;
-    const found = [];
-    for (const pid of processIds()) {
-        if (pid === process.pid || strangers.has(pid))
-            continue;
-        const environment = environmentOf(pid);
-        if (`\0${environment}`.includes(needle)) {
-            onFound(pid);
-            found.push(pid);
-        }
-        else if (environment !== '')
-            strangers.add(pid); // none: it may just be starting a program
-    }
-    return found;
-}
-function processIds() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number)
-            .sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-/** As it was when the program started; empty for a zombie. */
-function environmentOf(pid) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codex/process.js
-
-
-
-/** The longest delay that setTimeout takes, 24 days. */
-const MAX_DELAY = 2 ** 31 - 1;
-/** After SIGKILL only a process that hangs in the kernel is still there. */
-const KILL_WAIT_MS = 500;
-/** For the sandbox's helpers to remove their mount points from the workspace; it takes them about 20 ms. */
-const HELPERS_MS = 500;
-/**
- * Runs Codex to its end and leaves no process of it behind. It settles on the exit, not on the closing of the pipes: a
- * descendant that holds them open must not hold us. From an abort to the end it takes 4 s at most (grace 1.5, kill
- * 0.5, and 2 in which the rest is killed and the pipes drained); usually 0.1 s.
- * Rejects only with what `onStdout` or `onStderr` threw, after the end.
- */
-async function runProcess(options) {
-    const begun = performance.now();
-    const end = (outcome, endedBy) => ({
-        ...outcome,
-        endedBy,
-        seconds: (performance.now() - begun) / 1000,
-    });
-    if (options.signal.aborted) {
-        return end({ kind: 'spawn-failed', cause: new Error('cancelled before the start') }, 'cancelled');
-    }
-    const started = await start(options);
-    if (started.kind === 'spawn-failed')
-        return end(started, null);
-    const { child, exited } = started;
-    feed(child.stdin, options.stdin);
-    const readings = [readToEnd(child.stdout, options.onStdout), readToEnd(child.stderr, options.onStderr)];
-    const endedBy = await endOrWish(exited, options);
-    const outcome = endedBy === null ? await exited : await endCodex(child, exited, options);
-    killGroup(child);
-    // The helpers of a sandbox tidy up behind Codex when it is gone. Without a sandbox what is left is a stray.
-    const swept = sweep_sweep({ runId: options.runId, graceMs: options.fullAccess ? 0 : HELPERS_MS });
-    const drainMs = options.drainMs ?? 2000;
-    const settled = await Promise.allSettled([swept, ...readings.map((reading) => reading.stopAfter(drainMs))]);
-    child.stdin.destroy();
-    for (const part of settled)
-        if (part.status === 'rejected')
-            throw part.reason;
-    return end(outcome, endedBy);
-}
-async function start(options) {
-    try {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(options.binary, options.args, {
-            cwd: options.cwd,
-            env: { ...options.env },
-            stdio: ['pipe', 'pipe', 'pipe'],
-            // Its own process group: the terminal's Ctrl-C reaches us alone, and the group can be killed as a whole.
-            detached: process.platform !== 'win32',
-            windowsHide: true,
-        });
-        const exited = new Promise((resolve) => {
-            child.once('exit', (code, signal) => resolve({ kind: 'exited', code, signal }));
-        });
-        await new Promise((resolve, reject) => {
-            child.once('spawn', resolve);
-            child.once('error', reject);
-        });
-        child.on('error', () => { }); // a signal that could not be sent: what counts is whether it exits
-        return { kind: 'started', child, exited };
-    }
-    catch (cause) {
-        return { kind: 'spawn-failed', cause: cause instanceof Error ? cause : new Error(String(cause)) };
-    }
-}
-/** A Codex that ends before it read everything breaks the pipe: its exit tells why, not the pipe. */
-function feed(stdin, text) {
-    stdin.on('error', () => { });
-    stdin.end(text);
-}
-/** Waits for the exit (null) or for a reason to end it. */
-async function endOrWish(exited, options) {
-    let clear = () => { };
-    const wish = new Promise((resolve) => {
-        const cancel = () => resolve('cancelled');
-        const { signal, deadlineMs } = options;
-        const timer = deadlineMs === null ? undefined : setTimeout(resolve, clamp(deadlineMs), 'timeout');
-        if (signal.aborted)
-            cancel();
-        signal.addEventListener('abort', cancel, { once: true });
-        clear = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', cancel);
-        };
-    });
-    try {
-        return await Promise.race([exited.then(() => null), wish]);
-    }
-    finally {
-        clear();
-    }
-}
-/**
- * SIGTERM where there is a sandbox: on SIGINT Codex kills the sandbox's helpers, which then leave empty `.git`,
- * `.agents`, … in the workspace and in /tmp (0.169: in 8 of 8 tries; on SIGTERM in none of 30). Without a sandbox
- * SIGINT, on which Codex ends its commands itself, but for those with a session of their own.
- */
-async function endCodex(child, exited, options) {
-    child.kill(options.fullAccess ? 'SIGINT' : 'SIGTERM');
-    if (!(await endsWithin(exited, options.graceMs ?? 1500))) {
-        killGroup(child);
-        child.kill('SIGKILL');
-        if (!(await endsWithin(exited, KILL_WAIT_MS))) {
-            child.unref();
-            return { kind: 'exited', code: null, signal: 'SIGKILL' };
-        }
-    }
-    return exited;
-}
-function killGroup(child) {
-    if (child.pid === undefined || process.platform === 'win32')
-        return;
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // Nobody left in it.
-    }
-}
-function clamp(ms) {
-    return Math.min(Math.max(0, ms), MAX_DELAY);
-}
-
-;// CONCATENATED MODULE: ./build/codex/retry.js
-/**
- * Two parties can try again: Codex within a turn, which keeps the thread and all its work, and we, with a fresh Codex.
- * They share one budget, `retries`, so that they don't multiply: of `retries: 2` a fault that stays sees three requests.
- */
-const MAX_RETRY_AFTER_MS = 120_000;
-const retry_PAUSES_MS = [1000, 4000, 15_000, 60_000];
-const JITTER = 0.25;
-/**
- * Codex's `stream_max_retries` (`request_max_retries` stays 0: the two multiply with each other, measured with 0.169).
- * With 500 for ever Codex ends after 0.3 s without them, 0.5 s with one, 0.8 s with two, 1.7 s with three, 4 s with four,
- * 12 s with six; by default after 25 s and 30 requests.
- * One is enough to mend a cut stream where we can start over. Where Codex may write we can't (see `nextTry`): there the
- * turn's own retries are all there is, so they are more.
- */
-function streamRetries(sandbox, left) {
-    if (left === 0)
-        return 0;
-    return sandbox === 'read-only' ? 1 : Math.min(left + 2, 6);
-}
-/** @param random from [0, 1). */
-function nextTry(tried, random) {
-    if (tried.verdict.retry === 'no')
-        return { kind: 'stop', why: 'in vain' };
-    // A fresh Codex knows nothing of what the last one did. Where that could write, or called tools that live outside the
-    // sandbox, a second time could append twice, post twice, commit twice.
-    const mayHaveActed = tried.turn.calledTools || (tried.turn.worked && tried.sandbox !== 'read-only');
-    if (mayHaveActed)
-        return { kind: 'stop', why: 'work was done' };
-    const left = tried.left - tried.turn.reconnects - 1;
-    if (left < 0)
-        return { kind: 'stop', why: 'no retries left' };
-    const usual = (retry_PAUSES_MS[Math.min(tried.ours, retry_PAUSES_MS.length - 1)] ?? 0) * (1 - JITTER + 2 * JITTER * random);
-    const asked = Math.min(tried.verdict.retryAfterMs ?? 0, MAX_RETRY_AFTER_MS);
-    const pauseMs = Math.round(Math.max(usual, asked));
-    if (tried.remainingMs !== null && pauseMs >= tried.remainingMs)
-        return { kind: 'stop', why: 'deadline' };
-    return { kind: 'again', pauseMs, left };
-}
-
-;// CONCATENATED MODULE: ./build/codex/tail.js
-const KEPT = 16 * 1024;
-/** The end of a stream as text, for classifying. Redacted before it is cut: half a key is no longer recognised. */
-function createTail(redactor) {
-    const redact = redactor.stream();
-    let tail = Buffer.alloc(0);
-    const add = (bytes) => {
-        if (bytes.length > 0)
-            tail = Buffer.concat([tail, bytes]).subarray(-KEPT);
-    };
-    return {
-        write: (chunk) => add(redact.write(chunk)),
-        end() {
-            add(redact.end());
-            return tail.toString('utf8');
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/request/shell-words.js
-var shell_words = __nccwpck_require__(7252);
-;// CONCATENATED MODULE: ./build/codex/shell-wrapper.js
-
-const SHELL = /^\S*\b(?:ba|z|da|k)?sh -l?c /;
-/**
- * Codex shows a command with the shell that it starts around it, `/bin/bash -lc 'ls -l'`, quoted as Rust's `shlex`
- * does. Gives `ls -l`; anything else as it is.
- */
-function unwrapShell(command) {
-    const wrapper = SHELL.exec(command);
-    if (wrapper === null)
-        return command;
-    const read = (0,shell_words/* shellWords */.C)(command.slice(wrapper[0].length));
-    const [only, ...others] = read.kind === 'ok' ? read.words : [];
-    return only === undefined || others.length > 0 ? command : only;
-}
-
-;// CONCATENATED MODULE: ./build/codex/turn.js
-
-const MAX_ACTIVITY = 1000;
-const MAX_RUNNING = 1000;
-const MAX_REMARKS = 5;
-const MAX_REMARK = 2000;
-/** A command can hold a whole file as a here-document; the listing shows its start. */
-const MAX_TEXT = 4096;
-const RECONNECTING = /^Reconnecting\.\.\. \d+\/\d+/;
-/** bubblewrap's own error, in place of the command's output: nothing ran, and Codex goes on as if it had. */
-const BUBBLEWRAP = 'bwrap: ';
-function createTurn(redact) {
-    return {
-        thread: null,
-        message: null,
-        usage: null,
-        state: 'none',
-        failure: null,
-        lastError: null,
-        remarks: [],
-        reconnects: 0,
-        activity: [],
-        activityDropped: 0,
-        sandboxFailure: null,
-        worked: false,
-        calledTools: false,
-        running: new Map(),
-        redact,
-    };
-}
-/**
- * Adds one event to `turn`, in place: a run can have a million of them. What is kept is bounded, but for the message.
- * @param now milliseconds, for the commands' durations.
- */
-function foldEvent(turn, event, now) {
-    switch (event.type) {
-        case 'thread.started':
-            turn.thread = event.thread;
-            return;
-        case 'turn.started':
-            turn.state = 'running';
-            return;
-        case 'turn.completed':
-            turn.state = 'completed';
-            if (event.usage !== null)
-                turn.usage = addUsage(turn.usage, event.usage);
-            return;
-        case 'turn.failed':
-            turn.state = 'failed';
-            turn.failure = event.message;
-            return;
-        case 'error':
-            if (RECONNECTING.test(event.message))
-                turn.reconnects++;
-            turn.lastError = event.message;
-            remark(turn, event.message);
-            return;
-        default:
-            foldItem(turn, event.type, event.item, now);
-    }
-}
-function isReconnect(event) {
-    return event.type === 'error' && RECONNECTING.test(event.message);
-}
-function addUsage(sum, more) {
-    if (sum === null)
-        return { ...more };
-    return {
-        input: sum.input + more.input,
-        cached: sum.cached + more.cached,
-        output: sum.output + more.output,
-        reasoning: sum.reasoning + more.reasoning,
-    };
-}
-function foldItem(turn, type, item, now) {
-    const completed = type === 'item.completed';
-    if (item.type !== 'error' && item.type !== 'agent_message')
-        turn.reconnects = 0;
-    switch (item.type) {
-        case 'agent_message':
-            if (completed)
-                turn.message = item.text;
-            return;
-        case 'command_execution':
-            turn.worked = true;
-            foldCommand(turn, completed, item, now);
-            return;
-        case 'file_change':
-            turn.worked = true;
-            if (!completed || item.status === 'failed')
-                return;
-            for (const { path, kind } of item.changes)
-                push(turn, { kind: 'file_change', path: shown(turn, path), change: kind });
-            return;
-        case 'mcp_tool_call':
-            turn.calledTools = true;
-            if (completed) {
-                const { server, tool, failed } = item;
-                push(turn, { kind: 'mcp_tool_call', server: shown(turn, server), tool: shown(turn, tool), failed });
-            }
-            return;
-        case 'collab_tool_call':
-            turn.worked = true;
-            return;
-        case 'web_search':
-            if (completed)
-                push(turn, { kind: 'web_search', query: shown(turn, item.query) });
-            return;
-        case 'error':
-            remark(turn, item.message);
-            return;
-        case 'reasoning':
-        case 'todo_list':
-            return;
-    }
-}
-function foldCommand(turn, completed, item, now) {
-    const begun = turn.running.get(item.id);
-    if (!completed) {
-        if (begun !== undefined)
-            return;
-        // Listed from its start on: it may never complete.
-        const index = push(turn, {
-            kind: 'command',
-            command: shown(turn, unwrapShell(item.command)),
-            exitCode: null,
-            seconds: null,
-        });
-        turn.running.set(item.id, { index, since: now });
-        const [oldest] = turn.running.keys();
-        if (turn.running.size > MAX_RUNNING && oldest !== undefined)
-            turn.running.delete(oldest);
-        return;
-    }
-    turn.running.delete(item.id);
-    if (turn.sandboxFailure === null && item.output.startsWith(BUBBLEWRAP)) {
-        turn.sandboxFailure = turn.redact(item.output.split('\n', 1)[0] ?? '').slice(0, MAX_REMARK);
-    }
-    const seconds = begun === undefined ? null : Math.max(0, now - begun.since) / 1000;
-    const entry = {
-        kind: 'command',
-        command: shown(turn, unwrapShell(item.command)),
-        exitCode: item.exitCode,
-        seconds,
-    };
-    if (begun === undefined)
-        push(turn, entry);
-    else if (begun.index >= 0)
-        turn.activity[begun.index] = entry;
-}
-function push(turn, entry) {
-    if (turn.activity.length < MAX_ACTIVITY)
-        return turn.activity.push(entry) - 1;
-    turn.activityDropped++;
-    return -1;
-}
-function shown(turn, text) {
-    return turn.redact(text).slice(0, MAX_TEXT);
-}
-function remark(turn, message) {
-    turn.remarks.push(turn.redact(message).slice(0, MAX_REMARK));
-    if (turn.remarks.length > MAX_REMARKS)
-        turn.remarks.shift();
-}
-
-;// CONCATENATED MODULE: ./build/codex/attempt.js
-
-
-
-
-
-
-
-
-
-/** One Codex process, from its prompt to its last event. */
-async function attempt(request, wiring, prepared, transcript, streamRetries) {
-    const turn = createTurn((text) => wiring.redactor.text(text));
-    const lines = createLines();
-    const stderr = createTail(wiring.redactor);
-    const enough = new AbortController();
-    const take = (line) => {
-        if (line.kind === 'oversize') {
-            wiring.log.warning(`Codex printed an event of ${Math.round(line.bytes / 2 ** 20)} MiB, which was not read.`);
-            return;
-        }
-        const event = parseEvent(line.text);
-        if (event === null)
-            return;
-        foldEvent(turn, event, performance.now());
-        wiring.onEvent(event);
-        if (reconnectsInVain(event, prepared))
-            enough.abort();
-    };
-    const end = await runProcess({
-        binary: wiring.binary,
-        args: codexArguments(request, {
-            proxy: prepared.proxy,
-            schemaFile: prepared.schemaFile,
-            requestRetries: 0,
-            streamRetries,
-            protectTemp: prepared.protectTemp,
-            hiddenSkills: prepared.hiddenSkills,
-            // Also where the user's arguments empty the environment of commands: what they leave behind has to be found.
-            extraConfig: [`shell_environment_policy.set.${RUN_MARKER}=${JSON.stringify(prepared.runId)}`],
-        }),
-        env: prepared.env,
-        cwd: request.workingDirectory,
-        stdin: request.task,
-        runId: prepared.runId,
-        signal: AbortSignal.any([wiring.signal, enough.signal]),
-        deadlineMs: wiring.deadline === null ? null : wiring.deadline - wiring.clock(),
-        fullAccess: request.sandbox === 'danger-full-access',
-        async onStdout(chunk) {
-            await transcript.write('stdout', chunk);
-            for (const line of lines.write(chunk))
-                take(line);
-        },
-        async onStderr(chunk) {
-            await transcript.write('stderr', chunk);
-            stderr.write(chunk);
-        },
-    });
-    for (const line of lines.end())
-        take(line);
-    const gaveUp = enough.signal.aborted && !wiring.signal.aborted && end.endedBy === 'cancelled';
-    return { end: gaveUp ? { ...end, endedBy: null } : end, turn, stderrTail: stderr.end() };
-}
-/**
- * Codex tries again whatever the fault is: also after a refused key, and after a `Retry-After` of an hour, which it
- * sleeps through (both measured with 0.169). Such a Codex is ended before its next request: it says that it reconnects
- * before it pauses, and then the proxy knows the fault already.
- */
-function reconnectsInVain(event, { proxy }) {
-    if (proxy === null || !isReconnect(event))
-        return false;
-    const fault = proxy.lastFault();
-    return isFinal(fault) || (fault?.kind === 'status' && (fault.retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS);
-}
-
-;// CONCATENATED MODULE: ./build/codex/advice.js
-/** The word of the contract for each cause. */
-const FAILURE_OF = {
-    key: 'auth',
-    forbidden: 'auth',
-    model: 'model',
-    quota: 'quota',
-    plan: 'quota',
-    rate: 'capacity',
-    overloaded: 'capacity',
-    server: 'capacity',
-    refused: 'network',
-    certificate: 'network',
-    broken: 'network',
-    schema: 'schema',
-    context: 'input',
-    'too-large': 'input',
-    incomplete: 'codex',
-    setting: 'input',
-    endpoint: 'input',
-    request: 'input',
-    arguments: 'input',
-    config: 'input',
-    home: 'input',
-    thread: 'input',
-    sandbox: 'sandbox',
-    crash: 'codex',
-};
-/** One line: what happened, what was said about it, what to change. `said` may be empty. */
-function adviceFor(cause, said, tries, request) {
-    const host = hostOf(request.endpoint);
-    const server = request.apiKey === null ? 'The model server' : host === 'api.openai.com' ? 'OpenAI' : host;
-    const detail = said === '' ? '' : ` (${said.replace(/[.\s]+$/, '')})`;
-    const after = tries > 1 ? ` after ${tries} tries` : '';
-    switch (cause) {
-        case 'key':
-            return `${server} did not accept the ${credential(request)}${detail}. ${credentialAdvice(request)}`;
-        case 'forbidden':
-            return `${server} forbade the request${detail}. Check what the ${credential(request)} may do: its project, its country, its access to the model. ${credentialAdvice(request)}`;
-        case 'model':
-            return `The model ${request.model ?? 'asked for'} can't be used${detail}. Set another one with tier-models (${request.tier}=MODEL), or with --model MODEL in codex-args.`;
-        case 'quota':
-            return `The account has no quota left${detail}. Check its plan and billing, or use another openai-api-key.`;
-        case 'plan':
-            return `The plan of this login does not allow the run, or its limit is used up${detail}. Wait for the limit's reset, or use an API key.`;
-        case 'rate':
-            return `${server} limits the rate of requests${after}${detail}. Try again later, run fewer jobs at once, or raise retries.`;
-        case 'overloaded':
-            return `The model is overloaded${after}${detail}. Try again later, raise retries, or choose another tier.`;
-        case 'server':
-            return `${server} failed on its side${after}${detail}. Try again later, or raise retries.`;
-        case 'refused':
-            return `${host} could not be reached${after}${detail}. Check the network and responses-api-endpoint.`;
-        case 'certificate':
-            return `${host} could not be trusted${detail}. Check responses-api-endpoint, and NODE_EXTRA_CA_CERTS where a proxy signs certificates of its own.`;
-        case 'broken':
-            return `The connection to ${host} broke off${after}${detail}. Try again, or raise retries.`;
-        case 'schema':
-            return `The output schema was not accepted${detail}. OpenAI's strict mode wants "additionalProperties": false and every property in "required", in each object: change output-schema.`;
-        case 'context':
-            return `The task and what Codex read for it don't fit the model's context window${detail}. Make the task smaller, or choose a model with more room with tier or tier-models.`;
-        case 'too-large':
-            return `The task is too large${detail}. Make it smaller: let Codex read files itself instead of pasting them.`;
-        case 'incomplete':
-            return `The model stopped before it was done${detail}. Make the task smaller, or choose another tier.`;
-        case 'setting':
-            return `The model ${request.model ?? 'asked for'} does not take one of the settings${detail}. Change effort or codex-args, or choose another model with tier-models.`;
-        case 'endpoint':
-            return `${host} has no Responses API at this address${detail}. Check responses-api-endpoint: a whole URL that ends in /responses.`;
-        case 'request':
-            return `${server} did not accept the request${detail}. Change the task or codex-args.`;
-        case 'arguments':
-            return `Codex did not accept its arguments${detail}. Change codex-args, or codex-version to one that knows them.`;
-        case 'config':
-            return `Codex did not accept its configuration${detail}. Change ${request.codexHome === null ? 'codex-args' : "codex-args or codex-home's config.toml"}.`;
-        case 'home':
-            return `Codex could not use its home folder${detail}. Check codex-home.`;
-        case 'thread':
-            return `The thread ${request.resume?.thread ?? ''} can't be continued${detail}. Its session has to be in codex-home.`;
-        case 'sandbox':
-            return `Codex's sandbox could not start, so its commands did not run${detail}. It needs user namespaces: on Ubuntu 24.04 run \`sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\` in a step before; in a container allow them.`;
-        case 'crash':
-            return `Codex failed${detail}. See its stderr, and try again or with another codex-version.`;
-    }
-}
-function credential(request) {
-    return request.apiKey === null ? 'login' : 'API key';
-}
-function credentialAdvice(request) {
-    if (request.personalLogin)
-        return 'Run `codex login`, or set OPENAI_API_KEY.';
-    if (request.apiKey === null)
-        return 'Renew the login in codex-home, or give an openai-api-key.';
-    return 'Check openai-api-key: it may be mistyped, revoked or of another endpoint; a pull request from a fork gets no secrets.';
-}
-function hostOf(endpoint) {
-    return URL.canParse(endpoint) ? new URL(endpoint).host : 'The endpoint';
-}
-
-;// CONCATENATED MODULE: ./build/codex/said.js
-const LONGEST = 300;
-/** An error page can be large; what matters is at its start. */
-const READ = 64 * 1024;
-/** The key proxy's address means nothing to a reader, and its path holds the capability of the run. */
-const LOOPBACK_URL = /,? ?(\burl: )?\bhttps?:\/\/127\.0\.0\.1:\d+\S*/g;
-const STATUS_PREFIX = /^unexpected status \d+ [^:]*: (?=\S)/;
-const RECONNECT_PREFIX = /^Reconnecting\.\.\. \d+\/\d+ \((.*)\)$/s;
-/**
- * The readable core of what Codex or a server said, on one line of at most `longest` characters. Codex hands on a 400's
- * body as it is, `{"error":{"message":…}}`, and puts `unexpected status 401 Unauthorized: ` before others.
- */
-function said(text, longest = LONGEST) {
-    const line = text
-        .slice(0, READ)
-        .replace(LOOPBACK_URL, '')
-        .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
-        .trim();
-    const plain = line.replace(RECONNECT_PREFIX, '$1');
-    const detail = errorDetail(plain) ?? errorDetail(plain.replace(STATUS_PREFIX, '')) ?? plain;
-    return detail.length <= longest ? detail : `${[...detail.slice(0, longest)].slice(0, -1).join('')}…`;
-}
-/** Message of an error body, with its code where it has one: `Invalid schema for … [invalid_json_schema]`. */
-function errorDetail(text) {
-    if (!text.startsWith('{'))
-        return null;
-    try {
-        const body = JSON.parse(text);
-        const message = body?.error?.message;
-        if (typeof message !== 'string')
-            return null;
-        const code = body?.error?.code;
-        return typeof code === 'string' ? `${message} [${code}]` : message;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codex/failure.js
-
-
-
-
-const SUCCESS = { exit: 0, failure: null, error: null, retry: 'no', retryAfterMs: null };
-/**
- * How a run ended. A success needs all of: exit 0, the last turn completed, no turn failed, no command that met a broken
- * sandbox, and the thread that was to be resumed. One that was complete when we ended it stays a success.
- */
-function judge(evidence) {
-    const { end, turn, request } = evidence;
-    if (end.kind === 'exited' && end.code === 0 && turn.state === 'completed' && turn.failure === null) {
-        return judgeCompleted(evidence);
-    }
-    switch (end.endedBy) {
-        case 'cancelled': {
-            const exit = evidence.cancelledBy === 'SIGTERM' ? 143 : 130;
-            return failure_final(exit, 'cancelled', `The run was cancelled (${evidence.cancelledBy}). Start it again if that was not meant.`);
-        }
-        case 'timeout':
-            return failure_final(124, 'timeout', `Codex was not done within the timeout of ${minutes(request.timeoutMs)} and was ended. Raise timeout, or make the task smaller.`);
-        case null:
-            return end.kind === 'spawn-failed' ? judgeSpawn(end.cause) : judgeFailed(evidence, end);
-    }
-}
-function judgeCompleted({ turn, request, attempts }) {
-    // Without a sandbox no command can meet a broken one: it printed these words itself.
-    if (turn.sandboxFailure !== null && request.sandbox !== 'danger-full-access') {
-        return failure_final(1, 'sandbox', adviceFor('sandbox', said(turn.sandboxFailure), attempts, request));
-    }
-    const { resume } = request;
-    if (resume?.kind === 'resume' && turn.thread?.toLowerCase() !== resume.thread.toLowerCase()) {
-        return failure_final(1, 'codex', `Codex began a new thread instead of resuming ${resume.thread}. Its session has to be in codex-home.`);
-    }
-    return SUCCESS;
-}
-function judgeSpawn(cause) {
-    const code = 'code' in cause ? String(cause.code) : '';
-    if (code === 'E2BIG') {
-        return failure_final(2, 'input', 'The arguments or the environment for Codex are too long for this machine. Shorten codex-args, or the env of the step.');
-    }
-    return failure_final(127, 'install', `Codex could not be started (${said(cause.message)}). Check codex-version, and that the working directory still exists.`);
-}
-function judgeFailed(evidence, end) {
-    const { turn, fault, request, attempts } = evidence;
-    const text = turn.failure ?? lastWords(evidence);
-    const cause = causeOf(said(text, 4000), fault);
-    const exit = exitOf(cause, end);
-    const detail = said(fault?.kind === 'status' || fault?.kind === 'network' ? fault.message || text : text);
-    const error = adviceFor(cause, cause === 'crash' ? crashDetail(detail, end) : detail, attempts, request);
-    if (!isPassing(cause))
-        return failure_final(exit, FAILURE_OF[cause], error);
-    const retryAfterMs = fault?.kind === 'status' ? (fault.retryAfterMs ?? askedPause(detail)) : askedPause(detail);
-    return { exit, failure: FAILURE_OF[cause], error, retry: 'can-help', retryAfterMs };
-}
-/** Without `turn.failed`: an error on stderr (Codex did not get as far as a turn), else its last `error` event. */
-function lastWords({ turn, stderrTail }) {
-    const lines = stderrTail.split('\n').filter((line) => line.trim() !== '' && !/^(WARNING|Reading prompt)/.test(line));
-    // clap's usage and tips come after the line that counts.
-    return lines.find((line) => /^error\b/i.test(line)) ?? turn.lastError ?? lines.at(-1) ?? '';
-}
-function crashDetail(detail, end) {
-    const how = end.signal !== null
-        ? `it was killed by ${end.signal}${end.signal === 'SIGKILL' ? ', maybe for lack of memory' : ''}`
-        : end.code === 0
-            ? 'it exited with 0, but its turn was not completed'
-            : `exit code ${end.code}`;
-    return detail === '' ? how : `${how}: ${detail}`;
-}
-/** Codex's own code; 128 + n for a signal that nobody here sent. */
-function exitOf(cause, end) {
-    if (end.code !== null && end.code !== 0)
-        return end.code;
-    if (cause !== 'crash' || end.signal === null)
-        return 1;
-    return 128 + (external_node_os_.constants.signals[end.signal] ?? 0);
-}
-/** OpenAI says it in the text as well: `Please try again in 1.2s`, `in 350ms`, `in 2m`. */
-function askedPause(text) {
-    const asked = /try again in (\d+(?:\.\d+)?) ?(ms|s|m)\b/i.exec(text);
-    if (asked === null)
-        return null;
-    const unit = { ms: 1, s: 1000, m: 60_000 }[asked[2]?.toLowerCase() ?? ''] ?? 0;
-    return Math.round(Number(asked[1]) * unit);
-}
-function failure_final(exit, failure, error) {
-    return { exit, failure, error, retry: 'no', retryAfterMs: null };
-}
-function minutes(ms) {
-    const value = Math.round((ms ?? 0) / 60) / 1000;
-    return value === 1 ? '1 minute' : `${value} minutes`;
-}
-
-;// CONCATENATED MODULE: ./build/codex/home.js
-
-
-
-/**
- * Makes a fresh home below `runFolder`; where the model could write that in `workspace-write`, below the person's
- * cache folder instead. Codex itself warns of a home under a temporary folder and skips its PATH helpers there.
- * Rejects when no folder can be made at all.
- */
-async function makeHome(runFolder, options) {
-    const { env } = options;
-    const open = await resolved(['/tmp', (0,external_node_os_.tmpdir)(), env['TMPDIR'] ?? '', ...(options.writable ?? [])]);
-    const cache = env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.cache');
-    for (const base of [runFolder, (0,external_node_path_.join)(cache, 'codex-job-homes')].filter(external_node_path_.isAbsolute)) {
-        const home = await freshFolder(base).catch(() => null);
-        if (home === null)
-            continue;
-        const real = await (0,promises_.realpath)(home);
-        if (!open.some((folder) => isWithin(real, folder)))
-            return { path: real, protectTemp: false, remove: () => removal(real) };
-        await removal(home);
-    }
-    const home = await (0,promises_.realpath)(await freshFolder(runFolder));
-    return { path: home, protectTemp: true, remove: () => removal(home) };
-}
-/**
- * SKILL.md files that Codex would read from the person's own folders (`~/.agents/skills`, and `skills` of a personal
- * CODEX_HOME) although they are not part of the job. Absolute, sorted by code unit; at most a thousand.
- */
-async function personalSkills(env, personalCodexHome) {
-    const roots = [(0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.agents', 'skills')];
-    if (personalCodexHome !== null)
-        roots.push((0,external_node_path_.join)(personalCodexHome, 'skills'));
-    const found = [];
-    for (const root of roots) {
-        const names = await (0,promises_.readdir)(root).catch(() => []);
-        for (const name of names.slice(0, 1000)) {
-            const file = (0,external_node_path_.join)(root, name, 'SKILL.md');
-            if (await (0,promises_.access)(file).then(() => true, () => false))
-                found.push(file);
-        }
-    }
-    return found.sort().slice(0, 1000);
-}
-async function freshFolder(base) {
-    await (0,promises_.mkdir)(base, { recursive: true, mode: 0o700 });
-    await (0,promises_.access)(base, promises_.constants.W_OK);
-    return (0,promises_.mkdtemp)((0,external_node_path_.join)(base, 'codex-home-')); // mkdtemp gives 0700
-}
-async function resolved(folders) {
-    const given = folders.filter((folder) => folder !== '').map((folder) => (0,external_node_path_.resolve)(folder));
-    return Promise.all(given.map((folder) => (0,promises_.realpath)(folder).catch(() => folder)));
-}
-function isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
-}
-async function removal(path) {
-    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
-}
-
-;// CONCATENATED MODULE: ./build/codex/leftovers.js
-
-
-
-/**
- * What Codex's sandbox protects in a folder that it lets the model write. Where one doesn't exist, bubblewrap needs an
- * empty folder to mount on, and Codex leaves it there when it ends while a command runs: on SIGINT, and also at the end
- * of a good turn (tried with 0.169; on SIGTERM its helper removes them, if it gets the time).
- */
-const MOUNT_POINTS = ['.agents', '.aws', '.codex', '.git'];
-/** Looks which of them are not there; the returned function removes those that came, if they are empty. Never rejects. */
-function watchLeftovers(folder) {
-    const missing = MOUNT_POINTS.map((name) => (0,external_node_path_.join)(folder, name)).filter((path) => !leftovers_exists(path));
-    return async () => {
-        // `rmdir`, which refuses anything but an empty folder: what Codex put there on purpose stays.
-        for (const path of missing)
-            await (0,promises_.rmdir)(path).catch(() => { });
-    };
-}
-function leftovers_exists(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./build/codex/proxy-refusal.js
-/** Answers with an error in the API's own shape and reads no further. */
-function refuse(request, response, status, code, message) {
-    if (response.headersSent || response.destroyed) {
-        response.destroy();
-        return;
-    }
-    const body = JSON.stringify({ error: { message, type: code, param: null, code } });
-    response.writeHead(status, {
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(body),
-        connection: 'close',
-    });
-    response.end(body);
-    request.unpipe();
-    request.resume(); // a caller in mid-upload gets to read the answer; the connection closes after it
-}
-
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/codex/proxy-headers.js
-/** What Codex 0.169 sends, and what older ones sent; nothing else goes up. Above all not its `authorization`. */
-const UP = new Set([
-    ...[
-        'content-type',
-        'content-encoding',
-        'content-length',
-        'accept',
-        'user-agent',
-        'originator',
-        'version',
-        'openai-beta',
-    ],
-    ...['session-id', 'session_id', 'thread-id', 'conversation_id', 'x-client-request-id', 'x-openai-subagent'],
-]);
-const DOWN = new Set([
-    ...['content-type', 'content-encoding', 'retry-after', 'retry-after-ms', 'x-request-id', 'apim-request-id'],
-    ...['x-reasoning-included', 'x-models-etag', 'openai-model', 'openai-version', 'openai-processing-ms'],
-]);
-/** The request's headers for the model's server: an allow-list, and the key. */
-function upstreamHeaders(from, endpoint, apiKey) {
-    const headers = picked(from, (name) => UP.has(name) || name.startsWith('x-codex-'));
-    headers['host'] = endpoint.host;
-    headers['accept-encoding'] = 'identity'; // error bodies are read here
-    headers['authorization'] = `Bearer ${apiKey}`;
-    // Azure's services take the key under this name; `authorization` there may also be meant for an Entra token.
-    if (isAzure(endpoint))
-        headers['api-key'] = apiKey;
-    return headers;
-}
-/** The reply's headers for Codex: an allow-list; no cookies, nothing that is about the connection upstream. */
-function downstreamHeaders(from) {
-    return picked(from, (name) => DOWN.has(name) || name.startsWith('x-ratelimit-') || name.startsWith('x-codex-'));
-}
-function isAzure(endpoint) {
-    return endpoint.hostname.endsWith('.azure.com');
-}
-function picked(from, allowed) {
-    return Object.fromEntries(Object.entries(from).filter(([name, value]) => value !== undefined && allowed(name)));
-}
-
-;// CONCATENATED MODULE: ./build/codex/upstream-fault.js
-const LONGEST_MESSAGE = 2000;
-/** Reads OpenAI's and Azure's error body `{"error":{"message","type","param","code"}}`, and copes with any other. */
-function statusFault(status, body, retryAfterMs) {
-    const error = errorObject(body);
-    const message = textOf(error?.['message']) ?? (error === null && !/^\s*[<[{]/.test(body) ? body.trim() : '');
-    return {
-        kind: 'status',
-        status,
-        code: textOf(error?.['code']) ?? textOf(error?.['type']),
-        message: message.slice(0, LONGEST_MESSAGE),
-        retryAfterMs,
-    };
-}
-/** `AggregateError` of several addresses has an empty message: the first one's is taken. */
-function networkFault(error, hint = '') {
-    const first = error instanceof AggregateError && error.errors[0] instanceof Error ? error.errors[0] : error;
-    const code = codeOf(error) ?? codeOf(first) ?? 'EUNKNOWN';
-    const message = first instanceof Error && first.message !== '' ? first.message : code;
-    return { kind: 'network', code, message: `${message}${hint}` };
-}
-/** RFC 9110 `Retry-After` (seconds or a date), and `retry-after-ms` as OpenAI and Azure send it. Milliseconds. */
-function retryAfterMs(headers, now) {
-    const millis = Number(headers['retry-after-ms'] ?? Number.NaN);
-    if (Number.isFinite(millis) && millis >= 0)
-        return millis;
-    const value = headers['retry-after'];
-    if (typeof value !== 'string' || value.trim() === '')
-        return null;
-    const seconds = Number(value);
-    if (Number.isFinite(seconds))
-        return seconds >= 0 ? seconds * 1000 : null;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-function errorObject(body) {
-    try {
-        const whole = JSON.parse(body);
-        if (!isRecord(whole))
-            return null;
-        if (isRecord(whole['error']))
-            return whole['error'];
-        return typeof whole['error'] === 'string' ? { message: whole['error'] } : whole;
-    }
-    catch {
-        return null;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textOf(value) {
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
-;// CONCATENATED MODULE: ./build/codex/upstream.js
-
-
-
-
-
-
-const upstream_MiB = 1024 * 1024;
-/** As much of an error's body as is read to find its code and message. */
-const ERROR_BODY = 64 * 1024;
-/** Idle connections are given up before servers and load balancers do so: a POST on a dead one can't be repeated here. */
-const IDLE_MS = 4000;
-/** Throws when the endpoint or the key can't be used. */
-function openUpstream(options) {
-    const endpoint = usableEndpoint(options.endpoint);
-    try {
-        external_node_http_.validateHeaderValue('authorization', `Bearer ${options.apiKey}`);
-    }
-    catch {
-        // Without `cause`: its text could show the key.
-        throw new Error('The API key holds a character that no HTTP header can carry: a line break or a space was probably copied with it.');
-    }
-    const { request: open, agent, hint } = client(endpoint, options.env ?? {});
-    const headersTimeoutMs = options.headersTimeoutMs ?? 120_000;
-    const maxBytes = options.limits?.requestBytes ?? 64 * upstream_MiB;
-    const active = new Set();
-    let fault = null;
-    function forward(request, response) {
-        if (Number(request.headers['content-length'] ?? 0) > maxBytes) {
-            tooLarge(request, response, maxBytes);
-            return;
-        }
-        const up = open(endpoint, {
-            method: 'POST',
-            agent,
-            headers: upstreamHeaders(request.headers, endpoint, options.apiKey),
-        });
-        active.add(up);
-        /** Set once this exchange has been given up or answered by us: later errors of it are consequences, not faults. */
-        let over = false;
-        let replying = false;
-        const giveUp = (why) => {
-            if (over)
-                return;
-            over = true;
-            clearTimeout(silence);
-            up.destroy();
-            if (why !== null)
-                fault = why;
-        };
-        const fail = (why) => {
-            giveUp(why);
-            refuse(request, response, 502, 'codex_job_upstream', `codex-job: ${endpoint.host} could not be used: ${why.message}`);
-        };
-        const silence = setTimeout(() => {
-            const seconds = headersTimeoutMs / 1000;
-            fail({ kind: 'network', code: 'ETIMEDOUT', message: `no answer within ${seconds} s${hint}` });
-        }, headersTimeoutMs);
-        up.on('close', () => active.delete(up));
-        up.on('error', (error) => {
-            // After the reply began (a server that answers before it has read all), the reply's own end decides.
-            if (!over && !replying)
-                fail(networkFault(error, hint));
-        });
-        response.on('close', () => {
-            if (!response.writableFinished)
-                giveUp(null); // Codex went away: nobody's fault
-        });
-        up.on('response', (reply) => {
-            clearTimeout(silence);
-            replying = true;
-            if (over) {
-                reply.destroy();
-                return;
-            }
-            passDown(reply, response, {
-                redirected: (message) => fail({ kind: 'status', status: reply.statusCode ?? 0, code: null, message, retryAfterMs: null }),
-                failing: (why) => {
-                    fault = why;
-                },
-                ended: (why) => {
-                    over = true;
-                    fault = why;
-                },
-                isOver: () => over,
-            });
-        });
-        const bounded = byteBound(maxBytes, () => {
-            giveUp(null);
-            tooLarge(request, response, maxBytes);
-        });
-        bounded.on('data', () => silence.refresh());
-        request.pipe(bounded).pipe(up);
-    }
-    return {
-        forward,
-        lastFault: () => fault,
-        close: () => {
-            for (const up of active)
-                up.destroy();
-            agent.destroy();
-        },
-    };
-}
-function passDown(reply, response, exchange) {
-    const status = reply.statusCode ?? 0;
-    // Not followed: the key must not go to another host.
-    if (status < 200 || (status >= 300 && status < 400)) {
-        exchange.redirected(`it answered with status ${status}, a redirection, which is not followed. Check responses-api-endpoint`);
-        return;
-    }
-    const failed = status >= 400;
-    const wait = retryAfterMs(reply.headers, Date.now());
-    if (failed)
-        exchange.failing(statusFault(status, '', wait));
-    response.writeHead(status, downstreamHeaders(reply.headers));
-    response.flushHeaders();
-    const body = [];
-    let size = 0;
-    if (failed) {
-        reply.on('data', (chunk) => {
-            if (size < ERROR_BODY)
-                body.push(chunk.subarray(0, ERROR_BODY - size));
-            size += chunk.length;
-            exchange.failing(statusFault(status, Buffer.concat(body).toString('utf8'), wait));
-        });
-    }
-    reply.on('error', () => { }); // `close` follows
-    reply.on('close', () => {
-        if (exchange.isOver())
-            return;
-        const why = failed ? statusFault(status, Buffer.concat(body).toString('utf8'), wait) : null;
-        if (reply.complete)
-            exchange.ended(why);
-        else {
-            exchange.ended(why ?? { kind: 'cut' });
-            response.destroy(); // Codex sees a broken stream as well, not an end
-        }
-    });
-    reply.pipe(response);
-}
-function usableEndpoint(text) {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-        throw new Error('responses-api-endpoint has to be a whole URL, such as https://api.openai.com/v1/responses.');
-    }
-    return url;
-}
-/** What opens a request, the pool of connections, and a hint for faults that a proxy would have avoided. */
-function client(endpoint, env) {
-    const isHttps = endpoint.protocol === 'https:';
-    const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(endpoint.hostname);
-    const pool = { keepAlive: true, timeout: IDLE_MS };
-    const options = loopback ? pool : { ...pool, proxyEnv: env };
-    const agent = isHttps ? new external_node_https_namespaceObject.Agent(options) : new external_node_http_.Agent(options);
-    const asked = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
-    const hint = asked && !loopback && !nodeUsesProxies()
-        ? ` (this Node ${process.version} can't use HTTPS_PROXY; 24.5 or newer can)`
-        : '';
-    return { request: isHttps ? external_node_https_namespaceObject.request : external_node_http_.request, agent, hint };
-}
-function nodeUsesProxies() {
-    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-    return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
-}
-function byteBound(limit, exceeded) {
-    let size = 0;
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            size += chunk.length;
-            if (size <= limit)
-                done(null, chunk);
-            else if (size - chunk.length <= limit)
-                exceeded(); // and never calls `done`: nothing more goes up
-        },
-    });
-}
-function tooLarge(request, response, limit) {
-    refuse(request, response, 413, 'codex_job_request_too_large', `codex-job: a request to the model may hold ${limit} bytes at most.`);
-}
-
-;// CONCATENATED MODULE: ./build/codex/proxy.js
-
-
-
-
-
-/**
- * A server on loopback that holds the API key, so that Codex doesn't have to. It forwards one thing, a POST to the
- * Responses endpoint, and only for who knows both secrets of this run: one is in the path, one is the bearer token.
- * Rejects when the endpoint or the key can't be used. Bodies are streamed in both directions and never logged.
- */
-async function startKeyProxy(options) {
-    const capability = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
-    const token = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
-    const maxRequests = options.limits?.requests ?? 2000;
-    const upstream = openUpstream(options);
-    let host = '';
-    let forwarded = 0;
-    const server = (0,external_node_http_.createServer)((request, response) => {
-        request.on('error', () => { });
-        response.on('error', () => { });
-        const refusal = gate(request, { host, path: `/${capability}/v1/responses`, token });
-        if (refusal !== null) {
-            refuse(request, response, refusal, 'codex_job_refused', 'codex-job: only this run of Codex may use this server.');
-        }
-        else if (forwarded >= maxRequests) {
-            const message = `codex-job: this run has made ${maxRequests} requests to the model, which is its limit.`;
-            refuse(request, response, 429, 'codex_job_request_limit', message);
-        }
-        else {
-            forwarded++;
-            upstream.forward(request, response);
-        }
-    });
-    server.keepAliveTimeout = 0; // Codex pauses for as long as its commands run; a connection closed meanwhile can race its next request
-    server.requestTimeout = 0; // the bound is the run's own
-    server.listen(0, '127.0.0.1');
-    await (0,external_node_events_.once)(server, 'listening');
-    host = `127.0.0.1:${server.address().port}`;
-    return {
-        baseUrl: `http://${host}/${capability}/v1`,
-        token,
-        requests: () => forwarded,
-        lastFault: () => upstream.lastFault(),
-        close: () => new Promise((resolve) => {
-            upstream.close();
-            server.close(() => resolve());
-            server.closeAllConnections();
-        }),
-    };
-}
-/** The status to refuse with; null = may pass. */
-function gate(request, expected) {
-    // A page in a browser can make its own name resolve to 127.0.0.1, but then it sends that name.
-    if (request.headers.host !== expected.host)
-        return 403;
-    const rightPath = same(request.url ?? '', expected.path);
-    if (request.method !== 'POST' || !rightPath)
-        return 404;
-    return same(request.headers.authorization ?? '', `Bearer ${expected.token}`) ? null : 403;
-}
-/** In constant time, also for texts of different lengths. */
-function same(given, expected) {
-    const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest();
-    return (0,external_node_crypto_.timingSafeEqual)(digest(given), digest(expected));
-}
-
-;// CONCATENATED MODULE: ./build/codex/sandbox.js
-
-/**
- * Runs one harmless command in Codex's own sandbox (about 60 ms), before money is spent. Needed, because without user
- * namespaces each command of the model fails with `bwrap: …` and the turn still completes with exit 0.
- * `danger-full-access` has no sandbox and Windows another one: nothing is checked there.
- */
-async function checkSandbox(options) {
-    if (options.sandbox === 'danger-full-access' || process.platform === 'win32')
-        return { kind: 'ready' };
-    // Not /bin/true: some distributions have it elsewhere, a POSIX shell is at this path on all of them.
-    const args = ['sandbox', '-c', `sandbox_mode="${options.sandbox}"`, '--', '/bin/sh', '-c', 'exit 0'];
-    const ended = await capture(options.binary, args, {
-        cwd: options.workingDirectory,
-        env: options.env,
-        timeoutMs: options.timeoutMs ?? 20_000,
-        signal: options.signal,
-    });
-    switch (ended.kind) {
-        case 'not-started':
-            return {
-                kind: 'failed',
-                error: `Codex could not be started to check its sandbox: ${ended.cause.message}.`,
-                cause: ended.cause,
-            };
-        case 'killed':
-            return {
-                kind: 'failed',
-                error: `The check of Codex's sandbox did not end (${ended.why}). ${WAYS_OUT.join(' ')}`,
-            };
-        case 'exited':
-            // 2 = a Codex whose `sandbox` wants other words (a subcommand `linux` in old ones): not known to be broken.
-            return ended.code === 0 || ended.code === 2
-                ? { kind: 'ready' }
-                : { kind: 'failed', error: sandboxAdvice(ended.stderr), cause: new Error(ended.stderr.trim()) };
-    }
-}
-const APPARMOR = 'On Ubuntu 23.10 and newer let AppArmor allow it, in a step before: ' +
-    '`sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
-const CONTAINER = 'In a container start it with `--security-opt seccomp=unconfined --security-opt apparmor=unconfined` ' +
-    '(for a job container: `container.options`).';
-const LIMIT = 'Where the kernel forbids them: `sudo sysctl -w user.max_user_namespaces=15000` ' +
-    '(on Debian also `kernel.unprivileged_userns_clone=1`).';
-const STRATEGY = 'Only where the machine itself is the wall (a throw-away runner): `sandbox: danger-full-access` ' +
-    'with `safety-strategy: unprivileged-user` or `unsafe`.';
-const WAYS_OUT = [APPARMOR, CONTAINER, LIMIT, STRATEGY];
-/** What to do about a sandbox that does not start; the likeliest way out first, after what bubblewrap printed. Pure. */
-function sandboxAdvice(stderr) {
-    const line = stderr.split('\n').find((text) => /bwrap|sandbox|landlock|seccomp/i.test(text)) ?? stderr.trim().split('\n').at(-1);
-    const said = line?.trim().slice(0, 300) || 'no message';
-    const first = likeliest(said);
-    const ways = first === null ? WAYS_OUT : [first, ...WAYS_OUT.filter((way) => way !== first)];
-    return (`Codex's sandbox does not work on this machine, so none of its commands would run (${said}). ` +
-        `It needs unprivileged user namespaces. ${ways.join(' ')}`);
-}
-/** bubblewrap's own words: its `bubblewrap.c` and `network.c`. */
-function likeliest(said) {
-    if (/uid map|gid map|RTM_NEWADDR|loopback/i.test(said))
-        return APPARMOR;
-    if (/max_.*_namespaces|ENOSPC/i.test(said))
-        return LIMIT;
-    if (/No permissions to create (a )?new namespace|mount proc|make \/ slave|pivot_root/i.test(said))
-        return CONTAINER;
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/codex/prepare.js
-
-
-
-
-
-
-
-
-/** Key proxy, home, schema file, sandbox check. Rejects when the disk refuses. */
-async function prepare(request, wiring) {
-    const undo = [];
-    const remove = async () => {
-        for (const step of undo.reverse())
-            await step().catch(() => { });
-    };
-    try {
-        const proxy = request.apiKey === null ? null : await openProxy(request.apiKey, request, wiring);
-        if (proxy instanceof Error)
-            return { kind: 'failed', failure: 'input', error: proxy.message };
-        if (proxy !== null)
-            undo.push(() => proxy.close());
-        const home = await chooseHome(request, wiring);
-        if (home.made !== null)
-            undo.push(home.made.remove);
-        const schemaFile = await writeSchema(request.outputSchema, wiring.folder);
-        if (schemaFile !== null)
-            undo.push(() => (0,promises_.rm)(schemaFile, { force: true }));
-        if (request.sandbox === 'workspace-write')
-            undo.push(watchLeftovers(request.workingDirectory));
-        const runId = `${wiring.runId}-codex`;
-        const secrets = request.apiKey === null ? [] : [request.apiKey];
-        const env = codexEnvironment(wiring.env, {
-            runId,
-            codexHome: home.path,
-            secrets,
-            proxyToken: proxy?.token ?? null,
-        });
-        const { binary, signal } = wiring;
-        const { sandbox, workingDirectory } = request;
-        const check = await checkSandbox({ binary, sandbox, workingDirectory, env, signal });
-        // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
-        if (check.kind === 'failed' && !signal.aborted) {
-            await remove();
-            return { kind: 'failed', failure: 'sandbox', error: check.error };
-        }
-        const hiddenSkills = await personalSkills(wiring.env, request.personalLogin ? personalHome(wiring.env) : null);
-        const protectTemp = wiring.protectTemp || home.made?.protectTemp === true;
-        return { kind: 'ready', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, remove } };
-    }
-    catch (cause) {
-        await remove();
-        throw cause;
-    }
-}
-/** An endpoint or a key that no request can be made with is advice in itself. */
-function openProxy(apiKey, request, wiring) {
-    return startKeyProxy({ endpoint: request.endpoint, apiKey, env: wiring.env }).catch((cause) => cause instanceof Error ? cause : new Error(String(cause)));
-}
-async function chooseHome(request, wiring) {
-    if (request.codexHome !== null)
-        return { path: request.codexHome, made: null };
-    if (request.personalLogin)
-        return { path: null, made: null };
-    const made = await makeHome(wiring.folder, { env: wiring.env, writable: [request.workingDirectory] });
-    return { path: made.path, made };
-}
-function personalHome(env) {
-    return env['CODEX_HOME'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.codex');
-}
-async function writeSchema(schema, folder) {
-    if (schema === null)
-        return null;
-    const file = (0,external_node_path_.join)(folder, 'output-schema.json');
-    await (0,promises_.writeFile)(file, schema, { mode: 0o600, flag: 'wx' });
-    return file;
-}
-
-;// CONCATENATED MODULE: ./build/codex/schema.js
-/**
- * Whether a final message is JSON that its schema allows. Codex checks nothing of it; the API holds a model to the
- * schema (strict mode), but not every model and gateway does.
- *
- * A schema that can't be compiled here (a dialect that the validator doesn't know) was the API's to refuse: then being
- * JSON is enough.
- */
-async function checkAgainstSchema(schemaText, message) {
-    let value;
-    try {
-        value = JSON.parse(message);
-    }
-    catch {
-        return unfit(message.trim() === '' ? 'it is empty' : 'it is not JSON');
-    }
-    const validate = await compile(schemaText);
-    if (validate === null || validate(value))
-        return { kind: 'fits' };
-    return unfit((validate.errors ?? []).slice(0, 3).map(worded).join('; '));
-}
-/** The validator is loaded for a schema only. Of the drafts, 2020-12 has a class of its own. */
-async function compile(schemaText) {
-    try {
-        const schema = JSON.parse(schemaText);
-        const is2020 = JSON.stringify(schema.$schema ?? '').includes('2020-12');
-        const { Ajv } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 19));
-        const Dialect = is2020 ? (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9829, 19))).Ajv2020 : Ajv;
-        const options = { strict: false, validateFormats: false, logger: false, addUsedSchema: false };
-        return new Dialect(options).compile(schema);
-    }
-    catch {
-        return null;
-    }
-}
-function worded({ instancePath, message = 'does not fit', params }) {
-    const place = instancePath === '' ? 'it' : instancePath;
-    const extra = 'additionalProperty' in params ? `: ${JSON.stringify(params['additionalProperty'])}` : '';
-    return `${place} ${message}${extra}`;
-}
-function unfit(reason) {
-    return { kind: 'unfit', reason };
-}
-
-;// CONCATENATED MODULE: ./build/codex/transcript.js
-
-
-const transcript_MiB = 1024 * 1024;
-const LIMITS = { stdout: 64 * transcript_MiB, stderr: 8 * transcript_MiB };
-const LF = 10;
-/** Never rejects: a transcript that can't be written doesn't end the run, `end` tells. Files are new, mode 0600. */
-async function openTranscript(folder, options) {
-    const openFile = options.openFile ?? ((path) => (0,promises_.open)(path, 'wx', 0o600));
-    const failure = {};
-    const start = async (name) => {
-        const file = await openFile((0,external_node_path_.join)(folder, name)).catch((cause) => {
-            failure.cause ??= cause;
-            return null;
-        });
-        return new Part(name, file, options.limits?.[name] ?? LIMITS[name], options.redactor);
-    };
-    const parts = { stdout: await start('stdout'), stderr: await start('stderr') };
-    const both = Object.values(parts);
-    /** After the first error nothing more is tried: half a stream is no transcript. */
-    async function attempt(action) {
-        if ('cause' in failure)
-            return;
-        try {
-            await action();
-        }
-        catch (cause) {
-            failure.cause = cause;
-        }
-    }
-    return {
-        write: (stream, chunk) => attempt(() => parts[stream].write(chunk)),
-        nextAttempt: () => attempt(() => Promise.all(both.map((part) => part.endAttempt()))),
-        async end() {
-            await attempt(() => Promise.all(both.map((part) => part.finish())));
-            for (const part of both)
-                await part.file?.close().catch(() => { });
-            if ('cause' in failure)
-                return { kind: 'failed', cause: failure.cause };
-            return { kind: 'kept', dropped: { stdout: parts.stdout.dropped, stderr: parts.stderr.dropped } };
-        },
-    };
-}
-/** One of the two files. */
-class Part {
-    name;
-    file;
-    limit;
-    redactor;
-    dropped = 0;
-    redact;
-    size = 0;
-    /** Where the last whole line ends: the file is cut here when there is too much. */
-    lineEnd = 0;
-    constructor(name, file, limit, redactor) {
-        this.name = name;
-        this.file = file;
-        this.limit = limit;
-        this.redactor = redactor;
-        this.redact = redactor.stream();
-    }
-    async write(chunk) {
-        // After the cut nothing is redacted any more either: it would cost time for bytes that go nowhere.
-        if (this.dropped > 0)
-            this.dropped += chunk.length;
-        else
-            await this.append(this.redact.write(chunk));
-    }
-    async endAttempt() {
-        if (this.dropped === 0)
-            await this.append(this.redact.end());
-        this.redact = this.redactor.stream();
-        if (this.dropped === 0 && this.size > this.lineEnd)
-            await this.append(Buffer.from('\n'));
-    }
-    async finish() {
-        if (this.dropped === 0)
-            await this.append(this.redact.end());
-        if (this.dropped === 0)
-            return;
-        this.dropped += this.size - this.lineEnd;
-        await this.file?.truncate(this.lineEnd);
-        this.size = this.lineEnd;
-        await this.put(Buffer.from(cutNotice(this.name, this.size, this.dropped)));
-    }
-    async append(bytes) {
-        const room = this.limit - this.size;
-        const kept = bytes.length > room ? bytes.subarray(0, room) : bytes;
-        const lastLine = kept.lastIndexOf(LF);
-        if (lastLine >= 0)
-            this.lineEnd = this.size + lastLine + 1;
-        this.dropped += bytes.length - kept.length;
-        await this.put(kept);
-    }
-    async put(bytes) {
-        for (let at = 0; this.file !== null && at < bytes.length;) {
-            const { bytesWritten } = await this.file.write(bytes, at, bytes.length - at, this.size);
-            at += bytesWritten;
-            this.size += bytesWritten;
-        }
-    }
-}
-/** stdout stays one JSON object a line: an event of a type that Codex does not have, which its readers ignore. */
-function cutNotice(name, kept, dropped) {
-    if (name === 'stdout')
-        return `${JSON.stringify({ type: 'codex-job.cut', kept_bytes: kept, dropped_bytes: dropped })}\n`;
-    return `codex-job: stderr was cut here, ${dropped} more bytes are not kept.\n`;
-}
-
-;// CONCATENATED MODULE: ./build/codex/run.js
-
-
-
-
-
-
-
-
-
-const NOTHING = { thread: null, message: '', usage: null, activity: [], activityDropped: 0, attempts: 0 };
-const run_MAX_ACTIVITY = 1000;
-/**
- * Runs the task with Codex, again where that can help. Whatever Codex or a server does ends in a word and a line of
- * advice. Rejects only when the run's own folder or CODEX_HOME can't be written. Leaves nothing behind but `stdout` and
- * `stderr`.
- */
-async function runCodex(request, wiring) {
-    const begun = performance.now();
-    const transcript = await openTranscript(wiring.folder, { redactor: wiring.redactor });
-    try {
-        const { told, ...verdict } = await prepareAndTry(request, wiring, transcript);
-        const outcome = verdict.failure === null ? await checkMessage(request, told.message) : verdict;
-        const seconds = (performance.now() - begun) / 1000;
-        return { ...told, ...outcome, seconds, transcript: await transcript.end() };
-    }
-    catch (cause) {
-        await transcript.end();
-        throw cause;
-    }
-}
-async function prepareAndTry(request, wiring, transcript) {
-    const preparation = await prepare(request, wiring);
-    if (preparation.kind === 'failed') {
-        const { failure, error } = preparation;
-        return { exit: failure === 'input' ? 2 : 1, failure, error: wiring.redactor.text(error), told: NOTHING };
-    }
-    try {
-        return await run_tries(request, wiring, preparation.prepared, transcript);
-    }
-    finally {
-        await preparation.prepared.remove();
-    }
-}
-async function run_tries(request, wiring, prepared, transcript) {
-    let left = request.retries;
-    let told = NOTHING;
-    for (;;) {
-        const tried = await attempt(request, wiring, prepared, transcript, streamRetries(request.sandbox, left));
-        told = addAttempt(told, tried, wiring);
-        const verdict = verdictOn(tried, told.attempts, request, wiring, prepared);
-        const { exit, failure, error } = verdict;
-        const { turn } = tried;
-        const remainingMs = wiring.deadline === null ? null : wiring.deadline - wiring.clock();
-        const facts = { verdict, turn, sandbox: request.sandbox, left, ours: told.attempts - 1, remainingMs };
-        const next = nextTry(facts, Math.random());
-        if (next.kind === 'stop')
-            return { exit, failure, error, told };
-        left = next.left;
-        wiring.log.info(`${error} Trying again in ${(next.pauseMs / 1000).toFixed(1)} s.`);
-        await transcript.nextAttempt();
-        // Cancelled in the pause: the next try doesn't start and says so.
-        await (0,external_node_timers_promises_.setTimeout)(next.pauseMs * (wiring.pauseScale ?? 1), undefined, { signal: wiring.signal }).catch(() => { });
-    }
-}
-function addAttempt(told, { turn }, { redactor }) {
-    const activity = [...told.activity, ...turn.activity];
-    return {
-        thread: turn.thread === null ? told.thread : redactor.text(turn.thread),
-        message: turn.message === null ? told.message : redactor.text(turn.message),
-        usage: turn.usage === null ? told.usage : addUsage(told.usage, turn.usage),
-        activity: activity.slice(0, run_MAX_ACTIVITY),
-        activityDropped: told.activityDropped + turn.activityDropped + Math.max(0, activity.length - run_MAX_ACTIVITY),
-        attempts: told.attempts + 1,
-    };
-}
-/** Redacts what `judge` reads before it cuts it. */
-function verdictOn(tried, attempts, request, wiring, { proxy }) {
-    const redacted = (text) => (text === null ? null : wiring.redactor.text(text));
-    const { turn } = tried;
-    return judge({
-        end: tried.end,
-        cancelledBy: wiring.signal.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT',
-        turn: { ...turn, failure: redacted(turn.failure), lastError: redacted(turn.lastError) },
-        stderrTail: tried.stderrTail,
-        fault: redactFault(proxy?.lastFault() ?? null, wiring),
-        attempts,
-        request,
-    });
-}
-function redactFault(fault, { redactor }) {
-    return fault === null || fault.kind === 'cut' ? fault : { ...fault, message: redactor.text(fault.message) };
-}
-async function checkMessage(request, message) {
-    const check = request.outputSchema === null ? null : await checkAgainstSchema(request.outputSchema, message);
-    if (check?.kind !== 'unfit')
-        return { exit: 0, failure: null, error: null };
-    const error = `The final message does not fit output-schema: ${said(check.reason)}. Run it again, or choose a tier whose model holds to schemas.`;
-    return { exit: 1, failure: 'schema', error };
-}
-
-// EXTERNAL MODULE: ./build/codex/run-folder.js
-var run_folder = __nccwpck_require__(7634);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./build/key/folder.js
-
-
-
-
-
-const folder_LIMITS = { files: 50_000, bytes: 1024 ** 3 };
-/**
- * State of a folder that git doesn't know, by content: names, executable bits, links and bytes of every file, without
- * `.git`. Without it, all folders outside git would be one job. Files that can't be read count by their name only.
- *
- * @param exclude absolute paths that don't count, with all below them
- */
-async function folderState(folder, exclude = [], limits = folder_LIMITS) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let files = 0;
-    let bytes = 0;
-    const fits = await walk(folder, '');
-    if (!fits)
-        return { kind: 'too-large', limits };
-    return files === 0 ? { kind: 'empty' } : { kind: 'digest', digest: hash.digest('hex') };
-    async function walk(path, name) {
-        for (const item of await folder_list(path)) {
-            const itemPath = (0,external_node_path_.join)(path, item.name);
-            const itemName = name === '' ? item.name : `${name}/${item.name}`;
-            if (item.name === '.git' || exclude.includes(itemPath))
-                continue;
-            if (item.isDirectory()) {
-                if (!(await walk(itemPath, itemName)))
-                    return false;
-            }
-            else {
-                files += 1;
-                if (files > limits.files)
-                    return false;
-                if (!(await add(itemPath, itemName, item)))
-                    return false;
-            }
-        }
-        return true;
-    }
-    async function add(path, name, item) {
-        if (item.isSymbolicLink()) {
-            hash.update(JSON.stringify(['link', name, await (0,promises_.readlink)(path)]));
-            return true;
-        }
-        const info = await (0,promises_.stat)(path).catch(() => null);
-        if (!item.isFile() || info === null) {
-            hash.update(JSON.stringify(['other', name]));
-            return true;
-        }
-        bytes += info.size;
-        if (bytes > limits.bytes)
-            return false;
-        hash.update(JSON.stringify(['file', name, (info.mode & 0o100) !== 0]));
-        hash.update(await digest(path));
-        return true;
-    }
-}
-/** Sorted by code unit, so that the digest is the same on every file system. */
-async function folder_list(path) {
-    const items = await (0,promises_.readdir)(path, { withFileTypes: true }).catch(() => []);
-    return items.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
-async function digest(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash).catch(() => undefined);
-    return hash.digest();
-}
-
-;// CONCATENATED MODULE: ./build/key/home.js
-
-
-
-
-
-/**
- * Digest of what in a Codex home changes an answer: `config.toml`, the profiles layered on it (`<name>.config.toml`)
- * and the instructions that go into every request (`AGENTS.md`, `AGENTS.override.md`). Logins and sessions are no part.
- *
- * @param which `instructions` leaves the configuration out, for a home whose configuration isn't read
- * @returns null when there is nothing of that kind
- */
-async function homeDigest(home, which) {
-    const names = (await (0,promises_.readdir)(home).catch(() => [])).filter((name) => counts(name, which)).sort();
-    if (names.length === 0)
-        return null;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const name of names) {
-        const text = (await (0,promises_.readFile)((0,external_node_path_.join)(home, name), 'utf8').catch(() => '')).replaceAll('\r\n', '\n');
-        hash.update(JSON.stringify([name, text]));
-    }
-    return hash.digest('hex');
-}
-function counts(name, which) {
-    if (name === 'AGENTS.md' || name === 'AGENTS.override.md')
-        return true;
-    return which === 'all' && (name === 'config.toml' || name.endsWith('.config.toml'));
-}
-/**
- * Digest of a recorded thread: Codex keeps it at `sessions/YYYY/MM/DD/rollout-<time>-<thread id>.jsonl`.
- *
- * @returns null when it isn't there: Codex will then say so itself
- */
-async function threadDigest(home, thread) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.join)(home, 'sessions'), { recursive: true }).catch(() => []);
-    const name = names.find((candidate) => candidate.toLowerCase().endsWith(`-${thread.toLowerCase()}.jsonl`));
-    if (name === undefined)
-        return null;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(home, 'sessions', name)), hash);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/key/record.js
-
-/** Raise it when a field is added or changes its meaning: an old entry must not answer a new question. */
-const KEY_FORMAT = 1;
-function keyRecord(request, facts) {
-    const rest = {
-        // Prevents: serving a result to somebody who mixed in what the commit doesn't hold (a date, a pull request's update).
-        cacheKey: request.cacheKey,
-        // Prevents: the answer of a run with other switches. Model, effort and sandbox are taken out of them, see below.
-        codexArgs: request.codexArgs,
-        codexHome: facts.codexHome,
-        // Prevents: an old Codex's answer after the version was raised. As asked for: `latest` is one job whatever it means today.
-        codexVersion: request.codexVersion,
-        directory: facts.directory,
-        // Prevents: the low-effort answer for a high-effort question.
-        effort: request.effort,
-        // Prevents: another provider's answer.
-        endpoint: request.endpoint,
-        // The model, not the tier: two tiers that map to one model are one job. Null = the profile in codexArgs decides.
-        model: request.model,
-        // Prevents: a message of another shape. Line ends as git may have changed them at checkout don't count.
-        outputSchema: request.outputSchema === null ? null : request.outputSchema.replaceAll('\r\n', '\n'),
-        // Prevents: the answer of a run that could not write, for one that should.
-        sandbox: request.sandbox,
-        // Prevents: a new thread's answer for a resumed one, and one thread's for another's.
-        thread: request.resume === null ? null : `${request.resume.kind} ${request.resume.thread.toLowerCase()}`,
-        threadState: facts.threadState,
-        tree: facts.tree,
-    };
-    return [
-        ['commit', facts.commit],
-        ['task', request.task],
-        ['format', KEY_FORMAT],
-        ...Object.keys(rest)
-            .sort(byCodeUnit)
-            .map((name) => [name, rest[name] ?? null]),
-    ];
-}
-/** 64 lower-case hexadecimal digits. */
-function hashRecord(record) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(record), 'utf8').digest('hex');
-}
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/key/alternates.js
-
-
-/** Lets the object folder `objects` also read from `others` (absolute). Format: gitrepository-layout, objects/info/alternates. */
-function writeAlternates(objects, others) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(objects, 'info'), { recursive: true });
-    // A line that begins with a quote is unquoted as a C string; a path with a line break has no other way in.
-    const lines = others.map((path) => (/["\n]/.test(path) ? JSON.stringify(path) : path));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(objects, 'info', 'alternates'), lines.map((line) => `${line}\n`).join(''));
-}
-
-;// CONCATENATED MODULE: ./build/key/copy-index.js
-
-/** Copies an index for its stat cache; no index is an empty one. */
-function copyIndex(from, to) {
-    const times = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
-    if (times === undefined)
-        return;
-    (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
-    setIndexTime(to, times.mtimeMs);
-}
-/**
- * Git rereads a file whose time is not before the index's own ("racy git"): an edit in the very second in which the
- * index was written shows in no other way. So a copy must not look younger than what it was copied from; a
- * millisecond older only costs a reread. `utimes` rounds, hence the floor.
- */
-function setIndexTime(path, writtenAtMs) {
-    const seconds = (Math.floor(writtenAtMs) - 1) / 1000;
-    (0,external_node_fs_.utimesSync)(path, seconds, seconds);
-}
-
-;// CONCATENATED MODULE: ./build/key/exclude.js
-
-
-/** Pathspecs for "everything but these". Paths that are not strictly inside the root say nothing. */
-function excludePathspecs(root, paths) {
-    // A link that is named stands for itself and for what it leads to.
-    const meant = new Set(paths.flatMap((path) => [(0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)), realpathOf(path)]));
-    const inside = [...meant].map((path) => (0,external_node_path_.relative)(root, path));
-    const named = inside.filter((path) => path !== '' && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path));
-    return [':(top)', ...named.map((path) => `:(top,exclude,literal)${path.split(external_node_path_.sep).join('/')}`)];
-}
-/** As realpath, for a path that need not exist yet. */
-function realpathOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
-;// CONCATENATED MODULE: ./build/key/end-marked.js
-
-/**
- * Kills every process of ours whose environment holds `marker` (`NAME=value`). Needs `/proc`; elsewhere it does
- * nothing and the process is left to itself.
- */
-function endMarkedProcesses(marker) {
-    for (const name of numericNames('/proc')) {
-        const pid = Number(name);
-        if (pid === process.pid)
-            continue;
-        try {
-            const environment = (0,external_node_fs_.readFileSync)(`/proc/${name}/environ`, 'latin1').split('\0');
-            if (environment.includes(marker))
-                process.kill(pid, 'SIGKILL');
-        }
-        catch {
-            // Gone by now, or another user's.
-        }
-    }
-}
-function numericNames(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /^\d+$/.test(name));
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/key/find-on-path.js
-
-
-/**
- * The first executable file of that name in the folders; null when there is none. (`@actions/io` also searches
- * relative folders, and it is not a dependency of ours.)
- */
-function findOnPath(name, folders) {
-    const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`] : [name];
-    for (const folder of folders) {
-        for (const candidate of names) {
-            const path = (0,external_node_path_.join)(folder, candidate);
-            if (find_on_path_isExecutable(path))
-                return path;
-        }
-    }
-    return null;
-}
-function find_on_path_isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/key/git.js
-/** The thin runner for git: one process, bytes out, nothing printed, an end that always comes. */
-
-
-
-
-
-
-/** git ended with a code that is no answer, or did not end. The message is advice. */
-class GitError extends Error {
-    name = 'GitError';
-    /** Null when git did not end by itself, or is not there. */
-    code;
-    stderr;
-    constructor(message, code, stderr, options) {
-        super(message, options);
-        this.code = code;
-        this.stderr = stderr;
-    }
-}
-const NO_GIT_ADVICE = 'git was not found on PATH: install git, or put its folder on PATH.';
-/**
- * What git inherits. An allow-list: filters that a repository configures run with this environment, and no filter needs
- * the API key. `GIT_DIR`, `GIT_INDEX_FILE` and the like of the caller would point us at another repository; only what
- * carries configuration (and with it `safe.directory`) goes through.
- */
-const INHERITED = /^(PATH|HOME|XDG_CONFIG_HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|GIT_(CONFIG_.+|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)|SUDO_UID|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES)$/i;
-/** Against settings that would run something, ask something, or write beside the point. */
-const SETTINGS = [
-    'core.quotePath=false',
-    `core.hooksPath=${external_node_os_.devNull}`,
-    'core.fsmonitor=false',
-    'core.safecrlf=false',
-    // Otherwise the copy of a split index drops its shared half in the user's git directory.
-    'core.splitIndex=false',
-    'core.fsync=none',
-    'core.looseCompression=0',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'protocol.allow=never',
-    'advice.addEmbeddedRepo=false',
-    'diff.ignoreSubmodules=dirty',
-];
-const GUARDS = ['--no-pager', ...SETTINGS.flatMap((setting) => ['-c', setting])];
-function environment(options, call) {
-    const inherited = Object.entries(process.env).filter(([name, value]) => value !== undefined && INHERITED.test(name));
-    return {
-        ...Object.fromEntries(inherited),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        LC_ALL: 'C',
-        CODEX_JOB_RUN: options.runId,
-        CODEX_JOB_CALL: call,
-        ...options.env,
-    };
-}
-/**
- * Runs git. Rejects with a GitError on an exit code that isn't in `okCodes` and when the deadline has passed;
- * git missing on PATH is an outcome of its own.
- */
-async function git(args, options) {
-    // A folder on PATH that isn't absolute can lie in the work tree, where Codex may plant a `git`.
-    const folders = (process.env['PATH'] ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
-    const program = findOnPath('git', folders);
-    if (program === null)
-        return { kind: 'no-git' };
-    const call = (0,external_node_crypto_.randomUUID)();
-    const stdout = [];
-    const stderr = [];
-    const running = (0,exec/* exec */.m)(`"${program}"`, [...GUARDS, ...args], {
-        cwd: options.cwd,
-        env: environment(options, call),
-        // No `input`, ever: nobody listens for errors on the child's stdin in there, so a git that has ended by the time
-        // it is written (even with nothing) ends us, too, with EPIPE. None of the commands that we use reads stdin.
-        silent: true,
-        ignoreReturnCode: true,
-        delay: 2_000,
-        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
-    });
-    const code = await withDeadline(running, options.deadlineMs ?? 120_000, args, call);
-    const said = Buffer.concat(stderr).toString('utf8');
-    if (!(options.okCodes ?? [0]).includes(code)) {
-        throw new GitError(`git ${subcommand(args)} failed with exit code ${code}: ${firstFault(said)}`, code, said);
-    }
-    return { kind: 'ended', code, stdout: Buffer.concat(stdout), stderr: said };
-}
-/** As `git`, where no git is a fault as well. */
-async function gitOutput(args, options) {
-    const end = await git(args, options);
-    if (end.kind === 'no-git')
-        throw new GitError(NO_GIT_ADVICE, null, '');
-    return end;
-}
-/** `@actions/exec` gives no handle on its child, so a child that overstays is found by its environment. */
-async function withDeadline(running, ms, args, call) {
-    let timer;
-    const late = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            endMarkedProcesses(`CODEX_JOB_CALL=${call}`);
-            const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
-            reject(new GitError(`git ${subcommand(args)} did not end within ${ms / 1000} s and was stopped. ${advice}`, null, ''));
-        }, ms);
-    });
-    running.catch(() => { });
-    try {
-        return await Promise.race([running, late]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function subcommand(args) {
-    return args.find((arg) => !arg.startsWith('-')) ?? '';
-}
-/** The line of git's stderr that says most. */
-function firstFault(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? 'it gave no message';
-}
-
-;// CONCATENATED MODULE: ./build/key/tree.js
-/** The state of the working tree, for the key: by content, without a trace in the user's repository. */
-
-
-
-
-
-
-
-/** Ids of the tree without any file. */
-const EMPTY_TREE = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-/**
- * The id of the tree that a commit of everything here would have: HEAD, tracked edits, untracked files that git does
- * not ignore. Null when that is HEAD's own tree (or the empty one before the first commit).
- *
- * Files count as git would store them (after `autocrlf` and filters), so one content has one id on every machine. A
- * submodule or nested repository counts by the commit that is checked out in it; a path outside a sparse checkout
- * counts as in HEAD; what cannot be read counts as git last knew it, because Codex cannot read it either.
- *
- * What `git status` can't see doesn't count either: files marked assume-unchanged, an edit within a second of
- * `git add` that puts size and time back.
- *
- * The clean case is one `git status`. Otherwise `git add` works on a copy of the index, with an object folder of its
- * own. Rejects with a GitError when git fails (a damaged index, a filter that is not installed): no key can be made.
- */
-async function treeState(worktree, options) {
-    const run = { cwd: worktree.root, runId: options.runId };
-    if (await isClean(run, excludePathspecs(worktree.root, options.exclude ?? [])))
-        return { tree: null };
-    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-job-tree-')));
-    try {
-        const objects = (0,external_node_path_.join)(folder, 'objects');
-        (0,external_node_fs_.mkdirSync)(objects);
-        writeAlternates(objects, [(0,external_node_path_.join)(worktree.commonDir, 'objects')]);
-        const index = (0,external_node_path_.join)(folder, 'index');
-        copyIndex((0,external_node_path_.join)(worktree.gitDir, 'index'), index);
-        const apart = { ...run, env: { GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: objects } };
-        // The temporary folder can be in the work tree.
-        const paths = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
-        await addAll(apart, paths);
-        const [tree, head] = await Promise.all([writeTree(apart), headTree(worktree, run)]);
-        return { tree: tree === head ? null : tree };
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-async function isClean(run, paths) {
-    const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
-    const { stdout } = await gitOutput(['status', ...how, '--', ...paths], run);
-    return stdout.length === 0;
-}
-/** `--sparse` (git 2.34) lets paths outside a sparse checkout in; older versions do so by themselves. */
-async function addAll(run, paths) {
-    const settings = ['-c', 'core.untrackedCache=false'];
-    // Exit code 1: something could not be read; the rest was added.
-    const okCodes = [0, 1];
-    const add = (flags) => gitOutput([...settings, 'add', '-A', '--ignore-errors', ...flags, '--', ...paths], { ...run, okCodes });
-    try {
-        await add(['--sparse']);
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 129))
-            throw error;
-        await add([]);
-    }
-}
-async function writeTree(run) {
-    // In a partial clone objects may be missing that the tree only names.
-    const { stdout } = await gitOutput(['write-tree', '--missing-ok'], run);
-    return stdout.toString('latin1').trim();
-}
-async function headTree(worktree, run) {
-    if (worktree.commit === null)
-        return EMPTY_TREE[worktree.objectFormat];
-    const { stdout } = await gitOutput(['rev-parse', '--verify', `${worktree.commit}^{tree}`], run);
-    return stdout.toString('latin1').trim();
-}
-
-;// CONCATENATED MODULE: ./build/key/worktree.js
-/** Where a folder is in git. */
-
-
-
-/** Finds the work tree that holds `dir`. One git process in every ordinary case. */
-async function locate(dir, options) {
-    if (!(0,external_node_fs_.statSync)(dir, { throwIfNoEntry: false })?.isDirectory()) {
-        return none('not-a-repository', `${dir} is not a folder: check working-directory.`);
-    }
-    // In this order: what is printed before a flag that fails is still printed.
-    const flags = ['--is-bare-repository', '--is-inside-work-tree', '--show-object-format', '--show-prefix'];
-    const paths = ['--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
-    const args = ['rev-parse', ...flags, ...paths, '-q', '--verify', 'HEAD^{commit}'];
-    const end = await git(args, { cwd: dir, runId: options.runId, okCodes: [0, 1, 128] });
-    if (end.kind === 'no-git')
-        return none('no-git', NO_GIT_ADVICE);
-    const lines = end.stdout.toString('utf8').split('\n');
-    const [bare, inside, objectFormat, prefix, gitDir, commonDir, root, commit = ''] = lines;
-    if (bare === 'true' || (bare === 'false' && inside === 'false')) {
-        return none('bare', `${dir} is in a repository without a work tree: check out the files and work there.`);
-    }
-    if (end.code === 128 || root === undefined || gitDir === undefined || commonDir === undefined)
-        return why(dir, end);
-    if (lines.length > 9) {
-        return none('refused', `The path of the repository around ${dir} holds a line break: rename the folder.`);
-    }
-    const place = {
-        kind: 'worktree',
-        root,
-        gitDir,
-        commonDir: (0,external_node_path_.resolve)(dir, commonDir),
-        commit: commit === '' ? null : commit,
-        prefix: (prefix ?? '').replace(/\/$/, ''),
-        objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-    };
-    if (place.commit === null && !isUnborn(place))
-        return corrupt(dir, 'HEAD names a commit that cannot be read');
-    return place;
-}
-/** HEAD could not be read: is there no commit yet, or is it broken? A branch without commits has no file either. */
-function isUnborn(place) {
-    const head = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(place.gitDir, 'HEAD'), 'utf8').trim();
-    const branch = /^ref: (refs\/.+)$/.exec(head)?.[1];
-    if (branch === undefined)
-        return false;
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(place.commonDir, branch)))
-        return false;
-    const packed = (0,external_node_path_.join)(place.commonDir, 'packed-refs');
-    return (!(0,external_node_fs_.existsSync)(packed) ||
-        !(0,external_node_fs_.readFileSync)(packed, 'utf8')
-            .split('\n')
-            .some((line) => line.endsWith(` ${branch}`)));
-}
-function why(dir, end) {
-    const dubious = /dubious ownership in repository at '(.*)'|unsafe repository \('(.*)' is owned by/.exec(end.stderr);
-    if (dubious !== null) {
-        const owned = dubious[1] ?? dubious[2] ?? dir;
-        return none('refused', `git refuses ${owned} because another user owns it: run git config --global --add safe.directory ${owned}`);
-    }
-    if (/cannot use bare repository/.test(end.stderr)) {
-        return none('bare', `${dir} is in a bare repository: check out the files and work there.`);
-    }
-    if (!/not a git repository/.test(end.stderr) || dotGitAbove(dir))
-        return corrupt(dir, firstFault(end.stderr));
-    return none('not-a-repository', `${dir} is not in a git work tree: check the repository out first.`);
-}
-function dotGitAbove(dir) {
-    for (let folder = (0,external_node_path_.resolve)(dir);; folder = (0,external_node_path_.dirname)(folder)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-            return true;
-        if ((0,external_node_path_.dirname)(folder) === folder)
-            return false;
-    }
-}
-function corrupt(dir, fault) {
-    return none('corrupt', `The repository around ${dir} is damaged (${fault}): clone it again.`);
-}
-function none(reason, advice) {
-    return { kind: 'none', reason, advice };
-}
-
-;// CONCATENATED MODULE: ./build/key/identify.js
-
-
-
-
-
-
-/**
- * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
- */
-async function identify(request, options) {
-    const worktree = await locate(request.workingDirectory, { runId: options.runId });
-    const exclude = ownPaths(request, worktree.kind === 'worktree' ? worktree.root : request.workingDirectory);
-    const files = await filesState(request, worktree, exclude, options.runId);
-    const facts = {
-        commit: (worktree.kind === 'worktree' ? worktree.commit : options.fallbackCommit) ?? '',
-        tree: files.tree,
-        directory: worktree.kind === 'worktree' ? worktree.prefix : '',
-        codexHome: await configurationDigest(request, options.personalHome),
-        threadState: request.resume === null || request.codexHome === null
-            ? null
-            : await threadDigest(request.codexHome, request.resume.thread),
-    };
-    const record = keyRecord(request, facts);
-    return { hash: hashRecord(record), record, worktree, unsure: files.unsure, exclude };
-}
-/** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
-function ownPaths(request, root) {
-    return [request.cacheDir, request.outputFile].filter((path) => path !== null).filter((path) => isBelow(path, root));
-}
-function isBelow(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way);
-}
-async function filesState(request, worktree, exclude, runId) {
-    if (worktree.kind === 'worktree') {
-        try {
-            return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
-        }
-        catch (error) {
-            // A cache that can't be sure is no reason not to work.
-            const reason = error instanceof Error ? error.message : String(error);
-            return {
-                tree: null,
-                unsure: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,
-            };
-        }
-    }
-    const state = await folderState(request.workingDirectory, exclude);
-    switch (state.kind) {
-        case 'empty':
-            return { tree: null, unsure: null };
-        case 'digest':
-            return { tree: `files:${state.digest}`, unsure: null };
-        case 'too-large':
-            return {
-                tree: null,
-                unsure: `${worktree.advice} Its files are too many to tell two states of it apart (over ${state.limits.files} files or ${state.limits.bytes / 1024 ** 3} GiB), so this run is neither looked up nor stored.`,
-            };
-    }
-}
-/** A person's own home (command line, no key) lends its login only; its instructions go into each request all the same. */
-async function configurationDigest(request, personalHome) {
-    if (request.codexHome !== null)
-        return homeDigest(request.codexHome, 'all');
-    if (request.personalLogin && personalHome !== null)
-        return homeDigest(personalHome, 'instructions');
-    return null;
-}
-
-// EXTERNAL MODULE: ./build/publish/numbers.js
-var numbers = __nccwpck_require__(4370);
-// EXTERNAL MODULE: ./build/publish/harmless.js
-var harmless = __nccwpck_require__(9741);
-;// CONCATENATED MODULE: ./build/publish/progress.js
-
-
-
-
-const MESSAGE_LINES = 12;
-const LINE_CHARS = 240;
-const FILES = 20;
-/**
- * Tells what Codex is doing, event by event, in a few readable lines each: commands with exit code and duration,
- * messages, files, searches, retries, tokens. Never a command's output.
- */
-function createProgress(log, { redactor, root, clock = Date.now }) {
-    const started = new Map();
-    let lastStarted = '';
-    let plan = '';
-    const short = (text) => clipped((0,harmless/* harmlessLine */.Kw)(redactor.text(text)));
-    const say = (line) => {
-        lastStarted = '';
-        log.info(line);
-    };
-    const command = (type, item) => {
-        const text = short(unwrapShell(item.command));
-        if (type !== 'item.completed') {
-            if (started.has(item.id))
-                return;
-            started.set(item.id, clock());
-            say(`$ ${text}`);
-            lastStarted = item.id;
-            return;
-        }
-        const since = started.get(item.id);
-        started.delete(item.id);
-        const took = since === undefined ? '' : ` · ${(0,numbers/* duration */.p0)(Math.max(0, clock() - since) / 1000)}`;
-        const end = item.exitCode === null ? item.status || 'ended' : `exit ${item.exitCode}`;
-        const what = lastStarted === item.id && item.id !== '' ? '' : ` · ${text}`;
-        say(`  ${item.exitCode === 0 ? '✓' : '✗'} ${short(end)}${took}${what}`);
-    };
-    const item = (type, item) => {
-        if (item.type === 'command_execution')
-            return command(type, item);
-        if (item.type === 'todo_list') {
-            const next = `plan: ${item.items.filter((todo) => todo.completed).length} of ${(0,numbers/* plural */.LS)(item.items.length, 'step')} done`;
-            if (next !== plan)
-                say(`☐ ${next}`);
-            plan = next;
-            return;
-        }
-        if (type !== 'item.completed')
-            return;
-        switch (item.type) {
-            case 'agent_message':
-                return say(quoted(redactor.text(item.text)));
-            case 'file_change': {
-                const failed = item.status === 'failed' ? ' (failed)' : '';
-                const lines = item.changes
-                    .slice(0, FILES)
-                    .map(({ path: file, kind }) => `✎ ${short(`${kind || 'change'} ${relative(file, root)}`)}${failed}`);
-                if (item.changes.length > FILES)
-                    lines.push(`✎ … and ${(0,numbers/* plural */.LS)(item.changes.length - FILES, 'more file')}`);
-                return lines.length > 0 ? say(lines.join('\n')) : undefined;
-            }
-            case 'web_search':
-                return say(`⌕ ${short(item.query || 'web search')}`);
-            case 'mcp_tool_call':
-                return say(`⚒ ${short(`${item.server}.${item.tool}`)}${item.failed ? ' (failed)' : ''}`);
-            case 'collab_tool_call':
-                return say(`⚒ ${short(item.tool)}`);
-            case 'error':
-                return say(`! ${short(item.message)}`);
-            case 'reasoning':
-                return;
-        }
-    };
-    return (event) => {
-        switch (event.type) {
-            case 'thread.started':
-                return say(`Thread ${short(event.thread)}`);
-            case 'turn.started':
-                return;
-            case 'turn.completed':
-                return event.usage ? say(usageLine(event.usage)) : undefined;
-            case 'turn.failed':
-                return say(`✗ ${short(event.message || 'the turn failed')}`);
-            case 'error':
-                return say(`${/^reconnecting/i.test(event.message) ? '↻' : '!'} ${short(event.message)}`);
-            default:
-                return item(event.type, event.item);
-        }
-    };
-}
-function usageLine(usage) {
-    return `Tokens: ${(0,numbers/* counted */.hS)(usage.input)} in (${(0,numbers/* counted */.hS)(usage.cached)} cached), ${(0,numbers/* counted */.hS)(usage.output)} out (${(0,numbers/* counted */.hS)(usage.reasoning)} reasoning)`;
-}
-function quoted(text) {
-    const lines = (0,harmless/* harmlessLines */.vL)(text.trim()).filter((line, i, all) => line.trim() !== '' || (all[i - 1] ?? '').trim() !== '');
-    const shown = lines.slice(0, MESSAGE_LINES).map((line) => `│ ${clipped(line)}`.trimEnd());
-    if (lines.length > MESSAGE_LINES)
-        shown.push(`│ … ${(0,numbers/* plural */.LS)(lines.length - MESSAGE_LINES, 'more line')}`);
-    return shown.join('\n');
-}
-/** Cut between characters. */
-function clipped(line) {
-    if (line.length <= LINE_CHARS)
-        return line;
-    return `${line.slice(0, LINE_CHARS - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-function relative(file, root) {
-    if (root === undefined)
-        return file;
-    const inside = external_node_path_.relative(root, file);
-    return inside !== '' && inside.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(inside) ? inside : file;
-}
-
-// EXTERNAL MODULE: ./build/result/json-text.js
-var json_text = __nccwpck_require__(9534);
-// EXTERNAL MODULE: ./build/result/one-line.js
-var one_line = __nccwpck_require__(9623);
-;// CONCATENATED MODULE: ./build/result/summary.js
-
-
-/** Code points, the ending `…` included. */
-const RESULT_LENGTH = 280;
-const ERROR_LENGTH = 1_000;
-const ID_LENGTH = 200;
-/** Seconds: what is larger comes from a broken clock, and would not survive the rounding. */
-const MAX_TIME = 1e9;
-/** More than any summary of ours has, also when each of its characters is written as an escape. */
-const MAX_BYTES = 16 * 1024;
-/**
- * The minimal summary (contract section 4), and the bytes that are kept and printed: one line of JSON without an end.
- * Never throws: there is a summary on every path out.
- */
-function makeSummary({ exit, id, time, error, message }) {
-    const summary = {
-        // Adding zero: JSON knows no -0.
-        exit: Number.isInteger(exit) ? exit + 0 : 1,
-        id: line(id, ID_LENGTH),
-        time: Number.isFinite(time) && time > 0 ? Math.round(Math.min(time, MAX_TIME) * 1000) / 1000 : 0,
-        error: line(error, ERROR_LENGTH),
-        result: (0,one_line/* oneLine */.T)(message, RESULT_LENGTH),
-    };
-    return { summary, json: summaryJson(summary) };
-}
-/**
- * Reads a stored summary, which others may have written: only what `makeSummary` could have made is one, to the byte,
- * so that a replay gives the stored bytes on. Null for anything else.
- */
-function readSummary(bytes) {
-    if (bytes.byteLength > MAX_BYTES)
-        return null;
-    let json;
-    let value;
-    try {
-        json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        value = JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return null;
-    const { exit, id, time, error, result } = value;
-    if (typeof exit !== 'number' || typeof time !== 'number' || typeof result !== 'string')
-        return null;
-    if (!isTextOrNull(id) || !isTextOrNull(error))
-        return null;
-    const made = makeSummary({ exit, id, time, error, message: result });
-    return made.json === json ? made.summary : null;
-}
-function summaryJson({ exit, id, time, error, result }) {
-    return (0,json_text/* printableJson */.et)(JSON.stringify({ exit, id, time, error, result }));
-}
-/** An empty text says nothing, and is null. */
-function line(text, limit) {
-    return text === null ? null : (0,one_line/* oneLine */.T)(text, limit) || null;
-}
-function isTextOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-
-;// CONCATENATED MODULE: ./build/result/table-limits.js
-/**
- * What is still looked at as a table. The message may be an attacker's: without these, 4 kB of CSV (one wide header,
- * many short rows) would become a million cells, and 50 MB of tiny tables gigabytes of objects. What is over a limit
- * is no table, rather than a cut one that looks whole. The limits count, never time: every machine decides the same.
- */
-/** UTF-16 code units of the message; in a longer one no table is looked for. */
-const table_limits_MAX_TEXT = 64 * 1024 * 1024;
-/**
- * The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. Hostile Markdown takes 0.4 s per
- * million characters, and nothing else is done meanwhile, a cancellation included.
- */
-const MAX_MARKDOWN = 16 * 1024 * 1024;
-const MAX_COLUMNS = 1_000;
-/** Of one table, after padding. */
-const MAX_CELLS = 1_000_000;
-/** Fenced blocks and Markdown tables of one message; later ones are not looked at. */
-const MAX_BLOCKS = 10_000;
-/** Tables that `extractTables` returns at most, and their cells together. */
-const table_limits_MAX_TABLES = 1_000;
-const table_limits_MAX_TOTAL_CELLS = 4_000_000;
-/** Levels of arrays and objects in JSON; deeper is not read. */
-const MAX_DEPTH = 64;
-/** Values of one JSON text, members and elements counted. */
-const MAX_VALUES = 4_000_000;
-/** Quotes and list items inside of one another in Markdown; a deeper one is text. */
-const MAX_CONTAINERS = 32;
-/** Length of a Markdown cell whose inline markup is still read; a longer one stays as written. */
-const MAX_INLINE = 1_000;
-/**
- * Work on the inline markup of one message. Reading a cell takes time by the square of the marks in it (12 ms for 660),
- * so that is how it is counted: 50,000,000 are some 2 s. Cells behind that stay as written; a million cells with seven
- * marks each are still read.
- */
-const MAX_INLINE_WORK = 50_000_000;
-
-;// CONCATENATED MODULE: ./build/result/markdown-cells.js
-
-/** A line that is longer divides no columns that anybody could use. */
-const MAX_DELIMITER = 65_536;
-/** GFM's delimiter row: at least one colon or pipe, else it is a rule or underlines a heading. */
-const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-/** Number of columns when the line is a table's delimiter row (`|---|:-:|`), else 0. */
-function delimiterColumns(line) {
-    // The two first tests refuse nearly every line without a look at all of it.
-    if (line.length > MAX_DELIMITER || !/^[ \t]*[|:-]/.test(line) || !/[|:]/.test(line) || !DELIMITER.test(line))
-        return 0;
-    return splitCells(line).length;
-}
-/** The cells of a row, as written, but for `\|`, which is a pipe; a pipe behind an even number of `\` divides.
- * Cells far beyond what a table may have are not looked at. */
-function splitCells(line) {
-    const row = line.trim();
-    const cells = [];
-    let from = row[0] === '|' ? 1 : 0;
-    let searched = from;
-    while (cells.length <= MAX_COLUMNS) {
-        const at = row.indexOf('|', searched);
-        if (at < 0)
-            break;
-        searched = at + 1;
-        let slashes = 0;
-        while (at - slashes - 1 >= from && row[at - slashes - 1] === '\\')
-            slashes++;
-        if (slashes % 2 === 1)
-            continue;
-        cells.push(cell(row.slice(from, at)));
-        from = at + 1;
-    }
-    if (from < row.length || cells.length === 0)
-        cells.push(cell(row.slice(from)));
-    return cells;
-}
-function cell(text) {
-    const trimmed = text.trim();
-    return trimmed.includes('\\|') ? trimmed.replaceAll('\\|', '|') : trimmed;
-}
-
-;// CONCATENATED MODULE: ./build/result/markdown-containers.js
-
-const ITEM = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
-/** A thematic break. By hand: a long line of asterisks and blanks would use up a regular expression's stack. */
-function isRule(text) {
-    const mark = text[0];
-    if (mark !== '*' && mark !== '-' && mark !== '_')
-        return false;
-    let marks = 0;
-    for (let i = 0; i < text.length; i++) {
-        const char = text[i];
-        if (char === mark)
-            marks++;
-        else if (char !== ' ' && char !== '\t')
-            return false;
-    }
-    return marks >= 3;
-}
-/** Columns of white space at the start. */
-function indent(rest) {
-    let column = rest.column;
-    for (let i = 0; i < rest.text.length; i++) {
-        const char = rest.text[i];
-        if (char === ' ')
-            column++;
-        else if (char === '\t')
-            column += 4 - (column % 4);
-        else
-            break;
-    }
-    return column - rest.column;
-}
-/** Without up to `columns` columns of white space; what a cut tab leaves over becomes blanks. */
-function dedent(rest, columns) {
-    let column = rest.column;
-    let at = 0;
-    while (column - rest.column < columns && (rest.text[at] === ' ' || rest.text[at] === '\t')) {
-        column += rest.text[at] === ' ' ? 1 : 4 - (column % 4);
-        at++;
-    }
-    const over = Math.max(0, column - rest.column - columns);
-    return { text: ' '.repeat(over) + rest.text.slice(at), column: column - over };
-}
-function isBlank(rest) {
-    return /^[ \t]*$/.test(rest.text);
-}
-/** Goes through the containers that are open; returns how many of them go on in this line. */
-function continued(open, line) {
-    let rest = line;
-    for (const [index, container] of open.entries()) {
-        if (container.kind === 'quote') {
-            const inner = markdown_containers_quoted(rest);
-            if (!inner)
-                return { count: index, rest };
-            rest = inner;
-        }
-        else if (indent(rest) >= container.content)
-            rest = dedent(rest, container.content);
-        else if (!isBlank(rest))
-            return { count: index, rest };
-    }
-    return { count: open.length, rest };
-}
-/** The containers that this line opens. A paragraph that goes on is only broken by some of the list items. */
-function opened(line, depth, inParagraph) {
-    const added = [];
-    let rest = line;
-    while (depth + added.length < MAX_CONTAINERS && indent(rest) < 4) {
-        const inner = markdown_containers_quoted(rest);
-        if (inner) {
-            added.push({ kind: 'quote' });
-            rest = inner;
-            continue;
-        }
-        const item = listItem(rest, inParagraph && added.length === 0);
-        if (!item)
-            break;
-        added.push(item.container);
-        rest = item.rest;
-    }
-    return { added, rest };
-}
-function markdown_containers_quoted(rest) {
-    if (indent(rest) > 3)
-        return null;
-    const inner = dedent(rest, 3);
-    if (inner.text[0] !== '>')
-        return null;
-    return dedent({ text: inner.text.slice(1), column: inner.column + 1 }, 1);
-}
-function listItem(rest, inParagraph) {
-    const before = indent(rest);
-    const inner = dedent(rest, 3);
-    const marker = ITEM.exec(inner.text);
-    if (!marker || isRule(inner.text))
-        return null;
-    const width = marker[0].length;
-    const after = { text: inner.text.slice(width), column: inner.column + width };
-    const empty = isBlank(after);
-    if (inParagraph && (empty || (marker[1] !== undefined && Number(marker[1]) !== 1)))
-        return null;
-    // One to four blanks belong to the marker; five or more are one, and indented code.
-    const blanks = indent(after);
-    const padding = empty || blanks > 4 ? 1 : blanks;
-    return { container: { kind: 'item', content: before + width + padding }, rest: dedent(after, padding) };
-}
-
-;// CONCATENATED MODULE: ./build/result/markdown-html.js
-/** Elements whose tag alone begins an HTML block (CommonMark 0.31, kind 6). */
-const BLOCKS = new RegExp(`^</?(?:${[
-    'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
-    'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu',
-    'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr',
-    'track|ul',
-].join('|')})(?:[\\s>]|/>|$)`, 'i');
-/** A whole tag alone on its line (kind 7). */
-const LONE_TAG = /^<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?)>\s*$/i;
-/** Beginnings and ends of the kinds 1 to 5. */
-const PAIRS = [
-    [/^<(?:pre|script|style|textarea)(?:[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
-    [/^<!--/, /-->/],
-    [/^<\?/, /\?>/],
-    [/^<![a-z]/i, />/],
-    [/^<!\[CDATA\[/, /\]\]>/],
-];
-/**
- * When a line begins an HTML block, whose text is no Markdown: the test for its last line (for the kinds that end at
- * a blank line: for that line). Else null.
- */
-function htmlBlock(text, inParagraph) {
-    if (text[0] !== '<')
-        return null;
-    const pair = PAIRS.find(([begin]) => begin.test(text));
-    if (pair)
-        return (line) => pair[1].test(line);
-    if (BLOCKS.test(text) || (!inParagraph && text.length < 10_000 && LONE_TAG.test(text))) {
-        return (line) => line.trim() === '';
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/result/markdown-blocks.js
-
-
-
-
-const FENCE = /^(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
-const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-/**
- * The fenced blocks and tables of a Markdown text (CommonMark 0.31's block structure, GFM 0.29's tables), in order,
- * also inside of quotes and lists. One pass, linear in the text.
- *
- * Not by the block lexer of `marked`, which is this project's library for the markup inside of cells and the oracle
- * of the tests: it takes 45 s for one list item of 400 kB and minutes for 200 kB of quotes in lists.
- */
-function markdownBlocks(text) {
-    const scan = new Scan();
-    const normal = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-    for (let from = 0; from <= normal.length && !scan.full;) {
-        const end = normal.indexOf('\n', from);
-        const to = end < 0 ? normal.length : end;
-        scan.line({ text: normal.slice(from, to), column: 0 });
-        from = to + 1;
-    }
-    scan.close();
-    return scan.blocks;
-}
-class Scan {
-    blocks = [];
-    #open = [];
-    #leaf = { kind: 'none' };
-    #rows = 0;
-    get full() {
-        return this.blocks.length >= MAX_BLOCKS || this.#rows > MAX_CELLS;
-    }
-    line(line) {
-        const { count, rest } = continued(this.#open, line);
-        if (this.#leaf.kind === 'fence' || this.#leaf.kind === 'html') {
-            if (count === this.#open.length) {
-                this.#verbatim(this.#leaf, rest);
-                return;
-            }
-            this.close();
-        }
-        if (isBlank(rest)) {
-            this.close();
-            this.#open.length = count;
-            return;
-        }
-        const goesOn = count === this.#open.length && this.#leaf.kind !== 'none';
-        const { added, rest: inner } = opened(rest, count, goesOn);
-        // A paragraph goes on although its quote or item doesn't ("lazy"); such a line can't be a table's header.
-        const lazy = this.#leaf.kind === 'paragraph' && count < this.#open.length && added.length === 0;
-        if (lazy && !startsBlock(inner)) {
-            this.#leaf = { kind: 'paragraph', last: null };
-            return;
-        }
-        if (added.length > 0 || count < this.#open.length) {
-            this.close();
-            this.#open = [...this.#open.slice(0, count), ...added];
-        }
-        this.#leafLine(inner);
-    }
-    close() {
-        const leaf = this.#leaf;
-        this.#leaf = { kind: 'none' };
-        if (leaf.kind === 'table')
-            this.blocks.push({ kind: 'table', header: leaf.header, rows: leaf.rows });
-        if (leaf.kind === 'fence') {
-            this.blocks.push({ kind: 'fence', language: leaf.language, text: leaf.lines.join('\n') });
-        }
-    }
-    #verbatim(leaf, rest) {
-        if (leaf.kind === 'html') {
-            if (leaf.ends(rest.text))
-                this.close();
-        }
-        else if (indent(rest) < 4 && closes(dedent(rest, 3).text, leaf.marker))
-            this.close();
-        else
-            leaf.lines.push(dedent(rest, leaf.indent).text);
-    }
-    #leafLine(rest) {
-        if (isBlank(rest)) {
-            this.close();
-            return;
-        }
-        const leaf = this.#leaf;
-        if (indent(rest) > 3) {
-            if (leaf.kind === 'paragraph')
-                this.#leaf = { kind: 'paragraph', last: rest.text };
-            else
-                this.close();
-            return;
-        }
-        const text = dedent(rest, 3).text;
-        const fence = FENCE.exec(text);
-        const html = htmlBlock(text, leaf.kind === 'paragraph');
-        if (fence) {
-            this.close();
-            const language = (fence[2] ?? fence[4] ?? '').trim().split(/[\s{]/, 1)[0] ?? '';
-            const marker = fence[1] ?? fence[3] ?? '';
-            this.#leaf = { kind: 'fence', marker, indent: indent(rest), language: language.toLowerCase(), lines: [] };
-        }
-        else if (html) {
-            this.close();
-            if (!html(text))
-                this.#leaf = { kind: 'html', ends: html };
-        }
-        else if (isRule(text) || HEADING.test(text))
-            this.close();
-        else
-            this.#textLine(text);
-    }
-    #textLine(text) {
-        const leaf = this.#leaf;
-        if (leaf.kind === 'table') {
-            this.#rows++;
-            leaf.rows.push(text);
-            return;
-        }
-        const columns = leaf.kind === 'paragraph' && leaf.last !== null ? delimiterColumns(text) : 0;
-        if (leaf.kind === 'paragraph' && leaf.last !== null && columns > 0 && splitCells(leaf.last).length === columns) {
-            this.#leaf = { kind: 'table', header: leaf.last, rows: [] };
-        }
-        else if (leaf.kind === 'paragraph' && UNDERLINE.test(text))
-            this.close();
-        else
-            this.#leaf = { kind: 'paragraph', last: text };
-    }
-}
-/** Whether a line ends the paragraph before it. Containers were looked for already. */
-function startsBlock(rest) {
-    if (indent(rest) > 3)
-        return false;
-    const text = dedent(rest, 3).text;
-    return FENCE.test(text) || isRule(text) || HEADING.test(text) || htmlBlock(text, true) !== null;
-}
-function closes(text, marker) {
-    if (!text.startsWith(marker))
-        return false;
-    const rest = text.slice(marker.length).trimEnd();
-    return rest === '' || rest === (marker[0] ?? '').repeat(rest.length);
-}
-
-// EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
-var marked_esm = __nccwpck_require__(8022);
-;// CONCATENATED MODULE: ./build/result/markdown-entities.js
-/** Those that models write; the other 2,200 names of HTML stay as written, which loses nothing. */
-const NAMED = new Map([
-    ['amp', '&'],
-    ['lt', '<'],
-    ['gt', '>'],
-    ['quot', '"'],
-    ['apos', "'"],
-    ['nbsp', '\u00a0'],
-    ['shy', '\u00ad'],
-    ['copy', '©'],
-    ['reg', '®'],
-    ['trade', '™'],
-    ['deg', '°'],
-    ['plusmn', '±'],
-    ['micro', 'µ'],
-    ['para', '¶'],
-    ['sect', '§'],
-    ['middot', '·'],
-    ['bull', '•'],
-    ['hellip', '…'],
-    ['ndash', '–'],
-    ['mdash', '—'],
-    ['lsquo', '‘'],
-    ['rsquo', '’'],
-    ['ldquo', '“'],
-    ['rdquo', '”'],
-    ['laquo', '«'],
-    ['raquo', '»'],
-    ['larr', '←'],
-    ['uarr', '↑'],
-    ['rarr', '→'],
-    ['darr', '↓'],
-    ['times', '×'],
-    ['divide', '÷'],
-    ['minus', '−'],
-    ['ne', '≠'],
-    ['le', '≤'],
-    ['ge', '≥'],
-    ['infin', '∞'],
-    ['check', '✓'],
-    ['cross', '✗'],
-    ['euro', '€'],
-    ['pound', '£'],
-    ['yen', '¥'],
-    ['cent', '¢'],
-    ['vert', '|'],
-    ['verbar', '|'],
-    ['lbrace', '{'],
-    ['rbrace', '}'],
-    ['lsqb', '['],
-    ['rsqb', ']'],
-    ['ast', '*'],
-    ['lowbar', '_'],
-    ['grave', '`'],
-    ['bsol', '\\'],
-    ['num', '#'],
-    ['commat', '@'],
-    ['dollar', '$'],
-]);
-/** Decodes `&amp;`, `&#64;`, `&#x40;` and the like (CommonMark, "Entity and numeric character references"). */
-function decodeEntities(text) {
-    if (!text.includes('&'))
-        return text;
-    return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/g, decode);
-}
-function decode(written, decimal, hex, name) {
-    if (name !== undefined)
-        return NAMED.get(name) ?? written;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal);
-    const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-    return valid ? String.fromCodePoint(code) : '\ufffd';
-}
-
-;// CONCATENATED MODULE: ./build/result/markdown-text.js
-
-
-
-/** Without these there is no inline markup. Bare addresses are links too, but read as they are written. */
-const MARKS = /[\\`*_~[\]<&]/g;
-/**
- * Reads the cells of one message: gives the text of a Markdown cell as a reader sees it. Emphasis, code, links and
- * images give their text, `<br>` is a blank, character references are decoded. Other HTML stays as written: in a cell
- * it is far more often a type such as `Map<string>` than markup. Links by reference stay as written too.
- */
-function createCellReader() {
-    let work = 0;
-    return (markdown) => {
-        const marks = markdown.length <= MAX_INLINE ? (markdown.match(MARKS)?.length ?? 0) : 0;
-        if (marks === 0)
-            return markdown;
-        work += marks * marks;
-        if (work > MAX_INLINE_WORK)
-            return markdown;
-        return tokensText(new marked_esm/* Lexer */.JG({ gfm: true }).inlineTokens(markdown)).trim();
-    };
-}
-function tokensText(tokens) {
-    return tokens.map(tokenText).join('');
-}
-function tokenText(token) {
-    switch (token.type) {
-        case 'codespan':
-        case 'escape':
-            return token['text'];
-        case 'br':
-            return ' ';
-        case 'html':
-            return /^<br\s*\/?>$/i.test(token.raw) ? ' ' : token.raw;
-        case 'strong':
-        case 'em':
-        case 'del':
-        case 'link':
-            return tokensText(token.tokens ?? []);
-        case 'image':
-            return decodeEntities(token['text']);
-        case 'text':
-            return token.tokens ? tokensText(token.tokens) : decodeEntities(token['text']);
-        default:
-            return token.raw;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/table-shape.js
-
-/**
- * A rectangular table with unique column names.
- *
- * @param names as written; missing ones are made (`column 3`), repeated ones numbered (`name 2`)
- * @param pad what a short row is filled up with
- * @returns null where there is no column, or more than the limits allow
- */
-function shapeTable(names, rows, pad) {
-    let width = names.length;
-    for (const row of rows)
-        if (row.length > width)
-            width = row.length;
-    if (!fits(width, rows.length))
-        return null;
-    for (const row of rows)
-        while (row.length < width)
-            row.push(pad);
-    return { columns: uniqueNames(names, width), rows };
-}
-/** Whether a table of this size is one at all. */
-function fits(columns, rows) {
-    return columns > 0 && columns <= MAX_COLUMNS && columns * rows <= MAX_CELLS;
-}
-/** Names that were written keep their place; only repeated and missing ones give way. */
-function uniqueNames(names, width) {
-    const taken = new Set(names.filter((name) => name.trim() !== ''));
-    const seen = new Set();
-    const counters = new Map();
-    return Array.from({ length: width }, (_, index) => {
-        const written = names[index] ?? '';
-        const base = written.trim() === '' ? `column ${index + 1}` : written;
-        if (base === written && !seen.has(base)) {
-            seen.add(base);
-            return base;
-        }
-        if (!taken.has(base)) {
-            taken.add(base);
-            return base;
-        }
-        let count = counters.get(base) ?? 2;
-        while (taken.has(`${base} ${count}`))
-            count++;
-        counters.set(base, count + 1);
-        taken.add(`${base} ${count}`);
-        return `${base} ${count}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/result/table-csv.js
-
-
-/**
- * Reads CSV (RFC 4180) or TSV in the same way, with a tab. The first record is the header. Cells stay as written,
- * blanks at their ends included. Beyond the RFC: CR, LF and CRLF all end a record, an empty line is none, a quote
- * inside of an unquoted cell and text behind a closing quote are text. A quote that is never closed can't have been
- * meant as one: then the whole text is read without quotes.
- *
- * @returns null for an empty text, or more than the limits allow
- */
-function tableFromDelimited(text, delimiter) {
-    const records = read(text, delimiter, true) ?? read(text, delimiter, false);
-    const [header, ...rows] = records === 'too much' || records === null ? [] : records;
-    return header ? shapeTable(header, rows, '') : null;
-}
-/** Null when a quote stays open. */
-function read(text, delimiter, quotes) {
-    const unquoted = delimiter === ',' ? /[^,\r\n]*/y : /[^\t\r\n]*/y;
-    const records = [];
-    let record = [];
-    let count = 0;
-    for (let at = 0; at <= text.length;) {
-        let cell = '';
-        const opened = quotes && text[at] === '"';
-        if (opened) {
-            const end = closingQuote(text, at + 1);
-            if (end < 0)
-                return null;
-            cell = text.slice(at + 1, end).replaceAll('""', '"');
-            at = end + 1;
-        }
-        unquoted.lastIndex = at;
-        const rest = unquoted.exec(text)?.[0] ?? '';
-        at += rest.length;
-        record.push(cell + rest);
-        if (++count > MAX_CELLS || record.length > MAX_COLUMNS)
-            return 'too much';
-        const char = text[at++];
-        if (char === delimiter)
-            continue;
-        if (char === '\r' && text[at] === '\n')
-            at++;
-        if (record.length > 1 || record[0] !== '' || opened)
-            records.push(record);
-        record = [];
-    }
-    return records;
-}
-/** By hand, as a regular expression would give back a doubled quote as a closing one when none follows. */
-function closingQuote(text, from) {
-    for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
-        if (text[at + 1] !== '"')
-            return at;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./build/result/json-parse.js
-
-
-/**
- * Reads strict JSON (RFC 8259). Of a repeated key the last value counts, at the first one's place, as in JSON.parse.
- *
- * @returns undefined for anything that is not JSON, or is deeper or larger than the limits
- */
-function json_parse_parseJson(text) {
-    try {
-        return new Reader(text).whole();
-    }
-    catch (error) {
-        if (error instanceof NotJson)
-            return undefined;
-        throw error;
-    }
-}
-/** The node as a plain value where JavaScript holds it unchanged, else as its text. */
-function jsonCell(node) {
-    if (node === null || typeof node !== 'object' || node instanceof json_text/* JsonText */.kB)
-        return node;
-    const json = nodeJson(node);
-    const plain = JSON.parse(json);
-    return (0,json_text/* printableJson */.et)(JSON.stringify(plain)) === json ? plain : new json_text/* JsonText */.kB(json);
-}
-function nodeJson(node) {
-    if (node instanceof json_text/* JsonText */.kB)
-        return node.json;
-    if (Array.isArray(node))
-        return `[${node.map(nodeJson).join(',')}]`;
-    if (node instanceof Map) {
-        return `{${[...node].map(([key, value]) => `${(0,json_text/* printableJson */.et)(JSON.stringify(key))}:${nodeJson(value)}`).join(',')}}`;
-    }
-    return (0,json_text/* printableJson */.et)(JSON.stringify(node));
-}
-class NotJson extends Error {
-}
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** Up to the closing quote or the first backslash; no control characters. */
-const PLAIN_STRING = /[^"\\\x00-\x1f]*/y;
-const SPACE = /[ \t\n\r]*/y;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-class Reader {
-    #text;
-    #at = 0;
-    #depth = 0;
-    #values = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    whole() {
-        const node = this.#value();
-        this.#space();
-        if (this.#at !== this.#text.length)
-            throw new NotJson();
-        return node;
-    }
-    #value() {
-        if (++this.#values > MAX_VALUES)
-            throw new NotJson();
-        this.#space();
-        switch (this.#text[this.#at]) {
-            case '{':
-                return this.#object();
-            case '[':
-                return this.#array();
-            case '"':
-                return this.#string();
-            case 't':
-                return this.#word('true', true);
-            case 'f':
-                return this.#word('false', false);
-            case 'n':
-                return this.#word('null', null);
-            default:
-                return this.#number();
-        }
-    }
-    #object() {
-        const members = new Map();
-        this.#open();
-        if (this.#next('}'))
-            return this.#close(members);
-        do {
-            this.#space();
-            const key = this.#string();
-            this.#expect(':');
-            members.set(key, this.#value());
-        } while (this.#next(','));
-        this.#expect('}');
-        return this.#close(members);
-    }
-    #array() {
-        const elements = [];
-        this.#open();
-        if (this.#next(']'))
-            return this.#close(elements);
-        do
-            elements.push(this.#value());
-        while (this.#next(','));
-        this.#expect(']');
-        return this.#close(elements);
-    }
-    #string() {
-        const text = this.#text;
-        const start = this.#at;
-        if (text.charCodeAt(start) !== QUOTE)
-            throw new NotJson();
-        this.#at++;
-        for (;;) {
-            this.#match(PLAIN_STRING);
-            const code = text.charCodeAt(this.#at);
-            if (code === QUOTE)
-                break;
-            if (code !== BACKSLASH)
-                throw new NotJson();
-            this.#at += 2;
-        }
-        const end = ++this.#at;
-        const inner = text.slice(start + 1, end - 1);
-        return inner.includes('\\') ? unescaped(text.slice(start, end)) : inner;
-    }
-    #number() {
-        const written = this.#match(NUMBER);
-        if (written === '')
-            throw new NotJson();
-        const value = Number(written);
-        return String(value) === written ? value : new json_text/* JsonText */.kB(written);
-    }
-    #word(word, value) {
-        if (!this.#text.startsWith(word, this.#at))
-            throw new NotJson();
-        this.#at += word.length;
-        return value;
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text)?.[0] ?? '';
-        this.#at += found.length;
-        return found;
-    }
-    #space() {
-        this.#match(SPACE);
-    }
-    #next(char) {
-        this.#space();
-        if (this.#text[this.#at] !== char)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #expect(char) {
-        if (!this.#next(char))
-            throw new NotJson();
-    }
-    #open() {
-        this.#at++;
-        if (++this.#depth > MAX_DEPTH)
-            throw new NotJson();
-    }
-    #close(value) {
-        this.#depth--;
-        return value;
-    }
-}
-function unescaped(quoted) {
-    try {
-        return JSON.parse(quoted);
-    }
-    catch (cause) {
-        throw new NotJson('bad escape', { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/table-json.js
-
-
-/**
- * The table in a JSON text: an array of objects, an array of arrays, or an object with one such array.
- *
- * - Objects: columns are all keys in the order in which they first appear; a missing member is null.
- * - Arrays: the first is the header when it is all strings and another follows; else the names are made.
- * - `{"columns":[…],"rows":[[…]]}`, what we write ourselves, is read as what it says.
- */
-function tableFromJson(text) {
-    // Cheap refusals first: most messages and blocks are not JSON.
-    if (!/^\s*[[{]/.test(text))
-        return null;
-    const node = json_parse_parseJson(text);
-    if (Array.isArray(node))
-        return fromArray(node);
-    if (!(node instanceof Map))
-        return null;
-    return isOwnForm(node) ? fromOwnForm(node) : fromOnlyArray(node);
-}
-/** Reads back what `tableJson` wrote, strictly: the bytes may come from a store that others can write to. */
-function readTable(json) {
-    const node = parseJson(json);
-    if (!(node instanceof Map) || [...node.keys()].join() !== 'columns,rows' || !isOwnForm(node))
-        return null;
-    const table = fromOwnForm(node);
-    if (!table)
-        return null;
-    const names = node.get('columns');
-    const rows = node.get('rows');
-    const asWritten = names.length === table.columns.length && names.every((name, i) => name === table.columns[i]);
-    return asWritten && rows.every((row) => row.length === names.length) ? table : null;
-}
-function isOwnForm(node) {
-    const rows = node.get('rows');
-    return isStrings(node.get('columns')) && Array.isArray(rows) && isArrays(rows);
-}
-function fromOwnForm(node) {
-    return shapeTable(node.get('columns'), cells(node.get('rows')), null);
-}
-function fromOnlyArray(node) {
-    const arrays = [...node.values()].filter((value) => isTabular(value));
-    return arrays.length === 1 && arrays[0] ? fromArray(arrays[0]) : null;
-}
-function fromArray(elements) {
-    if (elements.length === 0)
-        return null;
-    if (isObjects(elements))
-        return fromObjects(elements);
-    if (!isArrays(elements))
-        return null;
-    const [first, ...rest] = elements;
-    return isStrings(first) && first.length > 0 && rest.length > 0
-        ? shapeTable(first, cells(rest), null)
-        : shapeTable([], cells(elements), null);
-}
-function fromObjects(objects) {
-    const columns = new Set();
-    for (const object of objects) {
-        for (const key of object.keys())
-            columns.add(key);
-        if (columns.size > 0 && !fits(columns.size, objects.length))
-            return null;
-    }
-    const keys = [...columns];
-    const rows = objects.map((object) => keys.map((key) => jsonCell(object.get(key) ?? null)));
-    return shapeTable(keys, rows, null);
-}
-function cells(rows) {
-    return rows.map((row) => row.map(jsonCell));
-}
-function isTabular(value) {
-    return Array.isArray(value) && value.length > 0 && (isObjects(value) || isArrays(value));
-}
-function isObjects(values) {
-    return values.every((value) => value instanceof Map);
-}
-function isArrays(values) {
-    return values.every((value) => Array.isArray(value));
-}
-function isStrings(value) {
-    return Array.isArray(value) && value.every((element) => typeof element === 'string');
-}
-
-;// CONCATENATED MODULE: ./build/result/table-markdown.js
-
-
-/**
- * As GFM says: the header sets the width, missing cells are empty, cells beyond it are dropped.
- *
- * @param readCell from `createCellReader`, one for the whole message
- */
-function tableFromMarkdown(block, readCell) {
-    const header = splitCells(block.header);
-    if (!fits(header.length, block.rows.length))
-        return null;
-    const rows = block.rows.map((row) => splitCells(row).slice(0, header.length).map(readCell));
-    return shapeTable(header.map(readCell), rows, '');
-}
-
-;// CONCATENATED MODULE: ./build/result/table.js
-
-
-
-
-
-
-/**
- * All tables of a final message (contract section 6): those in JSON first (the whole message, else its fenced
- * blocks), then GFM tables, then CSV and TSV blocks; each kind in the order of the text. They are made one by one, as
- * they are asked for.
- */
-function* tablesOf(message) {
-    if (message.length > table_limits_MAX_TEXT)
-        return;
-    const text = message.startsWith('\ufeff') ? message.slice(1) : message;
-    const whole = tableFromJson(text);
-    if (whole) {
-        yield whole;
-        return;
-    }
-    if (text.length > MAX_MARKDOWN)
-        return;
-    const blocks = markdownBlocks(text);
-    const readCell = createCellReader();
-    const kinds = [
-        (block) => (block.kind === 'fence' ? tableFromJson(block.text) : null),
-        (block) => (block.kind === 'table' ? tableFromMarkdown(block, readCell) : null),
-        (block) => (block.kind === 'fence' ? fromDelimited(block) : null),
-    ];
-    for (const read of kinds) {
-        for (const block of blocks) {
-            const table = read(block);
-            if (table)
-                yield table;
-        }
-    }
-}
-/** The table that counts: the first that fits; null when there is none. */
-function extractFirst(message) {
-    return tablesOf(message).next().value ?? null;
-}
-/** All of them, up to the limits of number and size in table-limits.ts. */
-function extractTables(message) {
-    const tables = [];
-    let cells = 0;
-    for (const table of tablesOf(message)) {
-        cells += table.columns.length * (table.rows.length + 1);
-        if (cells > MAX_TOTAL_CELLS)
-            break;
-        if (tables.push(table) === MAX_TABLES)
-            break;
-    }
-    return tables;
-}
-function fromDelimited({ language, text }) {
-    if (language !== 'csv' && language !== 'tsv')
-        return null;
-    return tableFromDelimited(text, language === 'csv' ? ',' : '\t');
-}
-
-// EXTERNAL MODULE: ./build/result/table-write.js
-var table_write = __nccwpck_require__(990);
-;// CONCATENATED MODULE: ./build/result/usage.js
-/** OpenAI's list prices of models that the library doesn't know yet; where it does, the library counts. */
-const OWN_PRICES = new Map([
-    ['gpt-6.1-terra', { input: 1, cached: 0.05, output: 5 }],
-    ['gpt-6.1-sol', { input: 2, cached: 0.1, output: 10 }],
-]);
-/**
- * What a run cost, in US dollars at OpenAI's list prices, rounded to six decimals; null for a model without a known
- * price. `cached` tokens are part of `input` and `reasoning` part of `output`, as the Responses API counts them.
- * An estimate: discounts, and what a gateway takes, are not known. Never throws.
- *
- * Loads the price list (480 kB) on first call: call it after a real run only, never on a replay.
- */
-async function costUsd(model, usage) {
-    if (![usage.input, usage.cached, usage.output].every((count) => Number.isFinite(count) && count >= 0))
-        return null;
-    const price = (await listPrice(model)) ?? ownPrice(model);
-    if (price === null)
-        return null;
-    const cached = Math.min(usage.cached, usage.input);
-    const dollars = ((usage.input - cached) * price.input + cached * price.cached + usage.output * price.output) / 1e6;
-    return Math.round(dollars * 1e6) / 1e6;
-}
-/**
- * The library's price of small amounts, per million. Not its price of the whole usage: where a model's price rises
- * with the length of the context (272,000 tokens), it would take the sum over a run's requests for one long request,
- * and charge double.
- */
-async function listPrice(model) {
-    try {
-        const { calcPrice } = await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 2294));
-        const of = (usage) => calcPrice(usage, model, { providerId: 'openai' })?.total_price ?? null;
-        const input = of({ input_tokens: 1_000, output_tokens: 0 });
-        const cached = of({ input_tokens: 1_000, cache_read_tokens: 1_000, output_tokens: 0 });
-        const output = of({ input_tokens: 0, output_tokens: 1_000 });
-        if (input === null || cached === null || output === null)
-            return null;
-        return { input: input * 1_000, cached: cached * 1_000, output: output * 1_000 };
-    }
-    catch {
-        // A price is a courtesy: without the library, or with a model that it stumbles over, there is none.
-        return null;
-    }
-}
-/** Also of a dated model: `gpt-6.1-sol-2026-10-01`. */
-function ownPrice(model) {
-    return OWN_PRICES.get(model.toLowerCase().replace(/-\d{4}-\d{2}-\d{2}$/, '')) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/result/assemble.js
-
-
-
-
-
-
-/**
- * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
- * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
- */
-async function assembleResult(run, capture, request, folder) {
-    const { exit, failure, error, thread, message, usage, seconds } = run;
-    const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
-    const table = exit === 0 ? extractFirst(message) : null;
-    const files = [
-        ['summary.json', json],
-        ['message.md', message],
-        ['table.json', table === null ? null : (0,table_write/* tableJson */.$t)(table)],
-        ['changes.patch', capture.patch],
-    ];
-    for (const [name, content] of files) {
-        if (content !== null)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { mode: 0o600 }).catch(() => undefined);
-    }
-    return {
-        summary,
-        summaryJson: json,
-        failure,
-        message,
-        table,
-        usage,
-        costUsd: usage === null || request.model === null ? null : await costUsd(request.model, usage),
-        model: request.model,
-        changes: capture.changes,
-        activity: run.activity,
-        folder,
-    };
-}
-
-// EXTERNAL MODULE: ./build/result/failed.js
-var result_failed = __nccwpck_require__(3071);
-;// CONCATENATED MODULE: ./build/result/paths.js
-/** Paths as bytes. */
-
-/** `path` in the folder `root`, fit for node:fs. A Buffer where it isn't UTF-8, which no string could name. */
-function pathIn(root, path) {
-    const bytes = Buffer.from(path, 'latin1');
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text, 'utf8').equals(bytes))
-        return `${root}${external_node_path_.sep}${text.split('/').join(external_node_path_.sep)}`;
-    return Buffer.concat([Buffer.from(`${root}${external_node_path_.sep}`), bytes]);
-}
-/** For people: bytes that are not UTF-8 become U+FFFD. */
-function readable(path) {
-    return Buffer.from(path, 'latin1').toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./build/result/disk-file.js
-/** One file or link of the work tree: looked at, kept, put in place. Never through a link. */
-
-
-
-
-function lstat(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path);
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-function foldersOf(path) {
-    const parts = path.split('/').slice(0, -1);
-    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-}
-/** What is there. Behind a link or a file there is nothing. */
-function kindOnDisk(root, path) {
-    for (const folder of foldersOf(path)) {
-        if (!lstat(pathIn(root, folder))?.isDirectory())
-            return 'absent';
-    }
-    const stats = lstat(pathIn(root, path));
-    if (stats === undefined)
-        return 'absent';
-    if (stats.isFile())
-        return 'file';
-    if (stats.isSymbolicLink())
-        return 'link';
-    return stats.isDirectory() ? 'folder' : 'other';
-}
-/** Whether a link or a file stands where a folder is needed. */
-function blockedBy(root, path) {
-    return foldersOf(path).find((folder) => lstat(pathIn(root, folder))?.isDirectory() === false) ?? null;
-}
-/** Git's id of the raw bytes (of a link: of its target). */
-async function blobId(root, path, format) {
-    const place = pathIn(root, path);
-    const stats = (0,external_node_fs_.lstatSync)(place);
-    const hash = (0,external_node_crypto_.createHash)(format);
-    if (stats.isSymbolicLink()) {
-        const target = (0,external_node_fs_.readlinkSync)(place, { encoding: 'buffer' });
-        return hash.update(`blob ${target.length}\0`).update(target).digest('hex');
-    }
-    hash.update(`blob ${stats.size}\0`);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(place))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-/** Makes the folders that `path` needs and returns those that were not there. */
-function makeFolders(root, path) {
-    const made = [];
-    for (const folder of foldersOf(path)) {
-        const place = pathIn(root, folder);
-        const stats = lstat(place);
-        if (stats === undefined) {
-            (0,external_node_fs_.mkdirSync)(place);
-            made.push(folder);
-        }
-        else if (!stats.isDirectory()) {
-            throw new Error(`${JSON.stringify(String(place))} is not a folder.`);
-        }
-    }
-    return made;
-}
-/** Removes folders again, as far as they are empty. */
-function unmakeFolders(root, folders) {
-    for (const folder of [...folders].reverse()) {
-        try {
-            (0,external_node_fs_.rmdirSync)(pathIn(root, folder));
-        }
-        catch {
-            return;
-        }
-    }
-}
-/** Copies a file (with its mode) or link from one root to another, where folders are made and nothing is there yet. */
-function copyEntry(fromRoot, from, toRoot, to) {
-    makeFolders(toRoot, to);
-    const [source, target] = [pathIn(fromRoot, from), pathIn(toRoot, to)];
-    const stats = (0,external_node_fs_.lstatSync)(source);
-    if (stats.isSymbolicLink()) {
-        (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(source, { encoding: 'buffer' }), target);
-        return;
-    }
-    (0,external_node_fs_.copyFileSync)(source, target, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
-    (0,external_node_fs_.chmodSync)(target, stats.mode & 0o7777);
-}
-/**
- * Puts the file or link at `from` in the place `to`, whole or not at all, over a file or link that is there, whose
- * owner and permissions stay. `executable` null leaves that as it is too. Returns the folders that it made.
- */
-function placeEntry(fromRoot, from, root, to, executable) {
-    const made = makeFolders(root, to);
-    const target = pathIn(root, to);
-    const fresh = `${to.slice(0, to.lastIndexOf('/') + 1)}.codex-job-${(0,external_node_crypto_.randomUUID)()}`;
-    const place = pathIn(root, fresh);
-    try {
-        const old = lstat(target);
-        copyEntry(fromRoot, from, root, fresh);
-        if ((0,external_node_fs_.lstatSync)(place).isFile())
-            settle(place, old?.isFile() ? old : undefined, executable);
-        if (old?.isDirectory())
-            removeEmptyFolder(target);
-        (0,external_node_fs_.renameSync)(place, target);
-        return made;
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(place, { force: true });
-        unmakeFolders(root, made);
-        throw error;
-    }
-}
-/** A folder that holds nothing but folders is nothing to git. One that holds a file makes this throw; nothing is lost. */
-function removeEmptyFolder(folder) {
-    for (const name of (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer' })) {
-        const inner = Buffer.concat([Buffer.from(folder), Buffer.from(external_node_path_.sep), name]);
-        if ((0,external_node_fs_.lstatSync)(inner).isDirectory())
-            removeEmptyFolder(inner);
-    }
-    (0,external_node_fs_.rmdirSync)(folder);
-}
-function settle(place, old, executable) {
-    const base = old === undefined ? 0o666 & ~process.umask() : old.mode & 0o7777;
-    // Whoever may read may execute, as git and chmod +x have it.
-    const bits = executable === null ? base : executable ? base | ((base & 0o444) >> 2) : base & ~0o111;
-    if (old !== undefined) {
-        const now = (0,external_node_fs_.lstatSync)(place);
-        try {
-            if (now.uid !== old.uid || now.gid !== old.gid)
-                (0,external_node_fs_.chownSync)(place, old.uid, old.gid);
-        }
-        catch {
-            // Only root may give a file away.
-        }
-    }
-    (0,external_node_fs_.chmodSync)(place, bits);
-}
-/** Removes the file or link, and the folders that are empty then, as git does. */
-function removeEntry(root, path) {
-    (0,external_node_fs_.rmSync)(pathIn(root, path), { force: true });
-    unmakeFolders(root, foldersOf(path));
-}
-
-;// CONCATENATED MODULE: ./build/result/patch.js
-class Malformed extends Error {
-}
-function parsePatch(patch) {
-    try {
-        const files = new Map();
-        for (const header of headers(patch.toString('latin1'))) {
-            const file = parseHeader(header);
-            const earlier = files.get(file.path);
-            files.set(file.path, earlier === undefined ? file : typeChange(earlier, file));
-        }
-        return { kind: 'parsed', files: [...files.values()] };
-    }
-    catch (error) {
-        if (error instanceof Malformed)
-            return { kind: 'malformed', reason: error.message };
-        throw error;
-    }
-}
-/** The lines of each file before its content. No line of content begins with "diff --git ": each has a sign or no blank. */
-function headers(text) {
-    if (!text.startsWith('diff --git '))
-        throw new Malformed('It does not begin as a git patch.');
-    const found = [];
-    for (let start = 0; start !== -1;) {
-        const lines = [];
-        let at = start;
-        while (at < text.length) {
-            const end = text.indexOf('\n', at);
-            const line = text.slice(at, end === -1 ? text.length : end);
-            if (lines.length > 0 && /^(diff --git |--- |GIT binary patch$|@@ )/.test(line))
-                break;
-            lines.push(line);
-            if (end === -1)
-                break;
-            at = end + 1;
-        }
-        found.push(lines);
-        const next = text.indexOf('\ndiff --git ', Math.max(start, at - 1));
-        start = next === -1 ? -1 : next + 1;
-    }
-    return found;
-}
-function parseHeader(lines) {
-    const path = pathOf(lines[0] ?? '');
-    let before = { mode: null, oid: null };
-    let after = { mode: null, oid: null };
-    for (const line of lines.slice(1)) {
-        const mode = /^(old mode|new mode|deleted file mode|new file mode) (\d{6})$/.exec(line);
-        const index = /^index ([0-9a-f]{40}|[0-9a-f]{64})\.\.([0-9a-f]{40}|[0-9a-f]{64})(?: (\d{6}))?$/.exec(line);
-        if (mode !== null) {
-            const value = fileMode(mode[2]);
-            if (mode[1] === 'old mode')
-                before = { mode: value, oid: null };
-            else if (mode[1] === 'new mode')
-                after = { mode: value, oid: null };
-            else if (mode[1] === 'deleted file mode')
-                [before, after] = [{ mode: value, oid: null }, null];
-            else
-                [before, after] = [null, { mode: value, oid: null }];
-        }
-        else if (index !== null) {
-            const both = index[3] === undefined ? null : fileMode(index[3]);
-            if (before !== null)
-                before = { mode: before.mode ?? both, oid: index[1] ?? null };
-            if (after !== null)
-                after = { mode: after.mode ?? both, oid: index[2] ?? null };
-        }
-        else {
-            throw new Malformed(`It holds a header that is not known: ${JSON.stringify(line.slice(0, 80))}.`);
-        }
-    }
-    const whole = (version) => version === null || version.oid !== null;
-    const modeOnly = before?.oid === null && after?.oid === null && before.mode !== null && after.mode !== null;
-    if (!modeOnly && !(whole(before) && whole(after)))
-        throw new Malformed('It holds a file without its ids.');
-    return { path, before, after };
-}
-/** A file that becomes a link, or a link a file: deleted, then new. */
-function typeChange(first, second) {
-    if (first.after !== null || second.before !== null)
-        throw new Malformed('It names one file twice.');
-    return { path: first.path, before: first.before, after: second.after };
-}
-function fileMode(mode) {
-    if (mode === '100644' || mode === '100755' || mode === '120000')
-        return mode;
-    throw new Malformed(`It holds a file of mode ${mode}, which is no file or link.`);
-}
-/** Without renames both names are the same, so that half of the line is the path; in quotes where it has control characters. */
-function pathOf(line) {
-    const names = line.slice('diff --git '.length);
-    if (names.startsWith('"')) {
-        const half = (names.length - 1) / 2;
-        const [one, two] = [names.slice(0, half), names.slice(half + 1)].map(unquote);
-        if (one?.startsWith('a/') && two?.startsWith('b/') && one.slice(2) === two.slice(2))
-            return one.slice(2);
-    }
-    else {
-        const path = names.slice(2, (names.length - 1) / 2);
-        if (names === `a/${path} b/${path}`)
-            return path;
-    }
-    throw new Malformed(`It holds a file with two names: ${JSON.stringify(line.slice(0, 200))}.`);
-}
-const ESCAPES = {
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-    '"': '"',
-    '\\': '\\',
-};
-/** Git's quoting of a path, which is C's. */
-function unquote(text) {
-    if (!/^"(?:[^"\\]|\\[abtnvfr"\\]|\\[0-3][0-7]{2})*"$/s.test(text))
-        throw new Malformed('It holds a name with bad quotes.');
-    return text
-        .slice(1, -1)
-        .replace(/\\([0-3][0-7]{2}|.)/gs, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? ''));
-}
-
-;// CONCATENATED MODULE: ./build/result/shadow.js
-/**
- * A private git directory over somebody's work tree: its own settings, attributes and ignore rules, so that nothing
- * the repository (or Codex, in it) configures runs or converts. Files are bytes here.
- */
-
-
-
-
-/**
- * `info/attributes` has the last word over every `.gitattributes`: no line ending, encoding, `$Id$` or filter (LFS)
- * applies, and text is told from binary by content alone.
- */
-const RAW = '* -text -crlf !eol -ident -filter -working-tree-encoding !diff !whitespace !conflict-marker-size\n';
-/** Makes the shadow, or makes it anew over what is there; only objects survive. */
-function makeShadow(spec) {
-    const gitDir = (0,external_node_path_.join)(spec.folder, 'shadow.git');
-    for (const part of ['config', 'HEAD', 'index', 'info', 'refs', 'hooks', 'shallow', 'config.worktree', 'commondir']) {
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, part), { recursive: true, force: true });
-    }
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, 'objects', 'info'), { recursive: true, force: true });
-    for (const part of ['info', 'refs', (0,external_node_path_.join)('objects', 'info')])
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, part), { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), settings(spec, (0,external_node_path_.join)(gitDir, 'info', 'ignored')));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'attributes'), RAW);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'exclude'), spec.exclude);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'ignored'), spec.excludesFile);
-    if (spec.shallow !== null)
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), spec.shallow);
-    writeAlternates((0,external_node_path_.join)(gitDir, 'objects'), spec.alternates);
-    const env = {
-        GIT_DIR: gitDir,
-        GIT_WORK_TREE: spec.workTree,
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
-        GIT_CONFIG_COUNT: '0',
-        GIT_CONFIG_PARAMETERS: '',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-    };
-    return { gitDir, index: (0,external_node_path_.join)(gitDir, 'index'), run: { cwd: spec.workTree, runId: spec.runId, env } };
-}
-function settings(spec, ignored) {
-    const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
-    const core = {
-        bare: 'false',
-        autocrlf: 'false',
-        eol: 'lf',
-        safecrlf: 'false',
-        trustctime: 'true',
-        checkStat: 'default',
-        protectHFS: 'true',
-        protectNTFS: 'true',
-        splitIndex: 'false',
-        untrackedCache: 'false',
-        commitGraph: 'false',
-        // Both have a default in the home folder.
-        attributesFile: external_node_os_.devNull,
-        excludesFile: ignored,
-        ...spec.fileSystem,
-    };
-    const lines = Object.entries(core).map(([name, value]) => `\t${name} = ${quoted(value)}\n`);
-    const version = spec.objectFormat === 'sha256' ? 1 : 0;
-    const format = version === 1 ? '[extensions]\n\tobjectFormat = sha256\n' : '';
-    return `[core]\n\trepositoryformatversion = ${version}\n${lines.join('')}${format}[index]\n\tversion = 2\n`;
-}
-
-;// CONCATENATED MODULE: ./build/result/unsafe-path.js
-/** Code points that HFS+ leaves out of names, in UTF-8: `.g\u200cit` opens `.git` there (as git's utf8.c has them). */
-const HFS_IGNORES = /\u200c|\u200d|\u200e|\u200f|[\u202a-\u202e]|[\u206a-\u206f]|\ufeff/g;
-/**
- * Why a path from a patch must not be written; null when it may. Holds for every file system at once: what is harmless
- * on this one may be `.git` on another. Whether links lie on the way only the disk can tell.
- */
-function unsafePath(path) {
-    if (path === '' || path.startsWith('/') || path.includes('\0'))
-        return 'is no path inside the work tree';
-    for (const part of Buffer.from(path, 'latin1').toString('utf8').split('/')) {
-        if (part === '' || part === '.' || part === '..')
-            return 'leads out of the work tree';
-        // Windows sees `\` as a separator, drops what follows `:`, and blanks and dots at the end.
-        for (const name of part.split('\\')) {
-            const plain = name
-                .replace(HFS_IGNORES, '')
-                .replace(/:.*$/s, '')
-                .replace(/[. ]+$/, '')
-                .toLowerCase();
-            if (plain === '.git' || /^git~\d+$/.test(plain))
-                return 'leads into a git directory';
-        }
-    }
-    if (process.platform === 'win32' && /[\\:]/.test(path))
-        return 'leads out of the work tree';
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/result/replay.js
-/** Applies a kept patch to the work tree: whole or not at all. */
-
-
-
-
-
-
-
-
-/**
- * The patch is applied by git to copies of the files that it names, in a folder apart; what comes out is compared with
- * the ids in the patch; only then files of the work tree are replaced, one rename each, and put back should one fail.
- * So git never works on the user's files here, and a patch that came from a cache can name but not reach a place
- * outside. The bytes before have to be those of the original run, or it is refused.
- *
- * `folder`: absolute, exists, private to this run. Index, objects and settings of the repository are not touched.
- * Rejects only when the work tree could not be put back.
- */
-async function replayChanges(worktree, patch, folder, options) {
-    const parsed = parsePatch(patch);
-    if (parsed.kind === 'malformed')
-        return refused(`The patch cannot be read. ${parsed.reason}`);
-    const stage = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'replay-')));
-    try {
-        const reason = (await whyNot(worktree, parsed.files)) ?? (await stageAfter(worktree, patch, parsed.files, stage, options.runId));
-        return reason === null ? exchange(worktree.root, parsed.files, stage) : refused(reason);
-    }
-    catch (error) {
-        if (error instanceof NotPutBack)
-            throw error;
-        return refused(error instanceof Error ? error.message : String(error));
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
-    }
-}
-function refused(reason) {
-    return { kind: 'refused', reason };
-}
-/** Whether the work tree is what the patch starts from. Null when it is. */
-async function whyNot(worktree, files) {
-    const removed = new Set(files.filter((file) => file.before !== null).map((file) => file.path));
-    for (const { path, before } of files) {
-        const name = JSON.stringify(readable(path));
-        const unsafe = unsafePath(path);
-        if (unsafe !== null)
-            return `The path ${name} in the patch ${unsafe}.`;
-        const blocked = blockedBy(worktree.root, path);
-        if (blocked !== null && !removed.has(blocked))
-            return `${name} lies behind ${JSON.stringify(readable(blocked))}, which is no folder.`;
-        const kind = kindOnDisk(worktree.root, path);
-        if (before === null) {
-            // A folder there is left to the exchange: it may be empty by then.
-            if (kind !== 'absent' && kind !== 'folder')
-                return `${name} is there already.`;
-        }
-        else if (kind !== (before.mode === '120000' ? 'link' : 'file')) {
-            return `${name} is not what it was before the run.`;
-        }
-        else if (!(await matches(worktree.root, path, before, worktree.objectFormat))) {
-            return `${name} has another content than before the run.`;
-        }
-    }
-    return null;
-}
-async function matches(root, path, version, format) {
-    return version.oid === null || version.oid === (await blobId(root, path, format));
-}
-/** Fills `stage/before` (kept, by number) and `stage/after` (by path). Returns why that failed, or null. */
-async function stageAfter(worktree, patch, files, stage, runId) {
-    const [before, after] = [(0,external_node_path_.join)(stage, 'before'), (0,external_node_path_.join)(stage, 'after')];
-    (0,external_node_fs_.mkdirSync)(before);
-    (0,external_node_fs_.mkdirSync)(after);
-    for (const [at, file] of files.entries()) {
-        if (file.before === null)
-            continue;
-        copyEntry(worktree.root, file.path, before, String(at));
-        copyEntry(worktree.root, file.path, after, file.path);
-    }
-    const nothing = Buffer.alloc(0);
-    const { objectFormat } = worktree;
-    const plain = { alternates: [], fileSystem: {}, exclude: nothing, excludesFile: nothing, shallow: null };
-    const shadow = makeShadow({ folder: stage, workTree: after, objectFormat, runId, ...plain });
-    const patchFile = (0,external_node_path_.join)(stage, 'changes.patch');
-    (0,external_node_fs_.writeFileSync)(patchFile, patch);
-    try {
-        await gitOutput(['apply', '--whitespace=nowarn', patchFile], shadow.run);
-    }
-    catch (error) {
-        if (error instanceof GitError && error.code !== null)
-            return `The patch does not apply: ${error.message}`;
-        throw error;
-    }
-    for (const file of files) {
-        const kind = kindOnDisk(after, file.path);
-        const wanted = file.after === null ? 'absent' : file.after.mode === '120000' ? 'link' : 'file';
-        const same = kind === wanted || (wanted === 'absent' && kind === 'folder');
-        if (!same || (file.after !== null && !(await matches(after, file.path, file.after, objectFormat)))) {
-            return `The patch does not give what it promises for ${JSON.stringify(readable(file.path))}.`;
-        }
-    }
-    return null;
-}
-class NotPutBack extends Error {
-}
-/** Deletions first: a file may become a folder, and a folder a file. */
-function exchange(root, files, stage) {
-    const numbered = files.map((file, at) => ({ ...file, at }));
-    const removals = numbered.filter((file) => file.after === null);
-    const placements = numbered.filter((file) => file.after !== null);
-    const undo = [];
-    try {
-        for (const { path, at } of removals) {
-            removeEntry(root, path);
-            undo.push(() => copyEntry((0,external_node_path_.join)(stage, 'before'), String(at), root, path));
-        }
-        for (const { path, before, after, at } of placements) {
-            const executable = after?.mode === '120000' || before?.mode === after?.mode ? null : after?.mode === '100755';
-            const made = placeEntry((0,external_node_path_.join)(stage, 'after'), path, root, path, executable);
-            undo.push(() => {
-                (0,external_node_fs_.rmSync)(pathIn(root, path), { force: true });
-                if (before === null)
-                    unmakeFolders(root, made);
-                else
-                    copyEntry((0,external_node_path_.join)(stage, 'before'), String(at), root, path);
-            });
-        }
-        return { kind: 'applied' };
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        try {
-            for (const step of undo.reverse())
-                step();
-        }
-        catch (second) {
-            throw new NotPutBack(`A replay failed (${why}) and the work tree could not be put back: check it out again.`, {
-                cause: second,
-            });
-        }
-        return refused(`The work tree cannot be written: ${why}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/restore.js
-
-
-/**
- * The result as the original run had it.
- *
- * The table is extracted again instead of read back: it costs a millisecond, gives the same bytes, and what is shown
- * can't disagree with the message.
- *
- * @returns null when the summary in it is none, which the digests can't tell
- */
-function restoreResult({ meta, files, entry }) {
-    const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';
-    const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
-    if (read === null || read.exit !== 0)
-        return null;
-    const message = files.get('message.md')?.toString('utf8') ?? '';
-    const { model, usage, costUsd, changes, activity } = meta;
-    return {
-        summary: read,
-        summaryJson,
-        failure: null,
-        message,
-        table: extractFirst(message),
-        usage,
-        costUsd,
-        model,
-        changes,
-        activity,
-        folder: entry === '' ? null : entry,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/result/head.js
-/**
- * Which commit a repository is at, read from its files and not through git: after a run its settings are not to be
- * trusted. A repository with reftables gives null.
- */
-
-
-/** Hexadecimal id, or null. */
-function readHead(worktree) {
-    let ref = 'HEAD';
-    // As deep as git follows symbolic refs.
-    for (let depth = 0; depth < 5; depth += 1) {
-        const text = looseRef(worktree, ref);
-        if (text === null)
-            return packedRef(worktree, ref);
-        if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text))
-            return text;
-        const next = /^ref: (refs\/.+)$/.exec(text)?.[1];
-        if (next === undefined || next.split('/').includes('..'))
-            return null;
-        ref = next;
-    }
-    return null;
-}
-function looseRef(worktree, ref) {
-    const folders = ref === 'HEAD' ? [worktree.gitDir] : [worktree.gitDir, worktree.commonDir];
-    for (const folder of folders) {
-        try {
-            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ref), 'latin1').trim();
-        }
-        catch {
-            // Not there.
-        }
-    }
-    return null;
-}
-function packedRef(worktree, ref) {
-    try {
-        const lines = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(worktree.commonDir, 'packed-refs'), 'latin1').split('\n');
-        const line = lines.find((candidate) => candidate.endsWith(` ${ref}`)) ?? '';
-        return /^[0-9a-f]{40,64}(?= )/.exec(line)?.[0] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/index-file.js
-/**
- * Git's index, read and written (gitformat-index, versions 2 to 4), because it is the one place where git keeps, for
- * every file, a size and a time beside the id: enough to tell 50,000 files apart without a process or a reread.
- */
-
-const STAT_BYTES = 40;
-const NO_STAT = Buffer.alloc(STAT_BYTES);
-const MODE_OFFSET = 24;
-const SIZE_OFFSET = 36;
-/** Size of the file on disk (modulo 2^32) when the entry was last found to be up to date; 0 also where git isn't sure. */
-function sizeOnDisk(entry) {
-    return entry.stat.readUInt32BE(SIZE_OFFSET);
-}
-/** When the file was last changed in any way, in seconds; 0 where nothing is known. */
-function changeTime(entry) {
-    return entry.stat.readUInt32BE(0);
-}
-/** The same entry, with nothing known of the file on disk: the next `git add` reads it. */
-function forgetStat(entry) {
-    return { ...entry, stat: NO_STAT };
-}
-/** Throws on a file that isn't an index. */
-function parseIndex(file, format) {
-    const idBytes = format === 'sha256' ? 32 : 20;
-    const version = file.length < 12 || file.toString('latin1', 0, 4) !== 'DIRC' ? 0 : file.readUInt32BE(4);
-    if (version < 2 || version > 4)
-        throw new Error('The index is damaged, or of a version that is not known.');
-    const entries = [];
-    let offset = 12;
-    let path = '';
-    for (let left = file.readUInt32BE(8); left > 0; left -= 1) {
-        const start = offset;
-        const flags = file.readUInt16BE(start + STAT_BYTES + idBytes);
-        const extended = (flags & 0x4000) !== 0;
-        const moreFlags = extended ? file.readUInt16BE(start + STAT_BYTES + idBytes + 2) : 0;
-        offset += STAT_BYTES + idBytes + (extended ? 4 : 2);
-        if (version === 4) {
-            const cut = readOffset(file, offset);
-            offset = cut.next;
-            const end = file.indexOf(0, offset);
-            path = path.slice(0, path.length - cut.value) + file.toString('latin1', offset, end);
-            offset = end + 1;
-        }
-        else {
-            const end = file.indexOf(0, offset);
-            path = file.toString('latin1', offset, end);
-            // One to eight zero bytes, up to a multiple of eight from the entry's start.
-            offset = start + ((end - start + 8) & ~7);
-        }
-        const stat = file.subarray(start, start + STAT_BYTES);
-        entries.push({
-            path,
-            mode: stat.readUInt32BE(MODE_OFFSET),
-            oid: file.toString('hex', start + STAT_BYTES, start + STAT_BYTES + idBytes),
-            stage: (flags >> 12) & 3,
-            skipWorktree: (moreFlags & 0x4000) !== 0,
-            intentToAdd: (moreFlags & 0x2000) !== 0,
-            stat,
-        });
-    }
-    return { entries, split: extensions(file, offset, idBytes).includes('link') };
-}
-function extensions(file, start, idBytes) {
-    const names = [];
-    for (let offset = start; offset + 8 <= file.length - idBytes; offset += 8 + file.readUInt32BE(offset + 4)) {
-        names.push(file.toString('latin1', offset, offset + 4));
-    }
-    return names;
-}
-/** The variable-length number of version 4 (as OFS_DELTA in packs). */
-function readOffset(file, start) {
-    let next = start;
-    let byte = file.readUInt8(next++);
-    let value = byte & 0x7f;
-    while ((byte & 0x80) !== 0) {
-        byte = file.readUInt8(next++);
-        value = (value + 1) * 128 + (byte & 0x7f);
-    }
-    return { value, next };
-}
-/** Version 2, no extensions, no flags. Entries must be of stage 0, without sparse folders, one per path. */
-function writeIndex(entries, format) {
-    const idBytes = format === 'sha256' ? 32 : 20;
-    const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const length = (entry) => (STAT_BYTES + idBytes + 2 + entry.path.length + 8) & ~7;
-    const body = Buffer.alloc(sorted.reduce((sum, entry) => sum + length(entry), 12));
-    body.write('DIRC', 0, 'latin1');
-    body.writeUInt32BE(2, 4);
-    body.writeUInt32BE(sorted.length, 8);
-    let offset = 12;
-    for (const entry of sorted) {
-        entry.stat.copy(body, offset);
-        body.writeUInt32BE(entry.mode, offset + MODE_OFFSET);
-        body.write(entry.oid, offset + STAT_BYTES, 'hex');
-        body.writeUInt16BE(Math.min(entry.path.length, 0xfff), offset + STAT_BYTES + idBytes);
-        body.write(entry.path, offset + STAT_BYTES + idBytes + 2, 'latin1');
-        offset += length(entry);
-    }
-    return Buffer.concat([body, (0,external_node_crypto_.createHash)(format).update(body).digest()]);
-}
-
-;// CONCATENATED MODULE: ./build/result/shadow-index.js
-/** The shadow's index: put in place, brought up to the work tree, read. */
-
-
-
-
-/**
- * Makes `entries` the shadow's index, as if written at `timeMs`. Git compares change times by the second, and of files
- * younger than the index it only rereads those whose modification time says so. An edit in the second of the snapshot
- * that puts size and time back would be missed, so files changed in that second are read in any case.
- */
-function putIndex(shadow, spec, entries, timeMs) {
-    const second = Math.floor((timeMs - 1) / 1000);
-    const sure = entries.map((entry) => (changeTime(entry) >= second ? forgetStat(entry) : entry));
-    (0,external_node_fs_.writeFileSync)(shadow.index, writeIndex(sure, spec.objectFormat));
-    setIndexTime(shadow.index, timeMs);
-}
-function getIndex(shadow, spec) {
-    if (!(0,external_node_fs_.existsSync)(shadow.index))
-        return { entries: [], timeMs: Date.now() };
-    const timeMs = (0,external_node_fs_.statSync)(shadow.index).mtimeMs;
-    return { entries: parseIndex((0,external_node_fs_.readFileSync)(shadow.index), spec.objectFormat).entries, timeMs };
-}
-/** Brings the shadow's index up to the work tree. Returns git's lines on what it couldn't take in. */
-async function shadow_index_addAll(shadow, pathspecs) {
-    const { stderr } = await gitOutput(['add', '-A', '--ignore-errors', '--', ...pathspecs], {
-        ...shadow.run,
-        okCodes: [0, 1],
-    });
-    return stderr.split('\n').filter((line) => /^(error|fatal): |^warning: could not open/.test(line));
-}
-/** What is there and ignored; a folder of which nothing counts ends in `/`. */
-async function ignoredPaths(shadow, pathspecs) {
-    const how = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-    const { stdout } = await gitOutput(['ls-files', ...how, '--', ...pathspecs], shadow.run);
-    return stdout.toString('latin1').split('\0').filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./build/result/changes.js
-/** What Codex changed, as a patch. */
-
-
-
-
-
-
-
-
-/**
- * Compares the work tree with the snapshot. Part of the patch is every file that git did not ignore before the run, and
- * every new one that it doesn't ignore now. Never rejects; the work tree is taken to be hostile by now, so only the
- * shadow's settings count, and they are written anew.
- */
-async function captureChanges(snapshot) {
-    let changes = { files: [], diffstat: '' };
-    let commits = 0;
-    const impossible = (reason) => ({ kind: 'impossible', reason, changes, commits });
-    try {
-        const shadow = makeShadow(snapshot.shadow);
-        const { changed, complaints } = await compare(snapshot, shadow);
-        changes = { files: changed.map(({ path }) => readable(path)).sort(), diffstat: '' };
-        commits = await countCommits(snapshot, shadow);
-        const reason = complaints[0] ?? whyNotReplayable(snapshot, changed) ?? (await changedSubmodule(snapshot));
-        if (reason !== null)
-            return impossible(reason);
-        if (changed.length === 0)
-            return { kind: 'captured', patch: null, changes, commits };
-        const { patch, diffstat } = await diff(snapshot, shadow, changed);
-        changes = { ...changes, diffstat };
-        if (patch === null)
-            return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
-        return { kind: 'captured', patch, changes, commits };
-    }
-    catch (error) {
-        return impossible(error instanceof Error ? error.message : String(error));
-    }
-}
-async function compare(snapshot, shadow) {
-    // Submodules are left out for the reason given at the snapshot: git would run in them, under their own settings.
-    const files = snapshot.entries.filter((entry) => entry.mode !== 0o160000);
-    putIndex(shadow, snapshot.shadow, files, snapshot.indexTimeMs);
-    const complaints = (await shadow_index_addAll(shadow, snapshot.pathspecs)).filter((line) => !snapshot.complaints.has(line));
-    const after = new Map(getIndex(shadow, snapshot.shadow).entries.map((entry) => [entry.path, entry]));
-    const before = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
-    const paths = new Set([...before.keys(), ...after.keys()]);
-    const changed = [...paths]
-        .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
-        .filter((one) => one.before?.oid !== one.after?.oid || one.before?.mode !== one.after?.mode);
-    return { changed, complaints: complaints.map((line) => `git cannot take in the work tree: ${line}`) };
-}
-/** The reason why these changes can't be a patch; null when they can. Pure. */
-function whyNotReplayable(snapshot, changed) {
-    const repository = changed.find(({ before, after }) => before?.mode === 0o160000 || after?.mode === 0o160000);
-    if (repository !== undefined) {
-        return `Codex changed the nested repository or submodule ${readable(repository.path)}, which a patch cannot hold.`;
-    }
-    // Else a file that was there all along, such as .env or node_modules, would go into the store as if it were Codex's.
-    const uncovered = changed.find(({ path, before }) => before === undefined && wasIgnored(snapshot.ignored, path));
-    if (uncovered === undefined)
-        return null;
-    return `Codex changed what git ignores: ${readable(uncovered.path)} was there and ignored before, and no longer is.`;
-}
-function wasIgnored(ignored, path) {
-    return ignored.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
-}
-async function changedSubmodule(snapshot) {
-    for (const { path, snapshot: inner } of snapshot.submodules) {
-        const result = await captureChanges(inner);
-        const where = `in the submodule ${readable(path)}`;
-        if (result.kind === 'impossible')
-            return `What Codex did ${where} cannot be told: ${result.reason}`;
-        if (result.patch !== null)
-            return `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
-    }
-    return null;
-}
-async function diff(snapshot, shadow, changed) {
-    // Indexes of the changed files alone: what they cost doesn't grow with the repository.
-    const format = snapshot.shadow.objectFormat;
-    const index = (side) => {
-        const path = (0,external_node_path_.join)(shadow.gitDir, `index.${side}`);
-        const entries = changed.flatMap((one) => one[side] ?? []).map(forgetStat);
-        (0,external_node_fs_.writeFileSync)(path, writeIndex(entries, format));
-        return { ...shadow.run, env: { ...shadow.run.env, GIT_INDEX_FILE: path } };
-    };
-    const tree = await gitOutput(['write-tree', '--missing-ok'], index('before'));
-    // Into a file: the runner library would take every line of it apart.
-    const output = (0,external_node_path_.join)(shadow.gitDir, 'changes.out');
-    (0,external_node_fs_.rmSync)(output, { force: true });
-    const how = ['--cached', '--patch', '--stat', '--binary', '--full-index', '--no-renames', '--no-color'];
-    const safe = ['--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', `--output=${output}`];
-    await gitOutput(['diff-index', ...how, ...safe, tree.stdout.toString('latin1').trim()], index('after'));
-    const tooBig = (0,external_node_fs_.statSync)(output).size > snapshot.maxPatchBytes;
-    const all = tooBig ? Buffer.alloc(0) : (0,external_node_fs_.readFileSync)(output);
-    // Lines of the statistics begin with a blank, so this is the first line of the patch.
-    const start = all.indexOf('\ndiff --git ') + 1;
-    (0,external_node_fs_.rmSync)(output, { force: true });
-    const diffstat = all.toString('utf8', 0, start).trimEnd();
-    return { patch: tooBig ? null : all.subarray(start), diffstat: diffstat === '' ? '' : `${diffstat}\n` };
-}
-/** Commits that HEAD has reached since, by their time: switching to another branch that was there makes none. */
-async function countCommits(snapshot, shadow) {
-    const head = readHead(snapshot.worktree);
-    const from = snapshot.worktree.commit;
-    if (head === null || head === from)
-        return 0;
-    const range = from === null ? [head] : [head, `^${from}`];
-    const since = `--since=${snapshot.startedAt}`;
-    const end = await gitOutput(['rev-list', '--count', since, ...range], { ...shadow.run, okCodes: [0, 1, 128] });
-    return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
-}
-
-;// CONCATENATED MODULE: ./build/result/conversions.js
-/**
- * Which files differ on disk from what git keeps of them, though git calls them unchanged: line endings, `$Id$`,
- * encodings, filters (LFS). For them the shadow has to read the bytes; for all others git's own id will do.
- */
-
-
-
-
-/**
- * Paths whose bytes have to be read. Empty at the cost of a look into each folder where nothing converts. Line endings
- * and `$Id$` only ever shrink on their way into git, so there the size tells; a filter or an encoding can keep it.
- */
-async function convertedPaths(worktree, settings, shadow, entries) {
-    const attributes = attributesOf(worktree.root, settings, entries);
-    const bySize = settings.autocrlf || /\b(text|crlf|eol|ident|filter|working-tree-encoding)\b/.test(attributes);
-    if (!bySize)
-        return new Set();
-    const files = entries.filter((entry) => entry.mode === 0o100644 || entry.mode === 0o100755);
-    const byName = /\b(filter|working-tree-encoding)\b/.test(attributes);
-    const [sizes, filtered] = await Promise.all([
-        sizesInGit(shadow),
-        byName ? filteredPaths(worktree, shadow, attributes, files) : [],
-    ]);
-    const differing = files.filter((entry) => sizeOnDisk(entry) !== (sizes.get(entry.path) ?? -1) % 2 ** 32);
-    return new Set([...differing.map((entry) => entry.path), ...filtered]);
-}
-/** The text of every file that gives attributes to one of the entries. */
-function attributesOf(root, settings, entries) {
-    const folders = new Set(['']);
-    let last = '';
-    for (const { path } of entries) {
-        let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-        if (folder === last)
-            continue;
-        last = folder;
-        for (; !folders.has(folder); folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/'))))
-            folders.add(folder);
-    }
-    const beside = [...folders].map((folder) => pathIn(root, folder === '' ? '.gitattributes' : `${folder}/.gitattributes`));
-    return [...settings.attributesFiles, ...beside].map(conversions_textOf).join('\n');
-}
-function conversions_textOf(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-async function sizesInGit(shadow) {
-    const tree = await gitOutput(['write-tree', '--missing-ok'], shadow.run);
-    const id = tree.stdout.toString('latin1').trim();
-    const { stdout } = await gitOutput(['ls-tree', '-r', '-l', '-z', '--full-tree', id], shadow.run);
-    const sizes = new Map();
-    for (const line of stdout.toString('latin1').split('\0')) {
-        const [, size, path] = /^\d+ blob [0-9a-f]+ +(\d+)\t(.*)$/s.exec(line) ?? [];
-        if (path !== undefined)
-            sizes.set(path, Number(size));
-    }
-    return sizes;
-}
-/**
- * Asks the user's repository, whose attributes these are. Before a run only. By pathspecs, because `check-attr` takes
- * many paths from stdin alone (see git.ts for why not).
- */
-async function filteredPaths(worktree, shadow, attributes, files) {
-    const values = new Set(attributes.match(/\b(filter|working-tree-encoding)=\S+/g));
-    // Other characters can't be asked for.
-    if ([...values].some((value) => !/^[a-z-]+=[\w,-]+$/.test(value)))
-        return files.map((entry) => entry.path);
-    const { stdout } = await gitOutput(['ls-files', '-z', '--', ...[...values].map((value) => `:(top,attr:${value})`)], {
-        cwd: worktree.root,
-        runId: shadow.run.runId,
-        env: { GIT_INDEX_FILE: shadow.index },
-    });
-    return values.size === 0 ? [] : stdout.toString('latin1').split('\0').filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./build/result/user-index.js
-/** The user's index: read, never written. */
-
-
-
-
-
-/**
- * The user's index as the shadow's start, for its stat cache. Submodules are left out (git would start a git in each,
- * with that one's settings; found on disk they come back by themselves), and so is what a sparse checkout leaves out.
- * A path in conflict or only intended to be added is read from disk.
- */
-async function userIndex(worktree, shadow) {
-    const path = (0,external_node_path_.join)(worktree.gitDir, 'index');
-    const timeMs = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (timeMs === undefined)
-        return { entries: [], timeMs: Date.now() };
-    let index = parseIndex((0,external_node_fs_.readFileSync)(path), worktree.objectFormat);
-    if (index.split) {
-        const whole = (0,external_node_path_.join)(shadow.gitDir, 'index.whole');
-        copyIndex(path, whole);
-        await gitOutput(['update-index', '--force-write-index'], {
-            cwd: worktree.root,
-            runId: shadow.run.runId,
-            env: { GIT_INDEX_FILE: whole },
-        });
-        index = parseIndex((0,external_node_fs_.readFileSync)(whole), worktree.objectFormat);
-    }
-    const entries = new Map();
-    for (const entry of index.entries) {
-        if (entry.skipWorktree || entry.mode === 0o160000 || entry.mode === 0o040000)
-            continue;
-        const unsure = entry.stage !== 0 || entry.intentToAdd;
-        entries.set(entry.path, unsure ? forgetStat(entry) : entry);
-    }
-    return { entries: [...entries.values()], timeMs };
-}
-
-;// CONCATENATED MODULE: ./build/result/user-settings.js
-/** What of the user's git configuration decides which files count and how they look on disk. Read before a run only. */
-
-
-
-
-const FILE_SYSTEM = ['filemode', 'symlinks', 'ignorecase', 'precomposeunicode'];
-async function readUserSettings(worktree, runId) {
-    const wanted = ['autocrlf', 'attributesfile', 'excludesfile', ...FILE_SYSTEM].join('|');
-    const { stdout } = await gitOutput(['config', '-z', '--get-regexp', `^core\\.(${wanted})$`], {
-        cwd: worktree.root,
-        runId,
-        okCodes: [0, 1],
-    });
-    const core = new Map();
-    for (const pair of stdout.toString('utf8').split('\0').filter(Boolean)) {
-        const [key = '', ...value] = pair.split('\n');
-        // A name without a value is a true.
-        core.set(key.slice('core.'.length), value.length === 0 ? 'true' : value.join('\n'));
-    }
-    const home = (name) => (0,external_node_path_.join)(process.env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.config'), 'git', name);
-    const place = (key, standard) => expand(core.get(key), worktree.root) ?? home(standard);
-    const attributes = [
-        '/etc/gitattributes',
-        place('attributesfile', 'attributes'),
-        (0,external_node_path_.join)(worktree.commonDir, 'info', 'attributes'),
-    ];
-    return {
-        fileSystem: Object.fromEntries([...core].filter(([key]) => FILE_SYSTEM.includes(key))),
-        exclude: user_settings_read((0,external_node_path_.join)(worktree.commonDir, 'info', 'exclude')) ?? Buffer.alloc(0),
-        excludesFile: user_settings_read(place('excludesfile', 'ignore')) ?? Buffer.alloc(0),
-        shallow: user_settings_read((0,external_node_path_.join)(worktree.commonDir, 'shallow')),
-        autocrlf: !['false', 'no', 'off', '0', '', undefined].includes(core.get('autocrlf')?.toLowerCase()),
-        attributesFiles: attributes.filter((path) => (0,external_node_fs_.existsSync)(path)),
-    };
-}
-/** `~/` as git does; other users' homes and `%(prefix)` are left alone. */
-function expand(path, root) {
-    if (path === undefined || path === '')
-        return undefined;
-    if (path.startsWith('~/'))
-        return (0,external_node_path_.join)((0,external_node_os_.homedir)(), path.slice(2));
-    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(root, path);
-}
-function user_settings_read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/snapshot.js
-/** The state of the work tree before a run, so that afterwards it can be told what Codex changed. */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Takes in every file that git doesn't ignore, tracked or not, as raw bytes. `folder` (absolute, exists, private to
- * this run) holds a shadow repository until the changes are captured; the user's index, objects and settings are only
- * read. Costs about a `git status`, and the reading of files that are new, edited or converted on their way into git.
- */
-async function takeSnapshot(worktree, folder, options) {
-    try {
-        return await snapshotOf(worktree, folder, options);
-    }
-    catch (error) {
-        return { kind: 'impossible', reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function snapshotOf(worktree, folder, options) {
-    const startedAt = Math.floor(Date.now() / 1000);
-    const settings = await readUserSettings(worktree, options.runId);
-    const spec = {
-        folder,
-        workTree: worktree.root,
-        objectFormat: worktree.objectFormat,
-        alternates: [(0,external_node_path_.join)(worktree.commonDir, 'objects')],
-        fileSystem: settings.fileSystem,
-        exclude: settings.exclude,
-        excludesFile: settings.excludesFile,
-        shallow: settings.shallow,
-        runId: options.runId,
-    };
-    const shadow = makeShadow(spec);
-    const pathspecs = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
-    const { entries: known, timeMs } = await userIndex(worktree, shadow);
-    putIndex(shadow, spec, known, timeMs);
-    const [complaints, ignored] = await Promise.all([shadow_index_addAll(shadow, pathspecs), ignoredPaths(shadow, pathspecs)]);
-    const fault = complaints.find((line) => !/Permission denied|unable to index file|adding files failed/.test(line));
-    if (fault !== undefined)
-        return { kind: 'impossible', reason: `git cannot take in the work tree: ${fault}` };
-    let now = getIndex(shadow, spec);
-    const converted = await convertedPaths(worktree, settings, shadow, now.entries);
-    if (converted.size > 0) {
-        now = getIndex(shadow, spec);
-        const unread = now.entries.map((entry) => (converted.has(entry.path) ? forgetStat(entry) : entry));
-        putIndex(shadow, spec, unread, now.timeMs);
-        await shadow_index_addAll(shadow, pathspecs);
-        now = getIndex(shadow, spec);
-    }
-    const submodules = await submoduleSnapshots(worktree, folder, now.entries, options);
-    if ('kind' in submodules)
-        return submodules;
-    return {
-        kind: 'taken',
-        worktree,
-        shadow: spec,
-        pathspecs,
-        entries: now.entries,
-        indexTimeMs: now.timeMs,
-        ignored,
-        complaints: new Set(complaints),
-        submodules,
-        startedAt,
-        maxPatchBytes: options.maxPatchBytes ?? 64 * 1024 * 1024,
-    };
-}
-/** What is in a submodule can't go into the patch, but it must not go unnoticed. */
-async function submoduleSnapshots(worktree, folder, entries, options) {
-    const taken = [];
-    for (const { path } of entries.filter((entry) => entry.mode === 0o160000)) {
-        const place = pathIn(worktree.root, path);
-        const inner = typeof place === 'string' ? await locate(place, options) : null;
-        if (inner?.kind !== 'worktree') {
-            const why = inner === null ? 'Its name is not UTF-8.' : inner.advice;
-            return { kind: 'impossible', reason: `The submodule ${readable(path)} cannot be looked into. ${why}` };
-        }
-        const ownFolder = (0,external_node_path_.join)(folder, `submodule-${taken.length}`);
-        (0,external_node_fs_.mkdirSync)(ownFolder);
-        const snapshot = await takeSnapshot(inner, ownFolder, options);
-        if (snapshot.kind === 'impossible')
-            return snapshot;
-        taken.push({ path, snapshot });
-    }
-    return taken;
-}
-
-;// CONCATENATED MODULE: ./build/result/watch.js
-
-
-
-
-const watch_NOTHING = { changes: { files: [], diffstat: '' }, patch: null, obstacle: null, commits: 0 };
-/** Looks at the work tree before a run, so that afterwards what Codex changed can be told. Never rejects. */
-async function watchChanges(request, { worktree, exclude }, { folder, runId }) {
-    // Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may.
-    if (request.sandbox === 'read-only' && request.codexHome === null)
-        return { capture: async () => watch_NOTHING };
-    if (worktree.kind === 'none') {
-        const obstacle = `Codex may have changed files, and without a git work tree nobody can tell which. ${worktree.advice}`;
-        return { capture: async () => ({ ...watch_NOTHING, obstacle }) };
-    }
-    const shadow = (0,external_node_path_.join)(folder, 'shadow');
-    await (0,promises_.mkdir)(shadow, { mode: 0o700 });
-    const snapshot = await takeSnapshot(worktree, shadow, { runId, exclude });
-    if (snapshot.kind === 'impossible')
-        return { capture: async () => ({ ...watch_NOTHING, obstacle: snapshot.reason }) };
-    return {
-        async capture() {
-            const captured = await captureChanges(snapshot);
-            const { changes, commits } = captured;
-            return captured.kind === 'captured'
-                ? { changes, commits, patch: captured.patch, obstacle: null }
-                : { changes, commits, patch: null, obstacle: captured.reason };
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ./build/store/availability.js
-/**
- * Whether there is an Actions cache to talk to, told from the environment. Pure. The library's own check looks at the
- * URL only: without a token it throws, and without any URL it spends 10 s on finding out.
- */
-
-function availability(env, platform) {
-    const runner = env['GITHUB_ACTIONS'] === 'true';
-    if (serviceUrl(env) === '')
-        return { kind: 'unavailable', detail: 'this machine has no Actions cache' };
-    if (!env['ACTIONS_RUNTIME_TOKEN'])
-        return { kind: 'unavailable', detail: 'there is no token for the Actions cache' };
-    if (platform === 'win32') {
-        // What comes out of the cache is untrusted, and the library would unpack it with `tar -P`, which writes anywhere.
-        // Our stand-in for tar (shim.ts) is a POSIX shell script; Windows starts no such thing by the name `tar.exe`.
-        const notice = 'The Actions cache is not used on Windows, only the local store. Run the job on Linux or macOS to share results between machines.';
-        return { kind: 'unavailable', detail: 'the Actions cache is not used on Windows', ...(runner ? { notice } : {}) };
-    }
-    const temp = env['RUNNER_TEMP'] ?? '';
-    if (!(0,external_node_path_.isAbsolute)(temp) || /[:"\\\n]/.test(temp)) {
-        const detail = temp === '' ? 'RUNNER_TEMP is not set' : 'RUNNER_TEMP is not an absolute path without `:`, `"` and `\\`';
-        return { kind: 'unavailable', detail, notice: `The Actions cache is not used: ${detail}.` };
-    }
-    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
-    return {
-        kind: 'ready',
-        mode,
-        temp,
-        mayRead: !['none', 'write-only'].includes(mode),
-        mayWrite: !['none', 'read'].includes(mode),
-    };
-}
-/** As `@actions/cache` 6 finds it: service v2 when ACTIONS_CACHE_SERVICE_V2 holds anything, but never on a GHES host. */
-function serviceUrl(env) {
-    const v2 = (env['ACTIONS_CACHE_SERVICE_V2'] ?? '') !== '' && !isGhes(env['GITHUB_SERVER_URL'] ?? '');
-    return (v2 ? env['ACTIONS_RESULTS_URL'] : env['ACTIONS_CACHE_URL']) ?? '';
-}
-function isGhes(server) {
-    if (server === '')
-        return false;
-    if (!URL.canParse(server))
-        return true;
-    const host = new URL(server).hostname.trimEnd().toUpperCase();
-    return !(host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST'));
-}
-/** What the cache call needs of our environment. Everything else (keys, inputs, file commands) stays here. */
-const PASSED = [
-    'ACTIONS_CACHE_MODE',
-    'ACTIONS_CACHE_SERVICE_V2',
-    'ACTIONS_CACHE_URL',
-    'ACTIONS_ORCHESTRATION_ID',
-    'ACTIONS_RESULTS_URL',
-    'ACTIONS_RUNTIME_TOKEN',
-    'ACTIONS_RUNTIME_URL',
-    'ALL_PROXY',
-    'GITHUB_ACTIONS',
-    'GITHUB_REF',
-    'GITHUB_REPOSITORY',
-    'GITHUB_SERVER_URL',
-    'HOME',
-    'HTTPS_PROXY',
-    'HTTP_PROXY',
-    'LANG',
-    'LC_ALL',
-    'NODE_EXTRA_CA_CERTS',
-    'NODE_TLS_REJECT_UNAUTHORIZED',
-    'NO_PROXY',
-    'RUNNER_ARCH',
-    'RUNNER_OS',
-    'SSL_CERT_DIR',
-    'SSL_CERT_FILE',
-    'TZ',
-    'all_proxy',
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-];
-function passedOn(env) {
-    const passed = {};
-    for (const name of PASSED) {
-        const value = env[name];
-        if (value !== undefined)
-            passed[name] = value;
-    }
-    return passed;
-}
-
-;// CONCATENATED MODULE: ./build/store/protocol.js
-const ANSWER_FILE = 'answer.json';
-
-// EXTERNAL MODULE: ./build/store/shim.js
-var shim = __nccwpck_require__(3413);
-;// CONCATENATED MODULE: ./build/store/call.js
-/**
- * One call of `@actions/cache`, in a process of its own (src/cache-call.ts).
- *
- * Why a process: the library has no way to abort a call, and a service that accepts and stays silent holds it for
- * minutes, up to for ever; only killing it ends it. It takes its folders from the environment and the current
- * directory, which are one for a whole process, so that two calls, or Codex beside them, would disturb each other. It
- * prints workflow commands of its own on stdout. It runs `tar` by PATH. And a hit in the local store never loads it.
- */
-
-
-
-
-
-
-
-const OUTPUT_LIMIT = 256 * 1024;
-/** Runs `use` with a fresh staging folder below `temp`, and removes the folder afterwards. */
-async function withStaging(temp, use) {
-    const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'codex-job-cache-'));
-    try {
-        await (0,shim/* equip */.Fh)(staging);
-        return await use(staging);
-    }
-    finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
-    }
-}
-/** @param end when the call has to be over, by performance.now(). Rejects only when no process can be started. */
-async function callCache(call, job, staging, end) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [call.script], {
-        cwd: staging,
-        env: { ...passedOn(call.env), ...(0,shim/* stagingEnvironment */.Dc)(staging, call.env['PATH'] ?? ''), CODEX_JOB_RUN: call.runId },
-        stdio: ['pipe', 'pipe', 'pipe'],
-        // A group of its own, so that a tar or what else hangs on it is killed with it.
-        detached: true,
-        windowsHide: true,
-    });
-    let output = '';
-    const keep = (chunk) => {
-        output = (output + chunk).slice(-OUTPUT_LIMIT);
-    };
-    child.stdout.setEncoding('utf8').on('data', keep);
-    child.stderr.setEncoding('utf8').on('data', keep);
-    child.stdin.on('error', () => { });
-    child.stdin.write(`${JSON.stringify(job)}\n`);
-    const status = await call_exitOf(child, end - external_node_perf_hooks_.performance.now());
-    call_killGroup(child);
-    child.stdout.destroy();
-    child.stderr.destroy();
-    child.stdin.destroy();
-    if (status === 'timeout')
-        return { kind: 'timeout', output };
-    const answer = await readAnswer(staging);
-    return answer ? { kind: 'answered', answer, output } : { kind: 'crashed', detail: `it ended with ${status}`, output };
-}
-/** Waits for `exit`, not for `close`: something that inherited the pipes could hold them open. */
-function call_exitOf(child, ms) {
-    return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => resolve('timeout'), Math.max(0, ms));
-        child.once('error', (error) => {
-            clearTimeout(timer);
-            reject(error);
-        });
-        child.once('exit', (code, signal) => {
-            clearTimeout(timer);
-            // What it printed last may still be in the pipe.
-            setImmediate(() => resolve(signal ?? `exit code ${code}`));
-        });
-    });
-}
-function call_killGroup(child) {
-    if (child.pid === undefined)
-        return;
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        child.kill('SIGKILL');
-    }
-}
-async function readAnswer(staging) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(staging, ANSWER_FILE), 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/cause.js
-/**
- * What went wrong, told from what `@actions/cache` printed: it swallows its errors, and returns `undefined` or -1 for
- * all of them. Its output is never shown as it is (it holds workflow commands, and debug lines with signed URLs). Pure.
- */
-const NOISE = /^Failed to (restore|save): |^Unable to reserve cache with key \S+?, another job may be creating this cache\.( More details: )?/g;
-const DENIED = /cache (read|write) denied:|cache-mode '[^']*' does not permit/;
-function cause_causeOf(output) {
-    const lines = output.split(/[\r\n]+/).map((line) => line.trim());
-    const telling = [
-        ...lines.map((line) => /cache (?:read|write) denied:.*/.exec(line)?.[0]),
-        ...lines.map((line) => /^::debug::Failed to reserve cache: (?:Error: )?(.+)/.exec(line)?.[1]),
-        ...lines.map((line) => /^::(?:warning|error)(?: [^:]*)?::(.+)/.exec(line)?.[1]),
-        ...lines.map((line) => /^Failed to (?:restore|save): .+/.exec(line)?.[0]),
-        ...lines.map((line) => /^Cache (?:restore|save) skipped: (.+)/.exec(line)?.[1]),
-        // Retries that our deadline cut short, in both protocols' words.
-        ...lines.map((line) => /^Attempt \d+ of \d+ failed with error: (.+?)\. Retrying request/.exec(line)?.[1]),
-        ...lines.map((line) => /^::debug::\w+ - Attempt \d+ of \d+ failed with error: (.+)/.exec(line)?.[1]),
-    ].filter((text) => text !== undefined);
-    const masked = lines.flatMap((line) => /^::add-mask::(.+)/.exec(line)?.[1] ?? []);
-    const text = plain(masked.reduce((line, secret) => line.replaceAll(secret, '…'), telling[0] ?? ''));
-    if (text === '')
-        return { kind: 'none', text };
-    return { kind: DENIED.test(output) ? 'denied' : 'failed', text };
-}
-/** Without command escapes, control characters, queries of URLs (signatures), tokens; at most 300 characters. */
-function plain(text) {
-    const line = cause_unescaped(text)
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-        .replace(/\b(https?:\/\/[^\s?'"]*)\?[^\s'"]*/g, '$1?…')
-        .replace(/\beyJ[\w-]{10,}\.[\w.-]*/g, '…')
-        .replace(NOISE, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
-}
-/** The runner's escapes in a command's text: %25, %0D and %0A. */
-function cause_unescaped(text) {
-    return text.replace(/%0D|%0A/gi, ' ').replace(/%25/g, '%');
-}
-
-;// CONCATENATED MODULE: ./build/store/contents.js
-const SUMMARY_KEYS = 'exit,id,time,error,result';
-/** Null when the files have their form, else what is wrong. Digests are checked before. */
-function formProblem(files) {
-    if (!isSummary(parse(files.get('summary.json'))))
-        return 'summary.json is not the summary of a run that ended well';
-    if (files.has('table.json') && !isTable(parse(files.get('table.json'))))
-        return 'table.json is not a table';
-    return null;
-}
-function isSummary(value) {
-    if (!contents_isRecord(value) || Object.keys(value).join() !== SUMMARY_KEYS)
-        return false;
-    const { exit, id, time, error, result } = value;
-    return (exit === 0 &&
-        (id === null || typeof id === 'string') &&
-        typeof time === 'number' &&
-        (error === null || typeof error === 'string') &&
-        typeof result === 'string');
-}
-function isTable(value) {
-    if (!contents_isRecord(value))
-        return false;
-    const columns = value['columns'];
-    const rows = value['rows'];
-    if (!Array.isArray(columns) || !columns.every((column) => typeof column === 'string'))
-        return false;
-    return Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.length === columns.length);
-}
-function contents_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function parse(bytes) {
-    try {
-        return JSON.parse(bytes?.toString('utf8') ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/store/entry.js
-var store_entry = __nccwpck_require__(8494);
-;// CONCATENATED MODULE: ./build/store/keys.js
-/**
- * Keys in the Actions cache: `codex-job-<hash>-<created, Unix seconds>-<unique>`. Entries there can't be overwritten,
- * so the time in the key is what lets a newer result win: the service gives the newest of a prefix. Lower case only,
- * because the local runner `act` folds case. Pure.
- */
-
-/** @param unique lower-case letters and digits: two jobs may end in the same second */
-function cacheKey(draft, unique) {
-    return `${keyPrefix(draft.hash)}${createdSeconds(draft)}-${unique}`;
-}
-function keyPrefix(hash) {
-    return `codex-job-${hash}-`;
-}
-function createdSeconds(draft) {
-    return Math.floor(Date.parse(draft.created) / 1000);
-}
-/** Null for all that cacheKey doesn't write: the service is asked by prefix, and may answer with anything. */
-function parseKey(key) {
-    const match = /^codex-job-([0-9a-f]{64})-(\d{1,12})-[0-9a-z]{1,40}$/.exec(key);
-    return match?.[1] && match[2] ? { hash: match[1], created: Number(match[2]) } : null;
-}
-/** Whether the entry behind `key` makes another save of the same job needless. */
-function isFresh(key, { hash, now, ttlMs, refused }) {
-    const parsed = parseKey(key);
-    if (parsed?.hash !== hash || refused.includes(key))
-        return false;
-    const age = now - parsed.created * 1000;
-    return age <= ttlMs && age >= -CLOCK_SLACK;
-}
-
-;// CONCATENATED MODULE: ./build/store/meta.js
-
-/** Deeper JSON than any key record has, and shallower than what overflows a stack when it is written again. */
-const KEY_DEPTH = 32;
-class Wrong extends Error {
-}
-/** Judges form and bounds only; hash and age are judgeMeta's. */
-function checkedMeta(value) {
-    try {
-        const record = object(value, 'meta.json');
-        if (record['format'] !== 1) {
-            return { kind: 'bad', reason: 'format', detail: `its format is ${brief(record['format'])}, known is 1` };
-        }
-        return { kind: 'good', meta: meta(record) };
-    }
-    catch (error) {
-        if (error instanceof Wrong)
-            return { kind: 'bad', reason: 'damaged', detail: error.message };
-        throw error;
-    }
-}
-function meta(record) {
-    only(record, store_entry/* META_FIELDS */.Su, 'meta.json');
-    const changes = object(record['changes'], 'changes');
-    only(changes, ['files', 'diffstat'], 'changes');
-    if (record['exit'] !== 0)
-        throw new Wrong('exit is not 0');
-    return {
-        format: 1,
-        hash: matching(record['hash'], store_entry/* isHash */.jN, 'hash'),
-        created: matching(record['created'], isInstant, 'created'),
-        startedAt: matching(record['startedAt'], isInstant, 'startedAt'),
-        ttlMs: amount(record['ttlMs'], 'ttlMs'),
-        forced: meta_boolean(record['forced'], 'forced'),
-        key: json(record['key'], KEY_DEPTH),
-        exit: 0,
-        model: nullable(record['model'], (model) => meta_short(model, 'model')),
-        ...(record['tier'] === undefined ? {} : { tier: meta_short(record['tier'], 'tier') }),
-        usage: nullable(record['usage'], usage),
-        costUsd: nullable(record['costUsd'], (cost) => amount(cost, 'costUsd')),
-        codexVersion: nullable(record['codexVersion'], (version) => meta_short(version, 'codexVersion')),
-        changes: {
-            files: meta_list(changes['files'], 'changes.files').map((path) => string(path, 'changes.files')),
-            diffstat: string(changes['diffstat'], 'changes.diffstat'),
-        },
-        activity: meta_list(record['activity'], 'activity').map(activity),
-        files: files(record['files']),
-    };
-}
-function activity(value) {
-    const item = object(value, 'activity');
-    const text = (name) => string(item[name], `activity.${name}`);
-    const number = (name) => nullable(item[name], (given) => finite(given, `activity.${name}`));
-    const kind = item['kind'];
-    switch (kind) {
-        case 'command':
-            return { kind, command: text('command'), exitCode: number('exitCode'), seconds: number('seconds') };
-        case 'file_change':
-            return { kind, path: text('path'), change: text('change') };
-        case 'web_search':
-            return { kind, query: text('query') };
-        case 'mcp_tool_call':
-            return { kind, server: text('server'), tool: text('tool'), failed: meta_boolean(item['failed'], 'activity.failed') };
-        default:
-            throw new Wrong(`activity has an unknown kind ${brief(kind)}`);
-    }
-}
-function usage(value) {
-    const record = object(value, 'usage');
-    only(record, ['input', 'cached', 'output', 'reasoning'], 'usage');
-    return {
-        input: whole(record['input'], 'usage.input'),
-        cached: whole(record['cached'], 'usage.cached'),
-        output: whole(record['output'], 'usage.output'),
-        reasoning: whole(record['reasoning'], 'usage.reasoning'),
-    };
-}
-function files(value) {
-    const record = object(value, 'files');
-    only(record, store_entry/* ENTRY_FILES */.hl, 'files');
-    const marks = {};
-    let total = 0;
-    for (const name of store_entry/* ENTRY_FILES */.hl) {
-        if (!Object.hasOwn(record, name)) {
-            if (store_entry/* OPTIONAL_FILES */.fp.includes(name))
-                continue;
-            throw new Wrong(`files lacks ${name}`);
-        }
-        const mark = object(record[name], `files.${name}`);
-        only(mark, ['size', 'sha256'], `files.${name}`);
-        const size = whole(mark['size'], `the size of ${name}`);
-        total += size;
-        marks[name] = { size, sha256: matching(mark['sha256'], store_entry/* isHash */.jN, `the sha256 of ${name}`) };
-    }
-    if (total > store_entry/* ENTRY_LIMIT */.fW)
-        throw new Wrong(`its files have ${total} bytes, allowed are ${store_entry/* ENTRY_LIMIT */.fW}`);
-    return marks;
-}
-function json(value, depth) {
-    if (depth === 0)
-        throw new Wrong('key is nested too deeply');
-    if (Array.isArray(value))
-        return value.map((item) => json(item, depth - 1));
-    if (typeof value === 'object' && value !== null) {
-        const entries = Object.entries(value);
-        if (entries.some(([name]) => name === '__proto__'))
-            throw new Wrong('key has a field __proto__');
-        return Object.fromEntries(entries.map(([name, item]) => [name, json(item, depth - 1)]));
-    }
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    throw new Wrong('key is missing');
-}
-/** ISO 8601 with its zone. We write what `Date.toISOString` gives; a script that shifts a stamp may write it otherwise. */
-function isInstant(text) {
-    return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-function object(value, what) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new Wrong(`${what} is not an object`);
-    return value;
-}
-function only(record, names, what) {
-    const other = Object.keys(record).find((name) => !names.includes(name));
-    if (other !== undefined)
-        throw new Wrong(`${what} has an unknown field ${brief(other)}`);
-}
-function meta_list(value, what) {
-    if (!Array.isArray(value))
-        throw new Wrong(`${what} is not a list`);
-    return value;
-}
-function string(value, what) {
-    if (typeof value !== 'string')
-        throw new Wrong(`${what} is not a text`);
-    return value;
-}
-function meta_short(value, what) {
-    return matching(value, (text) => text.length <= 256, what);
-}
-function matching(value, accepts, what) {
-    if (typeof value !== 'string' || !accepts(value))
-        throw new Wrong(`${what} is ${brief(value)}`);
-    return value;
-}
-function meta_boolean(value, what) {
-    if (typeof value !== 'boolean')
-        throw new Wrong(`${what} is ${brief(value)}`);
-    return value;
-}
-function finite(value, what) {
-    if (typeof value !== 'number' || !Number.isFinite(value))
-        throw new Wrong(`${what} is ${brief(value)}`);
-    return value;
-}
-function amount(value, what) {
-    if (finite(value, what) < 0)
-        throw new Wrong(`${what} is ${brief(value)}`);
-    return value;
-}
-function whole(value, what) {
-    if (!Number.isSafeInteger(value))
-        throw new Wrong(`${what} is ${brief(value)}`);
-    return amount(value, what);
-}
-function nullable(value, read) {
-    return value === null ? null : read(value);
-}
-function brief(value) {
-    return (JSON.stringify(value) ?? 'missing').slice(0, 60);
-}
-
-;// CONCATENATED MODULE: ./build/store/verdict.js
-/**
- * The verdict on what is stored: may it be replayed, may it be replaced. Pure. Whatever is read is untrusted: it may
- * come out of a shared cache, or from a disk that failed.
- */
-
-
-/** Judges the bytes of a `meta.json`. `now` and `ttlMs` in ms; an age of exactly `ttlMs` is still good. */
-function judgeMeta(bytes, hash, now, ttlMs) {
-    if (bytes.length > store_entry/* META_LIMIT */.mW)
-        return bad('damaged', `meta.json has ${bytes.length} bytes, allowed are ${store_entry/* META_LIMIT */.mW}`);
-    let value;
-    try {
-        value = JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        return bad('damaged', 'meta.json is not JSON');
-    }
-    const checked = checkedMeta(value);
-    if (checked.kind === 'bad')
-        return checked;
-    const { meta } = checked;
-    if (meta.hash !== hash)
-        return bad('hash', `meta.json names the hash ${meta.hash}`);
-    const age = now - Date.parse(meta.created);
-    if (age < -store_entry/* CLOCK_SLACK */.A)
-        return bad('future', `it was made ${Math.ceil(-age / 1000)} s in the future (${meta.created})`);
-    if (age > ttlMs)
-        return bad('expired', `it was made ${Math.floor(age / 1000)} s ago (${meta.created})`);
-    return { kind: 'good', meta };
-}
-/**
- * Whether `incoming` takes the place of what is stored. A slower run without `no-cache` that ends after a forced one
- * began before it, and so knows less: it doesn't undo what somebody asked for.
- */
-function replaces(incoming, stored) {
-    if (!stored?.forced || incoming.forced)
-        return true;
-    return Date.parse(incoming.startedAt) >= Date.parse(stored.created);
-}
-function bad(reason, detail) {
-    return { kind: 'bad', reason, detail };
-}
-
-;// CONCATENATED MODULE: ./build/store/actions.js
-/** The Actions cache as a store. What comes out of it is untrusted until it passed the checks of a local entry. */
-
-
-
-
-
-
-
-
-
-
-
-/** Only when there is an archive: a local hit doesn't pay for it. */
-const loadArchive = () => Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888));
-const LOOKUP_MS = 10_000;
-const SAVE_MS = 30_000;
-function actionsStore(call, clock) {
-    const memory = { silent: false, ttlMs: store_entry/* DAY */.d_, refused: [] };
-    const findWithin = (ms, hash, options) => find(call, memory, ms, hash, options).catch((cause) => lookupFailed(actions_messageOf(cause), cause));
-    return {
-        name: 'actions',
-        findWithin,
-        find: (hash, options) => findWithin(LOOKUP_MS, hash, options),
-        save: (entry) => save(call, memory, entry, clock).catch((cause) => saveFailed(actions_messageOf(cause), cause)),
-    };
-}
-async function find(call, memory, ms, hash, options) {
-    const end = external_node_perf_hooks_.performance.now() + ms;
-    memory.ttlMs = options.ttlMs;
-    const here = availability(call.env, process.platform);
-    if (here.kind === 'unavailable')
-        return { kind: 'miss', reason: 'unavailable', ...noticeOf(here.notice) };
-    if (!here.mayRead)
-        return { kind: 'miss', reason: 'denied' };
-    return await withStaging(here.temp, async (staging) => {
-        const job = { kind: 'restore', prefix: keyPrefix(hash), archiveLimit: shim/* ARCHIVE_LIMIT */.rz };
-        const ended = await callCache(call, job, staging, end);
-        if (ended.kind === 'timeout') {
-            memory.silent = true;
-            return missed('timeout', `${slow(ms, ended.output)}. The save to it is not tried either`);
-        }
-        if (ended.kind === 'crashed')
-            return lookupFailed(ended.detail);
-        const { answer, output } = ended;
-        if (answer.kind === 'threw')
-            return lookupFailed(answer.message);
-        if (answer.kind !== 'restored')
-            return lookupFailed(`an answer of the kind ${answer.kind}`);
-        if (answer.key === null)
-            return nothing(cause_causeOf(output));
-        memory.refused.push(answer.key);
-        const { readArchive } = await loadArchive();
-        const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - external_node_perf_hooks_.performance.now())));
-        return actions_judge(answer.key, await readArchive((0,external_node_path_.join)(staging, shim/* ARCHIVE */.$3), signal), hash, options);
-    });
-}
-/** The verdict on what came out of the cache: key, archive, meta, digests, form. Pure. */
-function actions_judge(key, archive, hash, { now, ttlMs }) {
-    const parsed = parseKey(key);
-    if (!parsed)
-        return actions_refused('hash', `its key ${JSON.stringify(key.slice(0, 120))} is not one of ours`);
-    if (parsed.hash !== hash)
-        return actions_refused('hash', `its key names the hash ${parsed.hash}`);
-    if (archive.kind === 'refused')
-        return actions_refused('damaged', `its archive is refused: ${archive.detail}`, archive.cause);
-    const verdict = judgeMeta(archive.meta, hash, now, ttlMs);
-    if (verdict.kind === 'bad') {
-        return verdict.reason === 'expired' ? { kind: 'miss', reason: 'expired' } : actions_refused(verdict.reason, verdict.detail);
-    }
-    const { meta } = verdict;
-    if (createdSeconds(meta) !== parsed.created)
-        return actions_refused('damaged', `its key says ${parsed.created}, its meta.json ${meta.created}`);
-    const listed = (0,store_entry/* listedFiles */.Ho)(meta);
-    const extra = [...archive.files.keys()].find((name) => !listed.includes(name));
-    if (extra !== undefined)
-        return actions_refused('damaged', `${extra} is not listed in meta.json`);
-    for (const name of listed) {
-        const bytes = archive.files.get(name);
-        const problem = bytes ? (0,store_entry/* mismatch */.J4)(name, meta.files[name], bytes) : `${name} is missing`;
-        if (problem)
-            return actions_refused('damaged', problem);
-    }
-    const problem = formProblem(archive.files);
-    if (problem)
-        return actions_refused('damaged', problem);
-    return { kind: 'hit', meta, files: archive.files, ageSeconds: (0,store_entry/* ageSeconds */.Ru)(meta, now) };
-}
-async function save(call, memory, entry, clock) {
-    const end = external_node_perf_hooks_.performance.now() + SAVE_MS;
-    const here = availability(call.env, process.platform);
-    if (here.kind === 'unavailable')
-        return { kind: 'skipped', reason: 'unavailable', ...noticeOf(here.notice) };
-    if (memory.silent)
-        return { kind: 'skipped', reason: 'timeout' };
-    if (!here.mayWrite)
-        return denied(`the cache mode of this run is \`${here.mode}\``);
-    const { meta } = entry;
-    const key = cacheKey(meta, (0,external_node_crypto_.randomBytes)(8).toString('hex'));
-    const unless = meta.forced ? null : { hash: meta.hash, now: clock(), ttlMs: memory.ttlMs, refused: memory.refused };
-    return await withStaging(here.temp, async (staging) => {
-        const signal = AbortSignal.timeout(SAVE_MS);
-        const { packArchive } = await loadArchive();
-        await packArchive(entry, (0,external_node_path_.join)(staging, shim/* ARCHIVE */.$3), signal);
-        const ended = await callCache(call, { kind: 'save', key, prefix: keyPrefix(meta.hash), unless }, staging, end);
-        if (ended.kind === 'timeout')
-            return saveFailed(slow(SAVE_MS, ended.output));
-        if (ended.kind === 'crashed')
-            return saveFailed(ended.detail);
-        const { answer, output } = ended;
-        if (answer.kind === 'present')
-            return { kind: 'kept', location: answer.key, reason: 'present' };
-        if (answer.kind === 'saved' && typeof answer.id === 'number' && answer.id >= 0)
-            return { kind: 'stored', location: key };
-        const cause = cause_causeOf(output);
-        if (cause.kind === 'denied')
-            return denied(cause.text);
-        if (answer.kind === 'threw')
-            return saveFailed(answer.message);
-        return saveFailed(cause.text || 'the service refused it without a reason');
-    });
-}
-function nothing(cause) {
-    if (cause.kind === 'none')
-        return { kind: 'miss', reason: 'absent' };
-    if (cause.kind === 'failed')
-        return lookupFailed(cause.text);
-    const notice = `The Actions cache may not be read by this run (${cause.text}): only the local store was asked.`;
-    return { kind: 'miss', reason: 'denied', notice };
-}
-function denied(detail) {
-    const notice = `The result is not kept in the Actions cache, since this run may not write there (${detail}). Runs that outsiders ` +
-        'can start get a read-only token. Make the result in a run on `push`, `schedule` or `pull_request`, or, where the ' +
-        'one who started it is trusted, set `cache-mode: write` in the workflow.';
-    return { kind: 'skipped', reason: 'denied', notice };
-}
-/** Where the library was still at its retries when the time was up, it has said what for. */
-function slow(ms, output) {
-    const { text } = cause_causeOf(output);
-    return `it was not done within ${Math.round(ms / 1000)} s${text === '' ? '' : ` (${text})`}`;
-}
-function missed(reason, detail, cause) {
-    return { kind: 'miss', reason, warning: `The Actions cache could not be asked: ${detail}.`, cause };
-}
-function lookupFailed(detail, cause) {
-    return missed('failed', detail.replace(/\.$/, ''), cause);
-}
-function actions_refused(reason, detail, cause) {
-    const warning = `The result in the Actions cache is not used and will be replaced: ${detail}.`;
-    return { kind: 'miss', reason, warning, cause };
-}
-function saveFailed(detail, cause) {
-    const warning = `The result could not be kept in the Actions cache: ${detail.replace(/\.$/, '')}.`;
-    return { kind: 'failed', reason: 'failed', warning, cause };
-}
-function noticeOf(notice) {
-    return notice === undefined ? {} : { notice };
-}
-function actions_messageOf(cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-}
-
-;// CONCATENATED MODULE: ./build/store/disk.js
-/** The few moves on disk that the local store is made of. Modes are 0700 and 0600; nothing here follows a link. */
-
-
-
-
-
-/** Below the cache folder: what is being written, and what is being removed. */
-const STAGING = '.staging';
-function disk_codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-/** Runs `act`; null when there is no such file or folder. */
-async function orNull(act) {
-    try {
-        return await act;
-    }
-    catch (error) {
-        if (disk_codeOf(error) === 'ENOENT' || disk_codeOf(error) === 'ENOTDIR')
-            return null;
-        throw error;
-    }
-}
-function lstatOrNull(path) {
-    return orNull((0,promises_.lstat)(path, { bigint: true }));
-}
-/**
- * The bytes of a plain file; null when there is none. More than `limit` bytes, a link, a FIFO or a device are errors.
- * O_NONBLOCK: the open of a FIFO that somebody put there must not hang.
- */
-async function readPlain(path, limit) {
-    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-    const file = await orNull((0,promises_.open)(path, flags));
-    if (!file)
-        return null;
-    try {
-        const { size } = await plainStat(file, path);
-        if (size > limit)
-            throw new Error(`${path} has ${size} bytes, allowed are ${limit}`);
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
-    }
-}
-async function plainStat(file, path) {
-    const stat = await file.stat();
-    if (!stat.isFile())
-        throw new Error(`${path} is not a plain file`);
-    return stat;
-}
-/** Writes a file that doesn't exist yet, and returns when it is on the disk. */
-async function writeSynced(path, bytes) {
-    const file = await (0,promises_.open)(path, 'wx', 0o600);
-    try {
-        await file.writeFile(bytes);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Makes renames in a folder survive a power cut. Not every system can; then there is nothing to be done. */
-async function syncFolder(path) {
-    try {
-        const folder = await (0,promises_.open)(path, 'r');
-        try {
-            await folder.sync();
-        }
-        finally {
-            await folder.close();
-        }
-    }
-    catch (error) {
-        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOENT'].includes(disk_codeOf(error)))
-            throw error;
-    }
-}
-/** A fresh folder below `.staging`. */
-async function stagingFolder(cacheDir, kind) {
-    const path = (0,external_node_path_.join)(cacheDir, STAGING, `${kind}-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
-    await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
-    return path;
-}
-/** Takes `path` away in one step, then removes it: nobody sees it half removed. False when it wasn't there. */
-async function discard(cacheDir, path) {
-    const trash = await stagingFolder(cacheDir, 'trash');
-    try {
-        return (await orNull(move(path, (0,external_node_path_.join)(trash, 'entry')).then(() => true))) ?? false;
-    }
-    finally {
-        await (0,promises_.rm)(trash, { recursive: true, force: true });
-    }
-}
-/** Windows refuses a rename for as long as somebody has the target open; POSIX never does. */
-async function move(from, to) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await (0,promises_.rename)(from, to);
-            return;
-        }
-        catch (error) {
-            const busy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(disk_codeOf(error));
-            if (!busy || attempt === 20)
-                throw error;
-            await (0,external_node_timers_promises_.setTimeout)(25);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/read.js
-/**
- * Reading an entry while others replace or remove it.
- *
- * `<hash>/` holds plain files. A writer commits a whole new entry in one step, as the folder `<hash>/.next`, and then
- * moves its files over the plain names, `meta.json` last (commit.ts). So a file of the current entry is in `.next`, or
- * else under its plain name: whoever looks in this order finds it, at each moment of the move and after a kill in the
- * midst of it. When another entry comes in between, the digests tell, and the reader starts again.
- * Rejected: overwriting in place (98% of reads torn under two writers), swapping folders (10% of reads find none), a
- * pointer to generations (the names that people and scripts know would be links).
- */
-
-
-
-
-
-
-
-const NEXT = '.next';
-const TRIES = 200;
-const PATIENCE_MS = 5000;
-/** A failure counts as damage only when it was met this many times in a row with nothing moving. */
-const PROOFS = 3;
-/** Reads and verifies `<cache-dir>/<hash>`. Rejects only where the disk refuses (EACCES, EIO). */
-async function read_readEntry(folder, hash, now, ttlMs) {
-    const end = external_node_perf_hooks_.performance.now() + PATIENCE_MS;
-    let still = 0;
-    for (let tries = 1;; tries += 1) {
-        const before = await state(folder);
-        const attempt = await readOnce(folder, hash, now, ttlMs);
-        if (attempt.kind !== 'torn')
-            return attempt;
-        still = (await state(folder)) === before ? still + 1 : 0;
-        if (still === PROOFS || tries === TRIES || external_node_perf_hooks_.performance.now() > end) {
-            return { kind: 'bad', reason: 'damaged', detail: attempt.detail, cause: attempt.cause };
-        }
-        await (0,external_node_timers_promises_.setTimeout)(1 + Math.random() * Math.min(tries, 20));
-    }
-}
-async function readOnce(folder, hash, now, ttlMs) {
-    const stat = await lstatOrNull(folder);
-    if (!stat)
-        return { kind: 'absent' };
-    if (!stat.isDirectory())
-        return { kind: 'bad', reason: 'damaged', detail: 'it is a file or a link instead of a folder' };
-    const unfinished = (await lstatOrNull((0,external_node_path_.join)(folder, NEXT))) !== null;
-    try {
-        const bytes = await current(folder, store_entry/* META_FILE */.fg, store_entry/* META_LIMIT */.mW);
-        if (!bytes)
-            return { kind: 'torn', detail: 'meta.json is missing' };
-        const verdict = judgeMeta(bytes, hash, now, ttlMs);
-        if (verdict.kind === 'bad')
-            return verdict;
-        const files = new Map();
-        for (const name of (0,store_entry/* listedFiles */.Ho)(verdict.meta)) {
-            const content = await current(folder, name, verdict.meta.files[name]?.size ?? store_entry/* ENTRY_LIMIT */.fW);
-            const problem = content ? (0,store_entry/* mismatch */.J4)(name, verdict.meta.files[name], content) : `${name} is missing`;
-            if (!content || problem)
-                return { kind: 'torn', detail: problem ?? name };
-            files.set(name, content);
-        }
-        const problem = formProblem(files);
-        if (problem)
-            return { kind: 'bad', reason: 'damaged', detail: problem };
-        return { kind: 'good', meta: verdict.meta, files, unfinished };
-    }
-    catch (cause) {
-        if (['EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE'].includes(disk_codeOf(cause)))
-            throw cause;
-        return { kind: 'torn', detail: cause instanceof Error ? cause.message : String(cause), cause };
-    }
-}
-async function current(folder, name, limit) {
-    return (await readPlain((0,external_node_path_.join)(folder, NEXT, name), limit)) ?? (await readPlain((0,external_node_path_.join)(folder, name), limit));
-}
-/** Changes whenever a writer or a removal passed by. Times as well as inodes: a freed inode is soon given again. */
-async function state(folder) {
-    const parts = [];
-    for (const path of [folder, (0,external_node_path_.join)(folder, NEXT), (0,external_node_path_.join)(folder, NEXT, store_entry/* META_FILE */.fg), (0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg)]) {
-        const stat = await lstatOrNull(path);
-        parts.push(stat ? `${stat.ino}:${stat.ctimeNs}` : '-');
-    }
-    return parts.join();
-}
-
-;// CONCATENATED MODULE: ./build/store/commit.js
-/**
- * Putting an entry in its place, so that it appears whole or not at all (the scheme is described in read.ts).
- * All functions here need the writers' lock of the hash (lock.ts), except `stage`.
- */
-
-
-
-
-
-
-/** Writes a whole entry into a fresh folder below `.staging`, on to the disk, and returns the folder. */
-async function stage(cacheDir, entry) {
-    const folder = await stagingFolder(cacheDir, 'entry');
-    try {
-        for (const [name, bytes] of entry.files)
-            await writeSynced((0,external_node_path_.join)(folder, name), bytes);
-        await writeSynced((0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg), (0,store_entry/* metaBytes */.TA)(entry.meta));
-        await syncFolder(folder);
-        return folder;
-    }
-    catch (error) {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-        throw error;
-    }
-}
-/** Makes a staged folder the entry `hash`. */
-async function commit(cacheDir, hash, staged) {
-    const target = (0,external_node_path_.join)(cacheDir, hash);
-    const stat = await lstatOrNull(target);
-    if (stat && !stat.isDirectory())
-        await discard(cacheDir, target);
-    if (!stat?.isDirectory()) {
-        await move(staged, target);
-        await syncFolder(cacheDir);
-        return;
-    }
-    await finish(target);
-    await move(staged, (0,external_node_path_.join)(target, NEXT));
-    await syncFolder(target);
-    await finish(target);
-}
-/** Completes a move that was begun: by the caller, or by somebody who was killed. Harmless when there is none. */
-async function finish(target) {
-    const next = (0,external_node_path_.join)(target, NEXT);
-    const staged = await orNull((0,promises_.readdir)(next));
-    if (!staged)
-        return;
-    for (const name of [...store_entry/* ENTRY_FILES */.hl, store_entry/* META_FILE */.fg]) {
-        if (staged.includes(name))
-            await moveOver((0,external_node_path_.join)(next, name), (0,external_node_path_.join)(target, name));
-    }
-    await removeUnlisted(target);
-    await removeFolder(next);
-    await syncFolder(target);
-}
-/** What the former entry had and this one hasn't. Readers of the former notice by `meta.json`, and start again. */
-async function removeUnlisted(target) {
-    const bytes = await readPlain((0,external_node_path_.join)(target, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW);
-    if (!bytes)
-        return;
-    let value;
-    try {
-        value = JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        return;
-    }
-    const checked = checkedMeta(value);
-    if (checked.kind === 'bad')
-        return;
-    for (const name of store_entry/* ENTRY_FILES */.hl) {
-        if (!Object.hasOwn(checked.meta.files, name))
-            await orNull((0,promises_.unlink)((0,external_node_path_.join)(target, name)));
-    }
-}
-/** A folder in the place of one of our files (nobody of us makes any) would be in the way for ever. */
-async function moveOver(from, to) {
-    try {
-        await move(from, to);
-    }
-    catch (error) {
-        if (disk_codeOf(error) === 'ENOENT')
-            return;
-        if (!['EISDIR', 'ENOTEMPTY', 'EEXIST'].includes(disk_codeOf(error)))
-            throw error;
-        await (0,promises_.rm)(to, { recursive: true, force: true });
-        await move(from, to);
-    }
-}
-async function removeFolder(path) {
-    try {
-        await orNull((0,promises_.rmdir)(path));
-    }
-    catch (error) {
-        if (!['ENOTEMPTY', 'EEXIST'].includes(disk_codeOf(error)))
-            throw error;
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/folder.js
-
-
-/** Looks only. */
-async function inspectFolder(cacheDir) {
-    try {
-        const stat = await lstatOrNull(cacheDir);
-        return stat ? judgeFolder(cacheDir, stat, process.geteuid?.() ?? null) : { kind: 'absent' };
-    }
-    catch (cause) {
-        return unusable(`${cacheDir} cannot be looked at (${disk_codeOf(cause)})`, 'Give another `cache-dir`.', cause);
-    }
-}
-/** Makes the folder (mode 0700) when it isn't there. */
-async function makeFolder(cacheDir) {
-    const state = await inspectFolder(cacheDir);
-    if (state.kind !== 'absent')
-        return state;
-    try {
-        await (0,promises_.mkdir)(cacheDir, { recursive: true, mode: 0o700 });
-    }
-    catch (cause) {
-        return unusable(`${cacheDir} cannot be made (${disk_codeOf(cause)})`, 'Give a `cache-dir` that can be written.', cause);
-    }
-    return inspectFolder(cacheDir);
-}
-/** Pure. `uid` is null where the system has no such thing. */
-function judgeFolder(path, stat, uid) {
-    if (stat.isSymbolicLink())
-        return unusable(`${path} is a link`, 'Give the folder that it points to as `cache-dir`.');
-    if (!stat.isDirectory())
-        return unusable(`${path} is not a folder`, 'Give another `cache-dir`.');
-    if (uid === null)
-        return { kind: 'usable' };
-    if (Number(stat.uid) !== uid) {
-        return unusable(`${path} belongs to user ${stat.uid}, this is user ${uid}`, 'Give a `cache-dir` of your own.');
-    }
-    if ((Number(stat.mode) & 0o022) !== 0) {
-        return unusable(`${path} can be written by other users`, `Run: chmod go-w '${path}'`);
-    }
-    return { kind: 'usable' };
-}
-function unusable(detail, advice, cause) {
-    return { kind: 'unusable', detail, advice, cause };
-}
-
-;// CONCATENATED MODULE: ./build/store/owner.js
-/** Who holds a lock, and whether that process still lives. */
-
-
-/** The holder touches its ticket this often, in ms. */
-const BEAT_MS = 5000;
-/** Where the process can't be looked up (other container, other machine), a ticket not touched for so long is dead. */
-const STALE_MS = 60_000;
-let cached;
-function thisProcess() {
-    cached ??= {
-        pid: process.pid,
-        start: startOf(process.pid) ?? '',
-        boot: owner_attempt(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-        namespace: owner_attempt(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')),
-        host: (0,external_node_os_.hostname)(),
-    };
-    return cached;
-}
-/**
- * Pure but for `lookUp`: start ticks of a living process, null when there is none.
- * @param silentMs time since the last heartbeat
- */
-function isAlive(owner, self, silentMs, lookUp) {
-    const visible = owner.boot !== '' && owner.boot === self.boot && owner.namespace !== '' && owner.namespace === self.namespace;
-    if (visible && owner.start !== '')
-        return lookUp(owner.pid) === owner.start;
-    return silentMs <= STALE_MS;
-}
-/** Null for a process that is gone, also for a zombie: it runs no more code, though nobody has fetched its status. */
-function startOf(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        // The name in parentheses may hold spaces and parentheses: count from the last one.
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? null);
-    }
-    catch {
-        return null;
-    }
-}
-function describe(owner) {
-    return `process ${owner.pid} on ${owner.host}`;
-}
-/** Null when the text isn't an owner: a ticket that is being written, or was damaged. */
-function parseOwner(value) {
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const { pid, start, boot, namespace, host } = value;
-    if (typeof pid !== 'number' || !Number.isSafeInteger(pid))
-        return null;
-    if (typeof start !== 'string' ||
-        typeof boot !== 'string' ||
-        typeof namespace !== 'string' ||
-        typeof host !== 'string')
-        return null;
-    return { pid, start, boot, namespace, host: host.replace(/[^\w.-]/g, '?').slice(0, 100) };
-}
-function owner_attempt(read) {
-    try {
-        return read();
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/ticket.js
-/**
- * The files behind a lock: `<cache-dir>/.locks/<name>.<N>`. A ticket is made with its content in one step and never
- * overwritten by anybody but its owner; N only grows while there are tickets of that name.
- */
-
-
-
-
-
-
-const LOCKS = '.locks';
-const TICKET_LIMIT = 4096;
-const TICKET_NAME = /^(.+)\.(\d{1,15})$/;
-async function locksFolder(cacheDir) {
-    const folder = (0,external_node_path_.join)(cacheDir, LOCKS);
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    if (!(await lstatOrNull(folder))?.isDirectory())
-        throw new Error(`${folder} is not a folder`);
-    return folder;
-}
-/** False for the temporary files that tickets are made from. */
-function isTicket(file) {
-    return TICKET_NAME.test(file);
-}
-/** All tickets of `name` (of every name when it is null), lowest N first. */
-async function tickets(folder, name) {
-    const found = [];
-    for (const file of await (0,promises_.readdir)(folder)) {
-        const match = TICKET_NAME.exec(file);
-        if (!match?.[1] || (name !== null && match[1] !== name))
-            continue;
-        const ticket = await ticket_read(folder, match[1], Number(match[2]));
-        if (ticket)
-            found.push(ticket);
-    }
-    return found.sort((a, b) => a.n - b.n);
-}
-async function ticket_read(folder, name, n) {
-    const path = (0,external_node_path_.join)(folder, `${name}.${n}`);
-    const facts = await orNull((0,promises_.stat)(path));
-    const bytes = facts && (await readPlain(path, TICKET_LIMIT));
-    if (!facts || !bytes)
-        return null;
-    const { state, token, owner } = ticket_parse(bytes.toString('utf8'));
-    const silentMs = Date.now() - facts.mtimeMs;
-    // Unreadable content is somebody's who is still writing it (no hard links there), or who was killed meanwhile.
-    const alive = owner ? isAlive(owner, thisProcess(), silentMs, startOf) : silentMs <= STALE_MS;
-    return { name, n, path, busy: state !== 'released' && alive, owner, token, touched: facts.mtimeMs };
-}
-/** False when the name is taken already. Rejects when the folder can't be written. */
-async function take(path, token) {
-    const text = content('held', token);
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    await (0,promises_.writeFile)(temporary, text, { flag: 'wx', mode: 0o600 });
-    try {
-        await (0,promises_.link)(temporary, path);
-        return true;
-    }
-    catch (error) {
-        if (disk_codeOf(error) === 'EEXIST')
-            return false;
-        if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'UNKNOWN'].includes(disk_codeOf(error)))
-            throw error;
-        return await takeWithoutLinks(path, text);
-    }
-    finally {
-        await orNull((0,promises_.unlink)(temporary));
-    }
-}
-/** Some file systems have no hard links. Here a ticket is empty for a moment: `read` counts that as busy. */
-async function takeWithoutLinks(path, text) {
-    try {
-        await (0,promises_.writeFile)(path, text, { flag: 'wx', mode: 0o600 });
-        return true;
-    }
-    catch (error) {
-        if (disk_codeOf(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-/**
- * Marks a ticket as released; it stays as a tombstone. Were it deleted at once, a contender that has seen it could
- * take a number twice. Synchronous, because the end of the process has to do it as well.
- */
-function release(path, token) {
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.writeFileSync)(temporary, content('released', token), { flag: 'wx', mode: 0o600 });
-    (0,external_node_fs_.renameSync)(temporary, path);
-}
-function content(state, token) {
-    return `${JSON.stringify({ state, token, owner: thisProcess() })}\n`;
-}
-function ticket_parse(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== 'object' || value === null)
-            return { state: '', token: '', owner: null };
-        const { state, token, owner } = value;
-        return {
-            state: typeof state === 'string' ? state : '',
-            token: typeof token === 'string' ? token : '',
-            owner: parseOwner(owner),
-        };
-    }
-    catch {
-        return { state: '', token: '', owner: null };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/lock.js
-/**
- * A lock per name among processes, containers and threads that share a cache folder. Identical jobs wait for each
- * other on `<hash>`, writers of one entry on `<hash>.write`.
- *
- * The ticket with the highest N is the lock's state. When its holder released it or died, contenders try to make
- * N+1, which only one of them can. Rejected: deleting a stale lock file and making it anew (two contenders can delete
- * each other's), flock (Node has none), a lock server.
- */
-
-
-
-
-
-
-
-
-
-const FIRST_PAUSE_MS = 50;
-const LAST_PAUSE_MS = 500;
-/** Never rejects. */
-async function acquire(cacheDir, name, options = {}) {
-    const { signal, maxWaitMs = Number.POSITIVE_INFINITY, onWait } = options;
-    const end = external_node_perf_hooks_.performance.now() + maxWaitMs;
-    const token = (0,external_node_crypto_.randomUUID)();
-    let waiting = false;
-    let wait = FIRST_PAUSE_MS;
-    try {
-        const state = await makeFolder(cacheDir);
-        if (state.kind !== 'usable')
-            return { kind: 'gave-up', reason: 'unusable', detail: state.kind === 'unusable' ? state.detail : cacheDir };
-        const folder = await locksFolder(cacheDir);
-        for (;;) {
-            if (signal?.aborted)
-                return { kind: 'gave-up', reason: 'aborted', detail: 'the job was cancelled' };
-            const turn = await lock_attempt(folder, name, token);
-            if (turn.kind === 'held')
-                return hold(turn.path, token);
-            if (turn.kind === 'busy' && !waiting) {
-                waiting = true;
-                if (maxWaitMs > 0)
-                    onWait?.(turn.owner);
-            }
-            const left = end - external_node_perf_hooks_.performance.now();
-            if (left <= 0)
-                return {
-                    kind: 'gave-up',
-                    reason: 'busy',
-                    detail: turn.kind === 'busy' ? `${turn.owner} holds it` : 'many want it',
-                };
-            await (0,external_node_timers_promises_.setTimeout)(Math.min(left, wait * (0.75 + Math.random() / 2)), undefined, { signal }).catch(() => { });
-            wait = Math.min(LAST_PAUSE_MS, wait * 1.3);
-        }
-    }
-    catch (cause) {
-        return {
-            kind: 'gave-up',
-            reason: 'unusable',
-            detail: cause instanceof Error ? cause.message : String(cause),
-            cause,
-        };
-    }
-}
-/** Takes the lock if nobody has it. Never waits, never rejects. */
-function tryAcquire(cacheDir, name) {
-    return acquire(cacheDir, name, { maxWaitMs: 0 });
-}
-async function lock_attempt(folder, name, token) {
-    const seen = await tickets(folder, name);
-    const holder = seen.findLast((ticket) => ticket.busy);
-    if (holder)
-        return { kind: 'busy', owner: holder.owner ? describe(holder.owner) : 'another process' };
-    const n = (seen.at(-1)?.n ?? 0) + 1;
-    const path = (0,external_node_path_.join)(folder, `${name}.${n}`);
-    if (!(await take(path, token)))
-        return { kind: 'again' };
-    // A contender that was slow may have come late: a higher ticket was made, or the tombstones were swept and the
-    // count began anew. Both looked after they had made theirs, so at least one sees the other, and steps back.
-    const now = await tickets(folder, name);
-    const mine = now.some((ticket) => ticket.n === n && ticket.token === token);
-    const others = now.filter((ticket) => ticket.n !== n);
-    if (!mine || others.some((ticket) => ticket.busy || ticket.n > n)) {
-        if (mine)
-            await orNull((0,promises_.unlink)(path));
-        return { kind: 'again' };
-    }
-    for (const other of others)
-        await orNull((0,promises_.unlink)(other.path));
-    return { kind: 'held', path };
-}
-const held = new Map();
-let listening = false;
-function hold(path, token) {
-    held.set(path, token);
-    if (!listening)
-        process.on('exit', () => [...held.keys()].forEach(letGo));
-    listening = true;
-    const beat = setInterval(() => {
-        const now = new Date();
-        (0,promises_.utimes)(path, now, now).catch(() => { });
-    }, BEAT_MS);
-    beat.unref();
-    return {
-        kind: 'held',
-        release: async () => {
-            clearInterval(beat);
-            letGo(path);
-        },
-    };
-}
-function letGo(path) {
-    const token = held.get(path);
-    if (token === undefined)
-        return;
-    held.delete(path);
-    try {
-        release(path, token);
-    }
-    catch {
-        // The folder is gone or read-only by now. The ticket dies with this process.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/local.js
-/** The local store: `<cache-dir>/<hash>/`, one folder an entry. */
-
-
-
-
-
-
-
-
-/** How long a writer waits for another writer of the same entry, in ms. */
-const WRITER_WAIT_MS = 10_000;
-function writerLock(hash) {
-    return `${hash}.write`;
-}
-function localStore(cacheDir, clock) {
-    return {
-        name: 'local',
-        find: (hash, options) => local_find(cacheDir, hash, options).catch((cause) => unreadable(cacheDir, cause)),
-        save: (entry) => put(cacheDir, entry, clock, keepForced),
-        adopt: (entry) => put(cacheDir, entry, clock, keepNewer),
-    };
-}
-async function local_find(cacheDir, hash, { now, ttlMs }) {
-    const state = await inspectFolder(cacheDir);
-    if (state.kind === 'absent')
-        return { kind: 'miss', reason: 'absent' };
-    if (state.kind === 'unusable') {
-        const warning = `The local store is not used: ${state.detail}. ${state.advice}`;
-        return { kind: 'miss', reason: 'unusable', warning, cause: state.cause };
-    }
-    const read = await read_readEntry((0,external_node_path_.join)(cacheDir, hash), hash, now, ttlMs);
-    if (read.kind === 'absent')
-        return { kind: 'miss', reason: 'absent' };
-    if (read.kind === 'bad') {
-        // Growing old is what entries do; all else is worth a warning.
-        if (read.reason === 'expired')
-            return { kind: 'miss', reason: 'expired' };
-        const warning = `The stored result ${hash} is not used and will be replaced: ${read.detail}.`;
-        return { kind: 'miss', reason: read.reason, warning, cause: read.cause };
-    }
-    if (read.unfinished)
-        await finishForOthers(cacheDir, hash);
-    return { kind: 'hit', meta: read.meta, files: read.files, ageSeconds: (0,store_entry/* ageSeconds */.Ru)(read.meta, now) };
-}
-/** Completes what a killed writer left, if nobody else is at it and the disk lets us. The entry is good either way. */
-async function finishForOthers(cacheDir, hash) {
-    const lock = await tryAcquire(cacheDir, writerLock(hash));
-    if (lock.kind !== 'held')
-        return;
-    await finish((0,external_node_path_.join)(cacheDir, hash)).catch(() => { });
-    await lock.release();
-}
-const keepForced = (incoming, stored) => (replaces(incoming, stored) ? null : 'forced');
-const keepNewer = (incoming, stored) => Date.parse(stored.created) >= Date.parse(incoming.created) ? 'newer' : keepForced(incoming, stored);
-async function put(cacheDir, entry, clock, rule) {
-    const { hash } = entry.meta;
-    const target = (0,external_node_path_.join)(cacheDir, hash);
-    let staged = null;
-    try {
-        const state = await makeFolder(cacheDir);
-        if (state.kind !== 'usable') {
-            const [detail, advice] = state.kind === 'unusable' ? [state.detail, state.advice] : [`${cacheDir} vanished`, ''];
-            return local_failed('unusable', `${detail}. ${advice}`);
-        }
-        staged = await stage(cacheDir, entry);
-        const lock = await acquire(cacheDir, writerLock(hash), { maxWaitMs: WRITER_WAIT_MS });
-        if (lock.kind !== 'held')
-            return local_failed('locked', `no lock for writing could be had: ${lock.detail}.`, lock.cause);
-        try {
-            const stored = await read_readEntry(target, hash, clock(), Number.POSITIVE_INFINITY).catch(() => null);
-            const reason = stored?.kind === 'good' ? rule(entry.meta, stored.meta) : null;
-            if (reason)
-                return { kind: 'kept', location: target, reason };
-            await commit(cacheDir, hash, staged);
-            return { kind: 'stored', location: target };
-        }
-        finally {
-            await lock.release();
-        }
-    }
-    catch (cause) {
-        return local_failed('failed', `${cause instanceof Error ? cause.message : String(cause)}.`, cause);
-    }
-    finally {
-        if (staged)
-            await (0,promises_.rm)(staged, { recursive: true, force: true }).catch(() => { });
-    }
-}
-function local_failed(reason, detail, cause) {
-    return { kind: 'failed', reason, warning: `The result could not be kept in the local store: ${detail}`, cause };
-}
-function unreadable(cacheDir, cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    const warning = `The local store could not be read: ${detail}. Check the permissions below ${cacheDir}, or give another \`cache-dir\`.`;
-    return { kind: 'miss', reason: 'unusable', warning, cause };
-}
-
-;// CONCATENATED MODULE: ./build/store/lookup.js
-/** Looking a result up: the local store, then the Actions cache. Finds only; to apply it is the job's next step. */
-
-
-
-/** Within LOOKUP_MS in all, whatever the disk and the service do. Never rejects. */
-async function lookup(hash, { local, actions }, options) {
-    const end = external_node_perf_hooks_.performance.now() + LOOKUP_MS;
-    const near = await within(LOOKUP_MS, local.find(hash, options), tooSlow);
-    if (near.kind === 'hit')
-        return { ...near, source: 'local', isLocal: true, remarks: [] };
-    const remarks = remarkOf(near);
-    if (!actions)
-        return { kind: 'miss', local: near.reason, actions: 'unavailable', remarks };
-    const far = await actions.findWithin(Math.max(0, end - external_node_perf_hooks_.performance.now()), hash, options);
-    remarks.push(...remarkOf(far));
-    if (far.kind === 'miss')
-        return { kind: 'miss', local: near.reason, actions: far.reason, remarks };
-    const adopted = await within(Math.max(1000, end - external_node_perf_hooks_.performance.now()), local.adopt(far), slowSave);
-    remarks.push(...remarkOf(adopted));
-    return { ...far, source: 'actions', isLocal: adopted.kind === 'stored' || adopted.kind === 'kept', remarks };
-}
-/** A disk that hangs (a dead network mount) can't be interrupted, only be left alone. */
-async function within(ms, act, late) {
-    const stop = new AbortController();
-    try {
-        return await Promise.race([act, (0,external_node_timers_promises_.setTimeout)(ms, late, { signal: stop.signal })]);
-    }
-    finally {
-        stop.abort();
-    }
-}
-const tooSlow = {
-    kind: 'miss',
-    reason: 'timeout',
-    warning: 'The local store did not answer in time: check the disk that holds `cache-dir`.',
-};
-const slowSave = {
-    kind: 'failed',
-    reason: 'timeout',
-    warning: 'The result could not be kept in the local store in time: check the disk that holds `cache-dir`.',
-};
-function remarkOf(outcome) {
-    if ('warning' in outcome && outcome.warning !== undefined)
-        return [{ kind: 'warning', text: outcome.warning }];
-    if ('notice' in outcome && outcome.notice !== undefined)
-        return [{ kind: 'notice', text: outcome.notice }];
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/store/list.js
-/** What is in the local store, for people: `codex-job cache list` and `show`. Looks, never changes. */
-
-
-
-
-
-
-/** Newest first. An absent folder is an empty list; rejects when the folder can't be read. */
-async function listEntries(cacheDir, options = {}) {
-    const names = options.only === undefined ? ((await orNull((0,promises_.readdir)(cacheDir))) ?? []).filter(store_entry/* isHash */.jN) : [options.only];
-    const listed = [];
-    for (const hash of names) {
-        const folder = (0,external_node_path_.join)(cacheDir, hash);
-        const stat = await lstatOrNull(folder);
-        if (!stat)
-            continue;
-        const verdict = await metaOf(folder, hash);
-        const meta = verdict.kind === 'good' ? verdict.meta : null;
-        listed.push({
-            hash,
-            folder,
-            time: meta ? Date.parse(meta.created) : Number(stat.mtimeMs),
-            bytes: await sizeOf(folder),
-            meta,
-            problem: verdict.kind === 'bad' ? verdict.detail : null,
-        });
-    }
-    return listed.sort((a, b) => b.time - a.time || (a.hash < b.hash ? -1 : 1));
-}
-/** One entry, checked in full but for its age. */
-function showEntry(cacheDir, hash) {
-    if (!isHash(hash))
-        return Promise.resolve({ kind: 'absent' });
-    // An age has two ends: with the end of time as `now`, nothing is in the future either.
-    return readEntry(join(cacheDir, hash), hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
-}
-async function metaOf(folder, hash) {
-    try {
-        const bytes = (await readPlain((0,external_node_path_.join)(folder, NEXT, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW)) ??
-            (await readPlain((0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW));
-        if (!bytes)
-            return { kind: 'bad', detail: 'meta.json is missing' };
-        return judgeMeta(bytes, hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
-    }
-    catch (error) {
-        return { kind: 'bad', detail: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function sizeOf(folder) {
-    let total = 0;
-    for (const name of (await orNull((0,promises_.readdir)(folder).catch(() => []))) ?? []) {
-        const stat = await lstatOrNull((0,external_node_path_.join)(folder, name));
-        if (stat?.isFile())
-            total += Number(stat.size);
-    }
-    return total;
-}
-
-;// CONCATENATED MODULE: ./build/store/prune.js
-/** Removing what is of no more use: expired entries, leftovers of killed writers, tombstones of locks. */
-
-
-
-
-
-
-
-
-
-
-/** Leftovers in `.staging` and tombstones in `.locks` are kept for so long: somebody may still be at them. */
-const prune_LEFTOVER_MS = 60 * 60 * 1000;
-/** Removes what is expired, and leftovers. Never rejects. */
-function prune(cacheDir, options) {
-    return remove(cacheDir, options, false);
-}
-/** Removes every entry, and what nobody holds. Never rejects. */
-function clearStore(cacheDir) {
-    return remove(cacheDir, { now: Date.now() }, true);
-}
-async function remove(cacheDir, options, all) {
-    const { now, ttlMs = null, maxEntries = Number.POSITIVE_INFINITY, maxMs = Number.POSITIVE_INFINITY } = options;
-    const end = external_node_perf_hooks_.performance.now() + maxMs;
-    const removed = [];
-    let bytes = 0;
-    let looked = 0;
-    try {
-        const state = await inspectFolder(cacheDir);
-        if (state.kind === 'absent')
-            return { kind: 'done', removed, bytes, complete: true };
-        if (state.kind === 'unusable')
-            return { kind: 'failed', detail: `${state.detail}. ${state.advice}`, cause: state.cause };
-        const names = shuffled((await (0,promises_.readdir)(cacheDir)).filter(store_entry/* isHash */.jN));
-        for (const hash of names) {
-            if (looked === maxEntries || external_node_perf_hooks_.performance.now() > end)
-                break;
-            looked += 1;
-            const size = await prune_removeEntry(cacheDir, hash, all ? null : { now, ttlMs });
-            if (size === null)
-                continue;
-            removed.push(hash);
-            bytes += size;
-        }
-        if (external_node_perf_hooks_.performance.now() < end)
-            await prune_sweep(cacheDir, all ? 0 : prune_LEFTOVER_MS);
-        return { kind: 'done', removed, bytes, complete: looked === names.length };
-    }
-    catch (cause) {
-        return { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause), cause };
-    }
-}
-/** Bytes that were freed; null when it stays. Looks again under the lock: somebody may have replaced it meanwhile. */
-async function prune_removeEntry(cacheDir, hash, age) {
-    if ((await outdated(cacheDir, hash, age)) === null)
-        return null;
-    const lock = await tryAcquire(cacheDir, writerLock(hash));
-    if (lock.kind !== 'held')
-        return null;
-    try {
-        const size = await outdated(cacheDir, hash, age);
-        return size !== null && (await discard(cacheDir, (0,external_node_path_.join)(cacheDir, hash))) ? size : null;
-    }
-    finally {
-        await lock.release();
-    }
-}
-async function outdated(cacheDir, hash, age) {
-    const [entry] = await listEntries(cacheDir, { only: hash });
-    if (!entry)
-        return null;
-    if (!age)
-        return entry.bytes;
-    const elapsed = age.now - entry.time;
-    const ttlMs = age.ttlMs ?? entry.meta?.ttlMs ?? store_entry/* DAY */.d_;
-    return elapsed > ttlMs || (entry.meta && elapsed < -store_entry/* CLOCK_SLACK */.A) ? entry.bytes : null;
-}
-async function prune_sweep(cacheDir, olderThanMs) {
-    const limit = Date.now() - olderThanMs;
-    const staging = (0,external_node_path_.join)(cacheDir, STAGING);
-    for (const name of (await orNull((0,promises_.readdir)(staging))) ?? []) {
-        const stat = await lstatOrNull((0,external_node_path_.join)(staging, name));
-        // With a limit of now (`clear`) a live writer's folder would go as well: those are always given their hour.
-        if (stat && Number(stat.mtimeMs) < Math.min(limit, Date.now() - prune_LEFTOVER_MS)) {
-            await (0,promises_.rm)((0,external_node_path_.join)(staging, name), { recursive: true, force: true });
-        }
-    }
-    const locks = (0,external_node_path_.join)(cacheDir, LOCKS);
-    if (!(await lstatOrNull(locks)))
-        return;
-    for (const ticket of await tickets(locks, null)) {
-        if (!ticket.busy && ticket.touched < limit)
-            await orNull((0,promises_.unlink)(ticket.path));
-    }
-    for (const name of await (0,promises_.readdir)(locks)) {
-        const stat = isTicket(name) ? null : await lstatOrNull((0,external_node_path_.join)(locks, name));
-        if (stat && Number(stat.mtimeMs) < Date.now() - prune_LEFTOVER_MS)
-            await orNull((0,promises_.unlink)((0,external_node_path_.join)(locks, name)));
-    }
-}
-/** So that bounded runs get round to every entry, without keeping a place. */
-function shuffled(items) {
-    return items
-        .map((item) => ({ item, at: Math.random() }))
-        .sort((a, b) => a.at - b.at)
-        .map(({ item }) => item);
-}
-
-;// CONCATENATED MODULE: ./build/store/save.js
-/** Keeping a fresh result, in both stores at once. */
-
-
-
-
-
-/** Reads a run's files (on any file system), and completes the draft by their sizes and digests. Never rejects. */
-async function measure(draft, folder) {
-    const files = new Map();
-    const marks = {};
-    let left = store_entry/* ENTRY_LIMIT */.fW;
-    for (const name of store_entry/* ENTRY_FILES */.hl) {
-        let bytes;
-        try {
-            bytes = await readPlain((0,external_node_path_.join)(folder, name), Number.MAX_SAFE_INTEGER);
-        }
-        catch (cause) {
-            return {
-                kind: 'refused',
-                reason: 'unreadable',
-                detail: cause instanceof Error ? cause.message : String(cause),
-                cause,
-            };
-        }
-        if (!bytes) {
-            if (store_entry/* OPTIONAL_FILES */.fp.includes(name))
-                continue;
-            return { kind: 'refused', reason: 'incomplete', detail: `${name} is missing in ${folder}` };
-        }
-        left -= bytes.length;
-        if (left < 0)
-            return { kind: 'refused', reason: 'too-big', detail: `it has more than ${store_entry/* ENTRY_LIMIT */.fW / 1024 / 1024} MiB` };
-        files.set(name, bytes);
-        marks[name] = (0,store_entry/* markOf */.Fg)(bytes);
-    }
-    const meta = { ...draft, files: marks };
-    const size = (0,store_entry/* metaBytes */.TA)(meta).length;
-    if (size > store_entry/* META_LIMIT */.mW)
-        return { kind: 'refused', reason: 'too-big', detail: `its meta.json would have ${size} bytes` };
-    return { kind: 'measured', entry: { meta, files } };
-}
-/** Within SAVE_MS, whatever the disk and the service do. Never rejects. */
-async function save_save(entry, { local, actions }) {
-    const [near, far] = await Promise.all([
-        within(SAVE_MS, local.save(entry), slowSave),
-        actions ? actions.save(entry) : { kind: 'skipped', reason: 'unavailable' },
-    ]);
-    return { local: near, actions: far, remarks: [...remarkOf(near), ...remarkOf(far)] };
-}
-
-;// CONCATENATED MODULE: ./build/store/stores.js
-/** The store as the job sees it: look up, save, lock. Cache trouble is a remark in the log, never a failed job. */
-
-
-
-
-
-
-
-/** The removal of expired entries after a save is bounded: it may not be felt. */
-const PRUNE_BOUNDS = { maxEntries: 200, maxMs: 500 };
-function openStores({ cacheDir, cacheCall, clock, log, runId }) {
-    const stores = {
-        local: localStore(cacheDir, clock),
-        actions: cacheCall ? actionsStore({ ...cacheCall, runId }, clock) : null,
-    };
-    const said = new Set();
-    const say = (remarks) => {
-        for (const { kind, text } of remarks) {
-            if (!said.has(text))
-                log[kind](text);
-            said.add(text);
-        }
-    };
-    const find = async (hash, ttlMs, where) => {
-        const looked = await lookup(hash, where, { now: clock(), ttlMs });
-        say(looked.remarks);
-        if (looked.kind === 'miss')
-            return { kind: 'miss', reason: `local store: ${looked.local}, Actions cache: ${looked.actions}` };
-        const { source, meta, files, ageSeconds, isLocal } = looked;
-        return { kind: 'hit', source, meta, files, ageSeconds, entry: isLocal ? (0,external_node_path_.join)(cacheDir, hash) : '' };
-    };
-    return {
-        find: (hash, ttlMs) => find(hash, ttlMs, stores),
-        findAgain: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null }),
-        async save(draft, folder) {
-            const measured = await measure(draft, folder);
-            if (measured.kind === 'refused') {
-                say([{ kind: 'warning', text: `The result is not stored: ${measured.detail}.` }]);
-                return { entry: '', stored: false, reason: `not stored: ${measured.detail}` };
-            }
-            const saved = await save_save(measured.entry, stores);
-            say(saved.remarks);
-            await prune(cacheDir, { now: clock(), ...PRUNE_BOUNDS });
-            const { local, actions } = saved;
-            return {
-                entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',
-                stored: local.kind === 'stored' || actions.kind === 'stored',
-                reason: `local store: ${stores_worded(local)}, Actions cache: ${stores_worded(actions)}`,
-            };
-        },
-        lock: (hash, options) => acquire(cacheDir, hash, options),
-    };
-}
-function stores_worded(outcome) {
-    return outcome.reason === undefined ? outcome.kind : `${outcome.kind} (${outcome.reason})`;
-}
-
-;// CONCATENATED MODULE: ./build/job.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** request → key → lookup → (hit: replay | miss: codex → result → store). What it gives is then published. */
-async function runJob(request, world) {
-    const identity = await identify(request, identifyOptions(world));
-    const stores = openStores({ ...world, cacheDir: request.cacheDir });
-    const stored = await serve(request, identity, stores.find, world);
-    if (stored.kind === 'hit')
-        return stored.outcome;
-    world.log.info(`Codex runs, because there is no result to replay: ${stored.reason}.`);
-    const turn = await waitForTwin(request, identity, stores, world);
-    try {
-        // Also when there was nobody to wait for: a twin may have ended between the look and the lock.
-        const twins = await serve(request, identity, stores.findAgain, world);
-        if (twins.kind === 'hit')
-            return twins.outcome;
-        const refusal = await job_refuse(request, world);
-        if (refusal !== null)
-            return tell(request, identity, refusal, notStored('Codex did not run'));
-        const startedAt = world.clock();
-        const watch = await watchChanges(request, identity, world);
-        const run = await codex(request, world);
-        const capture = await watch.capture();
-        const result = await assembleResult(run, capture, request, world.folder);
-        const kept = await keep(request, identity, { result, run, capture, startedAt }, stores, world);
-        return tell(request, identity, result, kept.cache, kept.entry);
-    }
-    finally {
-        await turn.release();
-    }
-}
-function identifyOptions({ env, runId, personalHome }) {
-    return { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome };
-}
-/** Finding and applying are two steps: a result whose changes don't fit here is none. */
-async function serve(request, identity, find, world) {
-    if (request.noCache)
-        return { kind: 'miss', reason: 'no-cache' };
-    if (identity.unsure !== null)
-        return { kind: 'miss', reason: identity.unsure };
-    const found = await find(identity.hash, request.cacheTtlMs);
-    if (found.kind === 'miss')
-        return found;
-    const result = restoreResult(found);
-    const refusal = result === null ? 'its summary is none.' : await replay(found, identity, world);
-    if (result === null || refusal !== null) {
-        world.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
-        return { kind: 'miss', reason: 'what is stored does not fit here' };
-    }
-    const saved = result.costUsd === null ? '' : ` and about ${(0,numbers/* dollars */.E9)(result.costUsd)}`;
-    world.log.info(`Replayed the result of ${(0,numbers/* age */.KW)(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${(0,numbers/* duration */.p0)(result.summary.time)}${saved}. no-cache: true runs Codex again.`);
-    const cache = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
-    return { kind: 'hit', outcome: tell(request, identity, result, cache, found.entry) };
-}
-async function replay(found, { worktree }, world) {
-    const patch = found.files.get('changes.patch');
-    if (patch === undefined)
-        return null;
-    if (worktree.kind === 'none')
-        return worktree.advice;
-    const replayed = await replayChanges(worktree, patch, world.folder, { runId: world.runId });
-    return replayed.kind === 'applied' ? null : replayed.reason;
-}
-/** Of two identical jobs on one machine the second waits for the first, then looks again. */
-async function waitForTwin(request, identity, stores, { signal, log }) {
-    if (request.noCache || identity.unsure !== null)
-        return { release: async () => { } };
-    const lock = await stores.lock(identity.hash, {
-        signal,
-        maxWaitMs: request.timeoutMs ?? undefined,
-        onWait: (owner) => log.info(`The same job is running already (${owner}): waiting for its result.`),
-    });
-    return { release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
-}
-/** What must be true before a run is paid for. */
-async function job_refuse(request, world) {
-    if (world.signal.aborted)
-        return (0,result_failed/* failedResult */.N)(cancelled(world.signal));
-    const lack = await lackOfLogin(request, world.personalHome);
-    if (lack !== null)
-        return (0,result_failed/* failedResult */.N)({ exit: 1, failure: 'auth', error: lack });
-    const permission = await world.permit(request);
-    return permission.kind === 'allowed'
-        ? null
-        : (0,result_failed/* failedResult */.N)({ exit: 1, failure: 'permission', error: permission.error });
-}
-async function codex(request, world) {
-    const { env, secrets, runId, signal, log, clock, redactor, folder } = world;
-    if (request.modelNotice !== null)
-        log.notice(request.modelNotice);
-    const began = clock();
-    const deadline = request.timeoutMs === null ? null : began + request.timeoutMs;
-    const installed = await installCodex(request.codexVersion, {
-        env,
-        secrets,
-        runId,
-        signal,
-        ...(request.timeoutMs === null ? {} : { timeoutMs: request.timeoutMs }),
-        onProgress: (text) => log.info(text),
-    });
-    if (installed.kind === 'failed') {
-        const seconds = (clock() - began) / 1000;
-        const end = signal.aborted
-            ? cancelled(signal)
-            : { exit: 127, failure: 'install', error: installed.error };
-        return { ...end, seconds, thread: null, message: '', usage: null, activity: [], version: null, cut: null };
-    }
-    const model = request.model ?? 'the model of its configuration';
-    log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
-    const onEvent = createProgress(log, { redactor, root: request.workingDirectory, clock });
-    const run = await runCodex(request, {
-        ...world,
-        binary: installed.binary,
-        deadline,
-        onEvent,
-        protectTemp: await (0,run_folder/* inTemporaryFolder */.P)(env, [folder, request.cacheDir]),
-    });
-    const cut = run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
-    return { ...run, version: installed.version, cut };
-}
-function cancelled(signal) {
-    const exit = signal.reason === 'SIGTERM' ? 143 : 130;
-    return { exit, failure: 'cancelled', error: 'The job was cancelled before Codex ran.' };
-}
-/** Only a success is stored, and only one that a replay can repeat whole. */
-async function keep(request, identity, { result, run, capture, startedAt }, stores, world) {
-    if (result.summary.exit !== 0)
-        return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
-    const obstacle = identity.unsure ?? capture.obstacle ?? run.cut;
-    if (obstacle !== null) {
-        world.log.notice(`This result is not stored: ${obstacle}`);
-        return { cache: notStored(obstacle), entry: '' };
-    }
-    const draft = {
-        format: 1,
-        hash: identity.hash,
-        created: new Date(world.clock()).toISOString(),
-        startedAt: new Date(startedAt).toISOString(),
-        ttlMs: request.cacheTtlMs,
-        forced: request.noCache,
-        key: identity.record.map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
-        exit: 0,
-        model: result.model,
-        tier: request.tier,
-        usage: result.usage,
-        costUsd: result.costUsd,
-        codexVersion: run.version,
-        changes: result.changes,
-        activity: result.activity,
-    };
-    const kept = await stores.save(draft, world.folder);
-    return { cache: { kind: 'miss', stored: kept.stored, reason: kept.reason }, entry: kept.entry };
-}
-function notStored(reason) {
-    return { kind: 'miss', stored: false, reason };
-}
-function tell(request, identity, result, cache, entry = '') {
-    const firstLine = request.task.split('\n', 1)[0] ?? '';
-    const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;
-    return { result, cache, hash: identity.hash, tier: request.tier, entry, task };
 }
 
 
@@ -36731,13 +29131,14 @@ function longestRun(text, char) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ dollars),
 /* harmony export */   KW: () => (/* binding */ age),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   fZ: () => (/* binding */ aboutDollars),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
+/* unused harmony export dollars */
 /** How numbers are shown to people: the same on every machine, whatever its locale. */
 /** 1234567 → `1,234,567`. */
 function counted(value) {
@@ -36788,6 +29189,11 @@ function dollars(value) {
     if (value < 0.0001)
         return 'under $0.0001';
     return `$${value >= 0.1 ? value.toFixed(2) : decimal(Number(value.toPrecision(2)))}`;
+}
+/** The same in a sentence: `about $0.034`, `under $0.0001`. */
+function aboutDollars(value) {
+    const shown = dollars(value);
+    return shown.startsWith('under') ? shown : `about ${shown}`;
 }
 
 
@@ -37579,7 +29985,7 @@ function statusLine({ result, tier }) {
         usage
             ? `${(0,numbers/* counted */.hS)(usage.input)} tokens in${usage.cached > 0 ? ` (${(0,numbers/* counted */.hS)(usage.cached)} cached)` : ''}, ${(0,numbers/* counted */.hS)(usage.output)} out`
             : '',
-        costUsd === null ? '' : `about ${(0,numbers/* dollars */.E9)(costUsd)}`,
+        costUsd === null ? '' : (0,numbers/* aboutDollars */.fZ)(costUsd),
     ];
     return parts.filter((part) => part !== '').join(' · ');
 }
@@ -37593,7 +29999,7 @@ function cacheLine({ result, cache }) {
     const where = cache.source === 'local' ? 'the local store' : 'the Actions cache';
     const saved = [
         result.summary.time > 0 ? (0,numbers/* duration */.p0)(result.summary.time) : '',
-        result.costUsd === null ? '' : `about ${(0,numbers/* dollars */.E9)(result.costUsd)}`,
+        result.costUsd === null ? '' : (0,numbers/* aboutDollars */.fZ)(result.costUsd),
     ];
     const savings = saved.filter((part) => part !== '').join(' and ');
     return `♻️ Replayed from ${where}, made ${(0,numbers/* age */.KW)(cache.ageSeconds)} ago${savings === '' ? '' : `: saved ${savings}`}.`;
@@ -40308,34 +32714,6 @@ function jsonWords(text) {
 
 /***/ }),
 
-/***/ 3071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ failedResult)
-/* harmony export */ });
-/** The result of a job in which Codex never ran: bad inputs, no permission, failed install, an internal error. */
-function failedResult({ exit, failure, error, time = 0 }) {
-    const oneLine = error.replace(/[\s\x85]+/g, ' ').trim();
-    const summary = { exit, id: null, time: Math.round(time * 1000) / 1000, error: oneLine, result: '' };
-    return {
-        summary,
-        summaryJson: JSON.stringify(summary),
-        failure,
-        message: '',
-        table: null,
-        usage: null,
-        costUsd: null,
-        model: null,
-        changes: { files: [], diffstat: '' },
-        activity: [],
-        folder: null,
-    };
-}
-
-
-/***/ }),
-
 /***/ 9534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40680,7 +33058,10 @@ function siblingBundle(bundle, entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   SE: () => (/* binding */ OVERDUE_MS),
+/* harmony export */   WN: () => (/* binding */ cancellation),
+/* harmony export */   u2: () => (/* binding */ WRAP_UP_MS)
 /* harmony export */ });
 /**
  * A signal that is aborted when the job is cancelled: the runner sends SIGINT, 7.5 s later SIGTERM and 2.5 s after that
@@ -40692,6 +33073,20 @@ function cancellation() {
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(name, () => controller.abort(name));
     }
+    return controller.signal;
+}
+/** After a cancellation, what still looks at the work tree has to be done by then, in ms. Codex itself needs 4 s at most. */
+const WRAP_UP_MS = 5000;
+/** By then nothing is waited for any more: outputs and summaries are to be written before the runner's SIGTERM. */
+const OVERDUE_MS = 6000;
+/** Aborted `ms` after `signal`. Keeps no process alive. */
+function later(signal, ms) {
+    const controller = new AbortController();
+    const start = () => void setTimeout(() => controller.abort(signal.reason), ms).unref();
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener('abort', start, { once: true });
     return controller.signal;
 }
 
@@ -41469,6 +33864,7828 @@ const NAMES = [
 function secretsOf(env) {
     const values = NAMES.map((name) => (env[name] ?? '').trim()).filter((value) => value !== '');
     return [...new Set(values)];
+}
+
+
+/***/ }),
+
+/***/ 6636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ settleJob),
+  q: () => (/* binding */ unstarted)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/codex/environment.js
+/** Holds the key proxy's bearer token for Codex. */
+const PROXY_TOKEN_VARIABLE = 'CODEX_JOB_TOKEN';
+const RUNNER_FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+const DROPPED_PREFIXES = ['INPUT_', 'ACTIONS_'];
+/** Keys by name, whatever they hold: OPENAI_API_KEY, CODEX_API_KEY, AZURE_OPENAI_API_KEY, CODEX_ACCESS_TOKEN … */
+const KEY_NAME = /^(AZURE_)?(OPENAI|CODEX)_(\w+_)?(KEY|TOKEN|SECRET)$/;
+/** What a Codex around us would tell its children, and what moves Codex's own state elsewhere. */
+const CODEX_AMBIENT = /^CODEX_(SQLITE_HOME|THREAD_ID|MANAGED_\w+|INTERNAL_\w+|SANDBOX\w*)$/;
+const LOOPBACK = ['127.0.0.1', 'localhost'];
+/** Below this, a "secret" (a placeholder such as `x`) must equal the value: as a substring it would match everything. */
+const SHORTEST_SUBSTRING = 8;
+/**
+ * The environment for Codex, of which its commands inherit: the step's own, without inputs, runner file commands,
+ * service tokens and keys (contract section 9). A variable that the user set on purpose (`env: GH_TOKEN`) gets through.
+ */
+function codexEnvironment(env, wiring) {
+    const set = {
+        ...loopbackPastProxies(env),
+        RUST_LOG: 'off', // stderr otherwise carries model text at line starts
+        CODEX_JOB_RUN: wiring.runId,
+    };
+    if (wiring.codexHome !== null)
+        set['CODEX_HOME'] = wiring.codexHome;
+    if (wiring.proxyToken !== null)
+        set[PROXY_TOKEN_VARIABLE] = wiring.proxyToken;
+    if (wiring.tempDir !== undefined)
+        for (const name of ['TMPDIR', 'TEMP', 'TMP'])
+            set[name] = wiring.tempDir;
+    // Windows keeps the case of the first writer: without this, `Codex_Home` and `CODEX_HOME` would both be handed on.
+    const replaced = new Set(Object.keys(set).map((name) => name.toUpperCase()));
+    const kept = Object.entries(withoutSecrets(env, wiring.secrets)).filter(([name]) => !replaced.has(name.toUpperCase()));
+    return { ...Object.fromEntries(kept), ...set };
+}
+/** The environment for our own helpers (npm, the version check): the same things are left out, nothing is added. */
+function withoutSecrets(env, secrets) {
+    const forms = secrets.filter((secret) => secret !== '').flatMap(writtenForms);
+    const kept = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined || isDropped(name.toUpperCase()))
+            continue;
+        if (forms.some((form) => (form.length < SHORTEST_SUBSTRING ? value === form : value.includes(form))))
+            continue;
+        kept[name] = value;
+    }
+    return kept;
+}
+function isDropped(name) {
+    return (DROPPED_PREFIXES.some((prefix) => name.startsWith(prefix)) ||
+        RUNNER_FILE_COMMANDS.includes(name) ||
+        KEY_NAME.test(name) ||
+        CODEX_AMBIENT.test(name));
+}
+function writtenForms(secret) {
+    const base64 = Buffer.from(secret, 'utf8').toString('base64').replace(/=+$/, '');
+    return [...new Set([secret, base64, encodeURIComponent(secret)])];
+}
+/** Without this, HTTP_PROXY would send the loopback call to that proxy, capability and all. */
+function loopbackPastProxies(env) {
+    const upper = env['NO_PROXY'] ?? env['no_proxy'] ?? '';
+    const lower = env['no_proxy'] ?? env['NO_PROXY'] ?? '';
+    return { NO_PROXY: withLoopback(upper), no_proxy: withLoopback(lower) };
+}
+function withLoopback(list) {
+    const hosts = list
+        .split(',')
+        .map((host) => host.trim())
+        .filter((host) => host !== '');
+    return [...hosts, ...LOOPBACK.filter((host) => !hosts.includes(host))].join(',');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/codex/capture.js
+
+const MAX_OUTPUT = 1024 * 1024;
+/** How long output may trickle in after the exit: a descendant can hold the pipes open for ever. */
+const DRAIN_MS = 500;
+/**
+ * Runs a helper (npm, `codex --version`, the sandbox check) to its end, without a shell, with its output kept from
+ * the log. Never rejects.
+ *
+ * Not `@actions/exec`: that library has no handle on the process, so a stalled npm could neither be bounded in time
+ * nor ended on cancellation. Here the child leads its own process group, and the whole group is killed.
+ */
+function capture(command, args, options) {
+    return new Promise((resolve) => {
+        if (options.signal?.aborted) {
+            resolve({ kind: 'killed', why: 'aborted', stdout: '', stderr: '' });
+            return;
+        }
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+            cwd: options.cwd,
+            env: options.env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+        });
+        const stdout = collect(child.stdout);
+        const stderr = collect(child.stderr);
+        let why = null;
+        const end = (reason) => {
+            why ??= reason;
+            killTree(child.pid);
+        };
+        const onAbort = () => end('aborted');
+        const timer = setTimeout(() => end('timeout'), options.timeoutMs);
+        options.signal?.addEventListener('abort', onAbort, { once: true });
+        let settled = false;
+        let drain;
+        const settle = (outcome) => {
+            if (settled)
+                return;
+            settled = true;
+            clearTimeout(timer);
+            clearTimeout(drain);
+            options.signal?.removeEventListener('abort', onAbort);
+            child.stdout.destroy();
+            child.stderr.destroy();
+            resolve(outcome);
+        };
+        child.once('error', (cause) => {
+            if (child.pid === undefined)
+                settle({ kind: 'not-started', cause });
+        });
+        const ended = (code) => {
+            const outputs = { stdout: stdout(), stderr: stderr() };
+            if (why !== null)
+                settle({ kind: 'killed', why, ...outputs });
+            else if (code === null)
+                settle({ kind: 'killed', why: 'signal', ...outputs });
+            else
+                settle({ kind: 'exited', code, ...outputs });
+        };
+        child.once('exit', (code) => {
+            drain = setTimeout(() => ended(code), DRAIN_MS);
+        });
+        child.once('close', ended);
+    });
+}
+function collect(stream) {
+    const chunks = [];
+    let size = 0;
+    stream.on('data', (chunk) => {
+        if (size < MAX_OUTPUT)
+            chunks.push(chunk.subarray(0, MAX_OUTPUT - size));
+        size += chunk.length;
+    });
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+function killTree(pid) {
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32') {
+        (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () => { });
+        return;
+    }
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // The group is gone already.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/codex/native.js
+
+
+
+
+/** npm's platform package and its target triple, after `bin/codex.js` of `@openai/codex`; null = there is none. */
+function platformPackage(platform, arch) {
+    const cpu = { x64: 'x86_64', arm64: 'aarch64' }[arch];
+    const os = { linux: 'unknown-linux-musl', darwin: 'apple-darwin', win32: 'pc-windows-msvc' }[platform];
+    return cpu === undefined || os === undefined ? null : { name: `codex-${platform}-${arch}`, triple: `${cpu}-${os}` };
+}
+/**
+ * The native binary that belongs to an installed `@openai/codex` (`packageRoot` is that package's folder): in the
+ * platform package nested in it (npm -g), beside it (npm, pnpm), or in its own `vendor` (older versions). Null = missing.
+ * Codex is run by this and not by npm's launcher script: killing the launcher can leave Codex alive.
+ */
+async function nativeBinary(packageRoot) {
+    const wanted = platformPackage(process.platform, process.arch);
+    if (wanted === null)
+        return null;
+    const file = process.platform === 'win32' ? 'codex.exe' : 'codex';
+    const roots = [
+        (0,external_node_path_.join)(packageRoot, 'node_modules', '@openai', wanted.name),
+        (0,external_node_path_.join)((0,external_node_path_.dirname)(packageRoot), wanted.name),
+        packageRoot,
+    ];
+    for (const root of roots) {
+        for (const folder of ['bin', 'codex']) {
+            const binary = (0,external_node_path_.join)(root, 'vendor', wanted.triple, folder, file);
+            if (await isExecutable(binary))
+                return binary;
+        }
+    }
+    return null;
+}
+/** The `codex` on PATH, resolved to its native binary where npm's launcher is found; null = none. */
+async function codexOnPath(env) {
+    const names = process.platform === 'win32' ? ['codex.exe', 'codex.cmd'] : ['codex'];
+    const found = await onPath(names, env);
+    if (found === null)
+        return null;
+    const real = await (0,promises_.realpath)(found);
+    if (real.endsWith('.cmd'))
+        return nativeBinary((0,external_node_path_.join)((0,external_node_path_.dirname)(found), 'node_modules', '@openai', 'codex'));
+    if (!(await isScript(real)))
+        return real;
+    return (await nativeBinary((0,external_node_path_.dirname)((0,external_node_path_.dirname)(real)))) ?? real;
+}
+/** The first executable of these names in a folder of PATH. Relative folders don't count: they mean the workspace. */
+async function onPath(names, env) {
+    const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        for (const name of names) {
+            if (await isExecutable((0,external_node_path_.join)(folder, name)))
+                return (0,external_node_path_.join)(folder, name);
+        }
+    }
+    return null;
+}
+/** What `codex --version` answers (`codex-cli 0.169.0`, 27 ms); null when it doesn't. */
+async function binaryVersion(binary, env, signal) {
+    const ended = await capture(binary, ['--version'], { cwd: (0,external_node_path_.dirname)(binary), env, timeoutMs: 20_000, signal });
+    if (ended.kind !== 'exited' || ended.code !== 0)
+        return null;
+    return /\b(\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)\s*$/.exec(ended.stdout)?.[1] ?? null;
+}
+async function isExecutable(path) {
+    return (0,promises_.access)(path, external_node_fs_.constants.X_OK).then(() => true, () => false);
+}
+async function isScript(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+        return buffer.toString('latin1') === '#!';
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/codex/npm.js
+
+
+
+
+
+/**
+ * The npm on PATH, else the one that came with the Node that runs us: the runner brings its own Node, which is not on
+ * PATH in a bare container. Null = there is none.
+ */
+async function findNpm(env, execPath = process.execPath) {
+    const windows = process.platform === 'win32';
+    const found = await onPath(windows ? ['npm.cmd'] : ['npm'], env);
+    if (found !== null && !windows)
+        return { command: found, prefix: [] };
+    // Node refuses to start a .cmd without a shell, so on Windows its script is run directly.
+    const folder = found === null ? (0,external_node_path_.dirname)(execPath) : (0,external_node_path_.dirname)(found);
+    for (const lib of windows ? [folder] : [(0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'lib'), folder]) {
+        const script = (0,external_node_path_.join)(lib, 'node_modules', 'npm', 'bin', 'npm-cli.js');
+        if (await (0,promises_.access)(script).then(() => true, () => false))
+            return { command: execPath, prefix: [script] };
+    }
+    return null;
+}
+/** Ends with the whole process group of npm gone, whatever happens. */
+function runNpm(npm, args, options) {
+    return capture(npm.command, [...npm.prefix, ...args], options);
+}
+/** Set by an `npx` or `npm run` around us, they would put the package elsewhere or nowhere. */
+const MISPLACING = /^npm_config_(global|location|prefix|local_prefix|dry_run|package_lock_only|omit|workspaces?)$/i;
+/** npm's environment: no inputs, no service tokens, no keys; its registry, proxy and certificate settings stay. */
+function npmEnvironment(env, secrets, runId) {
+    const kept = Object.entries(withoutSecrets(env, secrets)).filter(([name]) => !MISPLACING.test(name));
+    return { ...Object.fromEntries(kept), CODEX_JOB_RUN: runId };
+}
+/** What npm's error codes (its documentation, and Node's system errors) mean for a person. Pure. */
+function npmFault(output, what) {
+    const code = /npm (?:ERR!|error) code (\S+)/.exec(output)?.[1] ?? /\b(ENOSPC|EACCES|EROFS|EDQUOT)\b/.exec(output)?.[1] ?? '';
+    const lines = output
+        .split('\n')
+        .filter((line) => /npm (ERR!|error)/.test(line) &&
+        !/A complete log|npm (ERR!|error) (code|errno|syscall|network|path|dest) /.test(line));
+    const said = [code, lines[0]?.replace(/^npm (ERR!|error)\s*/, '').trim()].filter(Boolean).join(': ').slice(0, 300);
+    const about = said === '' ? '' : ` (${said})`;
+    if (/^(ETARGET|E404|ENOVERSIONS|EINVALIDTAGNAME|EINVALIDPACKAGENAME)$/.test(code)) {
+        return {
+            passing: false,
+            advice: `npm knows no ${what}${about}. Check codex-version; the versions are listed at https://www.npmjs.com/package/@openai/codex.`,
+        };
+    }
+    if (/^(ENOSPC|EDQUOT)$/.test(code)) {
+        return {
+            passing: false,
+            advice: `The disk is full${about}: ${what} needs about 600 MB in the tool cache and npm's cache.`,
+        };
+    }
+    if (/^(EACCES|EPERM|EROFS)$/.test(code)) {
+        return {
+            passing: false,
+            advice: `npm may not write${about}. Give the user of this job the tool cache folder (RUNNER_TOOL_CACHE) and npm's cache, or use codex-version: system.`,
+        };
+    }
+    if (/^(E401|E403|ENEEDAUTH)$/.test(code)) {
+        return {
+            passing: false,
+            advice: `The npm registry refused${about}. Check the registry and token in this machine's .npmrc.`,
+        };
+    }
+    if (/CERT|SELF_SIGNED|ISSUER/.test(code)) {
+        return {
+            passing: false,
+            advice: `The npm registry's certificate is not trusted here${about}. Set NODE_EXTRA_CA_CERTS or npm's cafile.`,
+        };
+    }
+    if (/^(ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EPIPE|E429|E5\d\d|EINTEGRITY|ERR_SOCKET\w*|UND_\w+|FETCH_ERROR|Z_\w+|TAR_\w+)$/.test(code)) {
+        return {
+            passing: true,
+            advice: `The npm registry could not be reached${about}. Check the machine's network, HTTPS_PROXY and npm's registry setting, or use codex-version: system with a codex on PATH.`,
+        };
+    }
+    return { passing: false, advice: `npm could not install ${what}${about}.` };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/codex/tool-cache.js
+
+
+
+
+
+const TEMPORARY = '.installing-';
+const LEFTOVER_MS = 60 * 60 * 1000;
+/** `<toolRoot>/codex`, as `@actions/tool-cache` lays it out, so that a runner's image can bring Codex along. */
+function toolFolder(env) {
+    const cache = env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.cache');
+    return (0,external_node_path_.join)(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(cache, 'codex-job-tools'), 'codex');
+}
+/** A hit = the marker is there, and the binary answers with the right version. `folder` is that of the version. */
+async function lookUp(folder, version, env) {
+    const marked = await (0,promises_.access)((0,external_node_path_.join)(folder, `${process.arch}.complete`)).then(() => true, () => false);
+    return marked ? answering((0,external_node_path_.join)(folder, process.arch), version, env) : null;
+}
+/** The Codex that npm put below `prefix`, when it answers with the right version. */
+async function answering(prefix, version, env) {
+    const binary = await nativeBinary((0,external_node_path_.join)(prefix, 'node_modules', '@openai', 'codex'));
+    if (binary === null || (await binaryVersion(binary, env)) !== version)
+        return null;
+    return { kind: 'ready', binary, version };
+}
+/** A fresh folder on the mount of the target, so that a rename can put it in place. Sweeps what killed ones left. */
+async function temporaryFolder(folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await sweep(folder);
+    const temp = (0,external_node_path_.join)(folder, `${TEMPORARY}${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,promises_.mkdir)(temp);
+    return temp;
+}
+/**
+ * Puts a finished folder in place. Who comes second finds the place taken and uses what is there, if it is good.
+ * Null = the place could not be taken.
+ */
+async function moveIn(temp, folder, version, env) {
+    const target = (0,external_node_path_.join)(folder, process.arch);
+    for (let tried = 0; tried < 3; tried++) {
+        const took = await (0,promises_.rename)(temp, target).then(() => true, () => false);
+        const there = await answering(target, version, env);
+        if (there !== null) {
+            await (0,promises_.writeFile)(`${target}.complete`, '');
+            return there;
+        }
+        if (took)
+            return null;
+        // What is there is damaged: out of the way with it, in one step, so that nobody ever sees half of it.
+        const aside = (0,external_node_path_.join)(folder, `${TEMPORARY}${(0,external_node_crypto_.randomUUID)()}`);
+        await (0,promises_.rename)(target, aside).catch(() => { });
+        await (0,promises_.rm)(aside, { recursive: true, force: true }).catch(() => { });
+    }
+    return null;
+}
+async function sweep(folder) {
+    for (const name of await (0,promises_.readdir)(folder)) {
+        if (!name.startsWith(TEMPORARY))
+            continue;
+        const age = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).then((found) => Date.now() - found.mtimeMs, () => 0);
+        if (age > LEFTOVER_MS)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { recursive: true, force: true }).catch(() => { });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/codex/install.js
+
+
+
+
+
+
+
+
+const PACKAGE = '@openai/codex';
+const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
+const TAG = /^[A-Za-z][A-Za-z0-9._-]*$/;
+const PAUSES_MS = [2000, 6000];
+/**
+ * Finds or installs Codex and makes sure that it answers. `version` is a version, a dist-tag, or `system` for the
+ * `codex` on PATH. Never rejects; each `error` says what to change.
+ */
+async function installCodex(version, options) {
+    try {
+        if (version === 'system')
+            return await systemCodex(options);
+        const wanted = version.replace(/^v(?=\d)/, '');
+        if (!VERSION.test(wanted) && !TAG.test(wanted)) {
+            return failed(`codex-version is no version (such as 0.169.0), no dist-tag (such as latest) and not \`system\`: ${wanted.slice(0, 80)}`);
+        }
+        return await cachedCodex(wanted, options);
+    }
+    catch (cause) {
+        const code = cause.code ?? '';
+        const text = cause instanceof Error ? cause.message : String(cause);
+        return failed(npmFault(`npm error code ${code}\nnpm error ${text}`, `${PACKAGE}@${version}`).advice, cause);
+    }
+}
+async function systemCodex(options) {
+    const binary = await codexOnPath(options.env);
+    if (binary === null) {
+        return failed('codex-version is `system`, but there is no codex on PATH. Install it (npm install -g @openai/codex), or leave codex-version out.');
+    }
+    const version = await binaryVersion(binary, withoutSecrets(options.env, options.secrets ?? []), options.signal);
+    return version === null
+        ? failed(`The codex on PATH (${binary}) does not answer to --version. Install it anew, or leave codex-version out.`)
+        : { kind: 'ready', binary, version };
+}
+async function cachedCodex(wanted, options) {
+    const runId = options.runId ?? (0,external_node_crypto_.randomUUID)();
+    const env = npmEnvironment(options.env, options.secrets ?? [], runId);
+    const root = toolFolder(options.env);
+    if (VERSION.test(wanted)) {
+        const hit = await lookUp((0,external_node_path_.join)(root, wanted), wanted, env);
+        if (hit !== null)
+            return hit;
+    }
+    if (platformPackage(process.platform, process.arch) === null) {
+        return failed(`There is no Codex for ${process.platform} on ${process.arch}.`);
+    }
+    const npm = await findNpm(options.env);
+    if (npm === null) {
+        return failed('Codex has to be installed, but there is no npm on PATH. Add a step with actions/setup-node, or use codex-version: system with a codex on PATH.');
+    }
+    const deadline = Date.now() + (options.timeoutMs ?? 10 * 60 * 1000);
+    const base = { npm, env, deadline, options };
+    if (VERSION.test(wanted))
+        return install({ ...base, version: wanted, folder: (0,external_node_path_.join)(root, wanted) });
+    const resolved = await resolveTag(wanted, { ...base, version: wanted, folder: root });
+    if (typeof resolved !== 'string')
+        return resolved;
+    const hit = await lookUp((0,external_node_path_.join)(root, resolved), resolved, env);
+    return hit ?? install({ ...base, version: resolved, folder: (0,external_node_path_.join)(root, resolved) });
+}
+async function resolveTag(tag, job) {
+    await (0,promises_.mkdir)(job.folder, { recursive: true });
+    const ended = await tries(job, () => npm(job, ['view', '--prefix', job.folder, `${PACKAGE}@${tag}`, 'version', '--json'], job.folder));
+    if (ended.kind === 'failed')
+        return ended;
+    const version = ended.stdout.trim().replace(/^"|"$/g, '');
+    return VERSION.test(version)
+        ? version
+        : failed(`npm knows no dist-tag ${tag} of ${PACKAGE}. Check codex-version; \`latest\` always works.`);
+}
+async function install(job) {
+    job.options.onProgress?.(`Installing Codex ${job.version} …`);
+    return tries(job, async () => {
+        const temp = await temporaryFolder(job.folder);
+        try {
+            return await installInto(temp, job);
+        }
+        finally {
+            await (0,promises_.rm)(temp, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        }
+    });
+}
+async function installInto(temp, job) {
+    const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev', '--include=optional'];
+    const ended = await npm(job, ['install', '--prefix', temp, ...flags, `${PACKAGE}@${job.version}`], temp);
+    if (ended.kind !== 'ok')
+        return ended;
+    // npm exits 0 although it could not get the platform package, which is an optional dependency.
+    if ((await answering(temp, job.version, job.env)) === null) {
+        const error = `npm installed ${PACKAGE}@${job.version} without a binary that answers for ${process.platform} on ${process.arch}. ` +
+            'Check that the npm registry has the platform packages and that no .npmrc leaves out optional dependencies.';
+        return { ...failed(error), passing: true };
+    }
+    const there = await moveIn(temp, job.folder, job.version, job.env);
+    return there ?? failed(`Codex could not be put in the tool cache. Remove ${job.folder}.`);
+}
+/**
+ * npm runs in a fresh folder of ours, never in the workspace: a pull request's .npmrc there could name another
+ * registry. `--prefix` also keeps it from looking for a project above that folder.
+ */
+async function npm(job, args, cwd) {
+    const what = `${PACKAGE}@${job.version}`;
+    const retries = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+    const timeoutMs = Math.max(1, job.deadline - Date.now());
+    const ended = await runNpm(job.npm, [...args, ...retries], {
+        cwd,
+        env: job.env,
+        timeoutMs,
+        signal: job.options.signal,
+    });
+    switch (ended.kind) {
+        case 'not-started':
+            return failed(`npm could not be started: ${ended.cause.message}. Add a step with actions/setup-node.`, ended.cause);
+        case 'killed':
+            return failed(ended.why === 'timeout'
+                ? `npm did not finish with ${what} in time. Check the machine's network and npm's registry, or use codex-version: system.`
+                : `npm was ended (${ended.why}) before it had finished with ${what}.`);
+        case 'exited': {
+            if (ended.code === 0)
+                return { kind: 'ok', stdout: ended.stdout };
+            const fault = npmFault(`${ended.stderr}\n${ended.stdout}`, what);
+            const failure = failed(fault.advice, new Error(ended.stderr.trim().slice(0, 4000)));
+            return fault.passing ? { ...failure, passing: true } : failure;
+        }
+    }
+}
+async function tries(job, once) {
+    for (const waitMs of job.options.pausesMs ?? PAUSES_MS) {
+        const outcome = await once();
+        if (!('passing' in outcome) || Date.now() + waitMs >= job.deadline || job.options.signal?.aborted)
+            return outcome;
+        job.options.onProgress?.(`${outcome.error} Trying again …`);
+        await (0,external_node_timers_promises_.setTimeout)(waitMs, undefined, job.options.signal ? { signal: job.options.signal } : {}).catch(() => { });
+    }
+    return once();
+}
+function failed(error, cause) {
+    return cause === undefined || cause === null ? { kind: 'failed', error } : { kind: 'failed', error, cause };
+}
+
+// EXTERNAL MODULE: ./build/request/endpoint.js
+var endpoint = __nccwpck_require__(4197);
+;// CONCATENATED MODULE: ./build/codex/login.js
+
+
+
+const NEEDED = 'No stored result is used for this job, so Codex must run';
+/** Its runs read the caches of their own merge ref, the base branch and the default branch: one of the last two can serve. */
+const FORKS = 'GitHub gives no secrets to a fork’s pull request, so that only a stored result is served there: let a maintainer run this job for the same commit from the base or default branch (by workflow_dispatch, say), then run this one again.';
+/**
+ * Why Codex has nothing to log in with, and what to change; null when it has. Asked before anything is installed:
+ * without a login Codex tries for half a minute, and then says that it could not connect.
+ *
+ * @param personalHome the person's own Codex home; there `codex login` keeps `auth.json`
+ */
+async function lackOfLogin(request, personalHome) {
+    if (request.apiKey !== null)
+        return null;
+    // A local model needs no login.
+    if (request.codexArgs.includes('--oss'))
+        return null;
+    if (request.endpoint !== endpoint/* DEFAULT_ENDPOINT */.mP) {
+        const lack = 'there is no key for responses-api-endpoint: set openai-api-key (any text, where the endpoint asks for none).';
+        return `${NEEDED}, and ${lack}${request.personalLogin ? '' : ` ${FORKS}`}`;
+    }
+    if (request.codexHome !== null)
+        return null;
+    if (request.personalLogin) {
+        if (personalHome !== null && (await exists((0,external_node_path_.join)(personalHome, 'auth.json'))))
+            return null;
+        return `${NEEDED}, and there is neither a key nor a login: set OPENAI_API_KEY, or run codex login.`;
+    }
+    return `${NEEDED}, and openai-api-key is empty: set it from a secret. ${FORKS}`;
+}
+function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/codex/causes.js
+/** What Codex says about faults of its own, whatever the server answered before. */
+const OF_CODEX = [
+    ['too-large', /input_too_large|exceeds the maximum length of \d+ characters/i],
+    ['context', /ran out of room in the model's context window/i],
+    ['incomplete', /^Incomplete response returned/i],
+    ['schema', /output schema file/i],
+    ['thread', /no rollout found for thread|thread\/(resume|fork) failed/i],
+    ['arguments', /^error: |^Error parsing -c overrides/],
+    ['request', /^No prompt provided|^Failed to read prompt/],
+    ['home', /CODEX_HOME points to|Error finding codex home/i],
+    ['config', /Error loading config|config\.toml/i],
+    ['sandbox', /^(Error: )?bwrap: /i],
+];
+/** Words of OpenAI, Azure and gateways, and of Codex about them. The first that fits counts. */
+const OF_SERVER = [
+    ['quota', /insufficient_quota|quota exceeded|exceeded your current quota|billing_|billing details/i],
+    ['plan', /usage_not_included|usage_limit|hit your usage limit|upgrade to (plus|pro)|purchase more credits/i],
+    ['schema', /invalid_json_schema|invalid schema for response_format/i],
+    ['context', /context_length_exceeded|context window/i],
+    ['setting', /unsupported_value|unsupported_parameter|unsupported (value|parameter)/i],
+    [
+        'model',
+        /model_not_found|unsupported_model|DeploymentNotFound|model[_ ](is[_ ])?(deprecated|retired|decommissioned)/i,
+    ],
+    [
+        'model',
+        /model .*(does not exist|is not supported|has been (deprecated|shut down|retired|decommissioned)|not found)/i,
+    ],
+    ['model', /does not have access to (the )?model/i],
+    [
+        'key',
+        /invalid_api_key|incorrect api key|401 unauthorized|missing bearer|not logged in|log out and sign in|refresh token/i,
+    ],
+    ['forbidden', /403 forbidden|unsupported_country|request_forbidden/i],
+    ['overloaded', /at capacity|overloaded|slow_down|slow down|high demand/i],
+    ['rate', /rate_limit|rate limit|429 too many requests|too many requests/i],
+    ['too-large', /413 payload too large|request_too_large|request too large/i],
+];
+/** Only where no status is known: Codex repeats it in its message, and these words could be a server's own. */
+const OF_TEXT = [
+    ['server', /unexpected status 5\d\d|server_error|an error occurred while processing your request/i],
+    ['endpoint', /unexpected status (404|405|30\d)/i],
+    ['request', /unexpected status 4\d\d|invalid_request_error|invalid prompt/i],
+    ['certificate', /certificate|TLS handshake/i],
+    ['refused', /connection failed|connection refused|lookup address|dns error/i],
+    ['broken', /stream disconnected|stream closed|error sending request|connection reset|timed? ?out|transport error/i],
+];
+/** Structured first, words second. `text` is what Codex said last; `fault` what the key proxy saw last, or null. */
+function causeOf(text, fault) {
+    const own = match(text, OF_CODEX);
+    if (own !== null)
+        return own;
+    switch (fault?.kind) {
+        case 'status':
+            return causeOfStatus(fault.status, `${fault.code ?? ''} ${fault.message}`);
+        case 'network':
+            return isCertificate(fault.code) ? 'certificate' : fault.code === 'ECONNRESET' ? 'broken' : 'refused';
+        case 'cut':
+            return 'broken';
+        default:
+            return match(text, OF_SERVER) ?? match(text, OF_TEXT) ?? 'crash';
+    }
+}
+function causeOfStatus(status, said) {
+    const words = match(said, OF_SERVER);
+    // A passing fault is one by its status, whatever else its page says. Only money runs out under 429 as well.
+    if (status === 429)
+        return words === 'quota' || words === 'plan' ? words : 'rate';
+    if (status >= 500)
+        return words === 'quota' || words === 'overloaded' ? words : 'server';
+    if (status === 408 || status === 425)
+        return 'broken';
+    if (words !== null)
+        return words;
+    if (status === 401)
+        return 'key';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 402)
+        return 'quota';
+    if (status === 404 || status === 405 || status < 400)
+        return 'endpoint';
+    return status === 413 ? 'too-large' : 'request';
+}
+function match(text, table) {
+    return table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+/** Node's and OpenSSL's codes for a certificate that isn't trusted, and for what isn't TLS at all. */
+function isCertificate(code) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH/.test(code);
+}
+/** Causes that are over after a while, or with another try. */
+const PASSING = ['rate', 'overloaded', 'server', 'refused', 'broken'];
+function isPassing(cause) {
+    return PASSING.includes(cause);
+}
+/** Faults of the server that come again with the same request: Codex's own retries on them are in vain. */
+function isFinal(fault) {
+    return fault !== null && !isPassing(causeOf('', fault));
+}
+
+;// CONCATENATED MODULE: ./build/codex/toml.js
+/**
+ * A TOML basic string (toml.io, v1.0.0). JSON's escapes are a subset of TOML's; beyond them TOML wants U+007F escaped
+ * and has no lone surrogates. That matters: what fails to parse as TOML is taken by Codex's `-c` as raw text.
+ */
+function tomlString(value) {
+    return JSON.stringify(value.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('\u007F', '\\u007f');
+}
+
+;// CONCATENATED MODULE: ./build/codex/command.js
+
+
+const PROVIDER = 'codex_job';
+/**
+ * The arguments for the `codex` binary. The prompt goes to its stdin, which then has to be closed.
+ *
+ * Order (tried with 0.169): `-c` given twice, the last counts, so our defaults come before the user's arguments and
+ * what holds the wall comes after them. It also ends a greedy `-i FILE…` of the user, which would swallow the `-`.
+ * `exec resume` and `exec fork` know neither `-s`, `-C` nor `--color`, but honour all of them when they come before.
+ */
+function codexArguments(request, wiring) {
+    const ownHome = request.codexHome === null;
+    return [
+        'exec',
+        '--json',
+        '--skip-git-repo-check',
+        // A given home's config, rules and sessions are meant to count. A resumed thread is meant to go on.
+        ...(ownHome ? ['--ignore-user-config', '--ignore-rules'] : []),
+        ...(ownHome && request.resume === null ? ['--ephemeral'] : []),
+        ...['--color', 'never', '-C', request.workingDirectory, '-s', request.sandbox],
+        ...(request.model === null ? [] : ['--model', request.model]),
+        ...(wiring.schemaFile === null ? [] : ['--output-schema', wiring.schemaFile]),
+        ...overrides(defaults(request, wiring, ownHome)),
+        ...request.codexArgs,
+        ...overrides(wall(wiring, ownHome)),
+        ...(request.resume === null ? [] : [request.resume.kind, request.resume.thread]),
+        '-',
+    ];
+}
+/** What a user may set otherwise in `codex-args`. */
+function defaults(request, wiring, ownHome) {
+    const hidden = wiring.hiddenSkills ?? [];
+    return [
+        ...(request.effort === null ? [] : [`model_reasoning_effort=${tomlString(request.effort)}`]),
+        // Calls to GitHub's and ChatGPT's hosts before each run.
+        'features.plugins=false',
+        'features.apps=false',
+        'analytics.enabled=false',
+        // A login shell resets PATH and loses the tools that earlier steps set up. The snapshot runs ~/.bashrc, unsandboxed.
+        'allow_login_shell=false',
+        'features.shell_snapshot=false',
+        // Six skills come with Codex, each paid for in every request; those of the person are not part of the job.
+        ...(ownHome ? ['skills.bundled.enabled=false'] : []),
+        ...(hidden.length === 0
+            ? []
+            : [`skills.config=[${hidden.map((path) => `{path=${tomlString(path)},enabled=false}`).join(',')}]`]),
+    ];
+}
+/** What counts whatever the user's arguments say. */
+function wall(wiring, ownHome) {
+    return [
+        // By default a refused connection or an unknown host is tried again for ever.
+        'features.unbounded_connection_retries=false',
+        ...(wiring.proxy === null ? [] : provider(wiring.proxy, wiring)),
+        // Commands need not see the token. Without the address it is of no use, so a given home's own list may stay.
+        ...(wiring.proxy === null || !ownHome
+            ? []
+            : [`shell_environment_policy.exclude=[${tomlString(PROXY_TOKEN_VARIABLE)}]`]),
+        ...(wiring.protectTemp === true
+            ? ['sandbox_workspace_write.exclude_slash_tmp=true', 'sandbox_workspace_write.exclude_tmpdir_env_var=true']
+            : []),
+        ...(wiring.extraConfig ?? []),
+    ];
+}
+/**
+ * One inline table, so that nothing of a provider of that name in a given home's config is left in it. The proxy's token
+ * goes by the environment (environment.ts): everybody on the machine may read a command line.
+ */
+function provider(proxy, retries) {
+    const fields = [
+        `name=${tomlString('codex-job')}`,
+        `base_url=${tomlString(proxy.baseUrl)}`,
+        `wire_api=${tomlString('responses')}`,
+        `env_key=${tomlString(PROXY_TOKEN_VARIABLE)}`,
+        `request_max_retries=${retries.requestRetries}`,
+        `stream_max_retries=${retries.streamRetries}`,
+    ];
+    return [`model_provider=${tomlString(PROVIDER)}`, `model_providers.${PROVIDER}={${fields.join(',')}}`];
+}
+function overrides(settings) {
+    return settings.flatMap((setting) => ['-c', setting]);
+}
+
+;// CONCATENATED MODULE: ./build/codex/events.js
+/**
+ * One line of Codex's stdout. Null for whatever is no event we know: other text, unknown types, wrong shapes. Never
+ * throws. Of a key given twice (a web search's item has two `id`) the last counts, as in JSON.parse.
+ */
+function parseEvent(line) {
+    if (!line.includes('{'))
+        return null;
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+    return isFields(value) ? readEvent(value) : null;
+}
+function readEvent(event) {
+    const type = event['type'];
+    switch (type) {
+        case 'thread.started': {
+            const thread = event['thread_id'];
+            return typeof thread === 'string' && thread !== '' ? { type, thread } : null;
+        }
+        case 'turn.started':
+            return { type };
+        case 'turn.completed':
+            return { type, usage: readUsage(event['usage']) };
+        case 'turn.failed':
+            return { type, message: messageOf(event['error']) };
+        case 'error':
+            return typeof event['message'] === 'string' ? { type, message: event['message'] } : null;
+        case 'item.started':
+        case 'item.updated':
+        case 'item.completed': {
+            const item = isFields(event['item']) ? readItem(event['item']) : null;
+            return item === null ? null : { type, item };
+        }
+        default:
+            return null;
+    }
+}
+function readItem(item) {
+    const id = events_text(item['id']) ?? '';
+    const type = item['type'];
+    const status = events_text(item['status']) ?? '';
+    switch (type) {
+        case 'agent_message':
+        case 'reasoning': {
+            const said = events_text(item['text']);
+            return said === null ? null : { type, id, text: said };
+        }
+        case 'command_execution': {
+            const command = events_text(item['command']);
+            if (command === null)
+                return null;
+            const exitCode = Number.isInteger(item['exit_code']) ? item['exit_code'] : null;
+            return { type, id, command, output: events_text(item['aggregated_output']) ?? '', exitCode, status };
+        }
+        case 'file_change':
+            return { type, id, status, changes: list(item['changes']).flatMap(readChange) };
+        case 'mcp_tool_call': {
+            const server = events_text(item['server']);
+            const tool = events_text(item['tool']);
+            if (server === null || tool === null)
+                return null;
+            const failed = status === 'failed' || (item['error'] !== null && item['error'] !== undefined);
+            return { type, id, server, tool, failed, status };
+        }
+        case 'web_search':
+            return { type, id, query: events_text(item['query']) ?? '' };
+        case 'todo_list':
+            return { type, id, items: list(item['items']).flatMap(readTodo) };
+        case 'collab_tool_call':
+            return { type, id, tool: events_text(item['tool']) ?? '', status };
+        case 'error': {
+            const message = events_text(item['message']);
+            return message === null ? null : { type, id, message };
+        }
+        default:
+            return null;
+    }
+}
+function readChange(change) {
+    if (!isFields(change))
+        return [];
+    const path = events_text(change['path']);
+    return path === null ? [] : [{ path, kind: events_text(change['kind']) ?? '' }];
+}
+function readTodo(item) {
+    if (!isFields(item))
+        return [];
+    const what = events_text(item['text']);
+    return what === null ? [] : [{ text: what, completed: item['completed'] === true }];
+}
+function readUsage(usage) {
+    if (!isFields(usage))
+        return null;
+    return {
+        input: count(usage['input_tokens']),
+        cached: count(usage['cached_input_tokens']),
+        output: count(usage['output_tokens']),
+        reasoning: count(usage['reasoning_output_tokens']),
+    };
+}
+function messageOf(error) {
+    return (isFields(error) ? events_text(error['message']) : events_text(error)) ?? '';
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function events_text(value) {
+    return typeof value === 'string' ? value : null;
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function count(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
+}
+
+;// CONCATENATED MODULE: ./build/codex/lines.js
+const MiB = 1024 * 1024;
+/** One event can be large (a command's output, a long message). V8 has no string over 512 MiB. */
+const DEFAULT_LIMIT = 256 * MiB;
+/** A buffer that grew beyond this for one long line is given back after it. */
+const KEPT_CAPACITY = MiB;
+/**
+ * Splits at LF; a CR before it goes too. Text is UTF-8, what isn't shows as U+FFFD. Memory stays below twice the longest
+ * line within `limit` (bytes); of a longer one nothing is kept but its length. Each byte is copied a bounded number of
+ * times, however small the chunks are: the buffer doubles.
+ */
+function createLines(limit = DEFAULT_LIMIT) {
+    let pending = Buffer.allocUnsafe(0);
+    let held = 0;
+    /** Bytes of the present line when it is over the limit; else 0. */
+    let skipped = 0;
+    function hold(part) {
+        if (part.length === 0)
+            return;
+        if (skipped > 0 || held + part.length > limit + 1) {
+            skipped += held + part.length;
+            held = 0;
+            release();
+            return;
+        }
+        if (held + part.length > pending.length) {
+            const larger = Buffer.allocUnsafe(Math.max(1024, held + part.length, Math.min(pending.length * 2, limit + 1)));
+            pending.copy(larger, 0, 0, held);
+            pending = larger;
+        }
+        part.copy(pending, held);
+        held += part.length;
+    }
+    function release() {
+        if (pending.length > KEPT_CAPACITY)
+            pending = Buffer.allocUnsafe(0);
+    }
+    function finish(part) {
+        if (held === 0 && skipped === 0)
+            return lineOf(part, limit);
+        hold(part);
+        const line = skipped > 0 ? { kind: 'oversize', bytes: skipped } : lineOf(pending.subarray(0, held), limit);
+        held = 0;
+        skipped = 0;
+        release();
+        return line;
+    }
+    return {
+        write(chunk) {
+            const lines = [];
+            let from = 0;
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+                lines.push(finish(chunk.subarray(from, at)));
+                from = at + 1;
+            }
+            hold(chunk.subarray(from));
+            return lines;
+        },
+        end() {
+            return held === 0 && skipped === 0 ? [] : [finish(Buffer.alloc(0))];
+        },
+    };
+}
+/** The CR of a CRLF doesn't count for the limit. */
+function lineOf(bytes, limit) {
+    const length = bytes.at(-1) === 13 ? bytes.length - 1 : bytes.length;
+    if (length > limit)
+        return { kind: 'oversize', bytes: bytes.length };
+    return { kind: 'line', text: bytes.toString('utf8', 0, length) };
+}
+
+;// CONCATENATED MODULE: ./build/codex/drain.js
+const LATE_MS = 100;
+const MAX_ROUNDS = 3;
+function readToEnd(stream, onChunk) {
+    let failure = null;
+    const finished = (async () => {
+        try {
+            for await (const chunk of stream) {
+                try {
+                    await onChunk(chunk);
+                }
+                catch (cause) {
+                    failure = { cause };
+                    return; // closes the stream
+                }
+            }
+        }
+        catch {
+            // Closed by us, or broken: its end either way.
+        }
+    })();
+    return {
+        async stopAfter(ms) {
+            for (let round = 0; round < MAX_ROUNDS; round++) {
+                const begun = performance.now();
+                if (await endsWithin(finished, ms))
+                    break;
+                if (performance.now() - begun < ms + LATE_MS)
+                    break;
+            }
+            stream.destroy();
+            await endsWithin(finished, LATE_MS);
+            if (failure !== null)
+                throw failure.cause;
+        },
+    };
+}
+/** Whether `promise` settles within `ms`. Leaves no timer behind. */
+async function endsWithin(promise, ms) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), ms);
+    });
+    try {
+        return await Promise.race([promise.then(() => true), late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/codex/sweep.js
+
+
+/** Every process that descends from a run carries this variable in its environment, with the nonce of the run. */
+const RUN_MARKER = 'CODEX_JOB_RUN';
+/**
+ * Ends what a run left behind: with full access each command has its own session, so the process group misses them.
+ * SIGKILL again and again until none is left, because one that is just being killed can still fork. Found by their
+ * environment in /proc, never by name; where there is no /proc (macOS) nothing is done. A process that was started with
+ * an emptied environment (`env -i setsid …`) is not found.
+ * @returns how many were killed, and how many are still there.
+ */
+async function sweep_sweep(options) {
+    const { runId } = options;
+    const patience = performance.now() + options.graceMs;
+    while (performance.now() < patience && marked(runId).length > 0)
+        await (0,external_node_timers_promises_.setTimeout)(20);
+    const end = performance.now() + (options.limitMs ?? 1500);
+    const killed = new Set();
+    for (let clean = 0;;) {
+        let found = 0;
+        // Must not be outrun by a process that forks as it goes: at once again, past those that were looked at already.
+        const strangers = new Set();
+        do {
+            const before = killed.size;
+            found = scan(runId, strangers, (pid) => kill(pid) && killed.add(pid)).length;
+            await (killed.size > before ? (0,external_node_timers_promises_.setImmediate)() : (0,external_node_timers_promises_.setTimeout)(5));
+        } while (found > 0 && performance.now() < end);
+        // One look can miss it: a parent that ended before it was read, its child started after the list was made.
+        const left = marked(runId).length;
+        clean = left === 0 ? clean + 1 : 0;
+        if (clean > (killed.size > 0 ? 5 : 0) || performance.now() >= end)
+            return { killed: killed.size, left };
+    }
+}
+/** Living processes that carry the marker, but for ourselves. Those of other users can't be read and don't count. */
+function marked(runId) {
+    return scan(runId, new Set(), () => { });
+}
+/**
+ * @param strangers processes that don't carry it: not looked at, and added to.
+ * @param onFound is called for each as soon as it is found; the newest come first: they had the least time to fork.
+ */
+function scan(runId, strangers, onFound) {
+    const needle = `\0${RUN_MARKER}=${runId}\0`;
+    const found = [];
+    for (const pid of processIds()) {
+        if (pid === process.pid || strangers.has(pid))
+            continue;
+        const environment = environmentOf(pid);
+        if (`\0${environment}`.includes(needle)) {
+            onFound(pid);
+            found.push(pid);
+        }
+        else if (environment !== '')
+            strangers.add(pid); // none: it may just be starting a program
+    }
+    return found;
+}
+function processIds() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number)
+            .sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** As it was when the program started; empty for a zombie. */
+function environmentOf(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/codex/process.js
+
+
+
+/** The longest delay that setTimeout takes, 24 days. */
+const MAX_DELAY = 2 ** 31 - 1;
+/** After SIGKILL only a process that hangs in the kernel is still there. */
+const KILL_WAIT_MS = 500;
+/** For the sandbox's helpers to remove their mount points from the workspace; it takes them about 20 ms. */
+const HELPERS_MS = 500;
+/**
+ * Runs Codex to its end and leaves no process of it behind. It settles on the exit, not on the closing of the pipes: a
+ * descendant that holds them open must not hold us. From an abort to the end it takes 4 s at most (grace 1.5, kill
+ * 0.5, and 2 in which the rest is killed and the pipes drained); usually 0.1 s.
+ * Rejects only with what `onStdout` or `onStderr` threw, after the end.
+ */
+async function runProcess(options) {
+    const begun = performance.now();
+    const end = (outcome, endedBy) => ({
+        ...outcome,
+        endedBy,
+        seconds: (performance.now() - begun) / 1000,
+    });
+    if (options.signal.aborted) {
+        return end({ kind: 'spawn-failed', cause: new Error('cancelled before the start') }, 'cancelled');
+    }
+    const started = await start(options);
+    if (started.kind === 'spawn-failed')
+        return end(started, null);
+    const { child, exited } = started;
+    if (child.pid !== undefined)
+        options.onStart?.(child.pid);
+    feed(child.stdin, options.stdin);
+    const readings = [readToEnd(child.stdout, options.onStdout), readToEnd(child.stderr, options.onStderr)];
+    const endedBy = await endOrWish(exited, options);
+    const outcome = endedBy === null ? await exited : await endCodex(child, exited, options);
+    killGroup(child);
+    // The helpers of a sandbox tidy up behind Codex when it is gone. Without a sandbox what is left is a stray.
+    const swept = sweep_sweep({ runId: options.runId, graceMs: options.fullAccess ? 0 : HELPERS_MS });
+    const drainMs = options.drainMs ?? 2000;
+    const settled = await Promise.allSettled([swept, ...readings.map((reading) => reading.stopAfter(drainMs))]);
+    child.stdin.destroy();
+    for (const part of settled)
+        if (part.status === 'rejected')
+            throw part.reason;
+    return end(outcome, endedBy);
+}
+async function start(options) {
+    try {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(options.binary, options.args, {
+            cwd: options.cwd,
+            env: { ...options.env },
+            stdio: ['pipe', 'pipe', 'pipe'],
+            // Its own process group: the terminal's Ctrl-C reaches us alone, and the group can be killed as a whole.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+        });
+        const exited = new Promise((resolve) => {
+            child.once('exit', (code, signal) => resolve({ kind: 'exited', code, signal }));
+        });
+        await new Promise((resolve, reject) => {
+            child.once('spawn', resolve);
+            child.once('error', reject);
+        });
+        child.on('error', () => { }); // a signal that could not be sent: what counts is whether it exits
+        return { kind: 'started', child, exited };
+    }
+    catch (cause) {
+        return { kind: 'spawn-failed', cause: cause instanceof Error ? cause : new Error(String(cause)) };
+    }
+}
+/** A Codex that ends before it read everything breaks the pipe: its exit tells why, not the pipe. */
+function feed(stdin, text) {
+    stdin.on('error', () => { });
+    stdin.end(text);
+}
+/** Waits for the exit (null) or for a reason to end it. */
+async function endOrWish(exited, options) {
+    let clear = () => { };
+    const wish = new Promise((resolve) => {
+        const cancel = () => resolve('cancelled');
+        const { signal, deadlineMs } = options;
+        const timer = deadlineMs === null ? undefined : setTimeout(resolve, clamp(deadlineMs), 'timeout');
+        if (signal.aborted)
+            cancel();
+        signal.addEventListener('abort', cancel, { once: true });
+        clear = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', cancel);
+        };
+    });
+    try {
+        return await Promise.race([exited.then(() => null), wish]);
+    }
+    finally {
+        clear();
+    }
+}
+/**
+ * SIGTERM where there is a sandbox: on SIGINT Codex kills the sandbox's helpers, which then leave empty `.git`,
+ * `.agents`, … in the workspace and in /tmp (0.169: in 8 of 8 tries; on SIGTERM in none of 30). Without a sandbox
+ * SIGINT, on which Codex ends its commands itself, but for those with a session of their own.
+ */
+async function endCodex(child, exited, options) {
+    child.kill(options.fullAccess ? 'SIGINT' : 'SIGTERM');
+    if (!(await endsWithin(exited, options.graceMs ?? 1500))) {
+        killGroup(child);
+        child.kill('SIGKILL');
+        if (!(await endsWithin(exited, KILL_WAIT_MS))) {
+            child.unref();
+            return { kind: 'exited', code: null, signal: 'SIGKILL' };
+        }
+    }
+    return exited;
+}
+function killGroup(child) {
+    if (child.pid === undefined || process.platform === 'win32')
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // Nobody left in it.
+    }
+}
+function clamp(ms) {
+    return Math.min(Math.max(0, ms), MAX_DELAY);
+}
+
+;// CONCATENATED MODULE: ./build/codex/retry.js
+/**
+ * Two parties can try again: Codex within a turn, which keeps the thread and all its work, and we, with a fresh Codex.
+ * They share one budget, `retries`, so that they don't multiply: of `retries: 2` a fault that stays sees three requests.
+ */
+const MAX_RETRY_AFTER_MS = 120_000;
+const retry_PAUSES_MS = [1000, 4000, 15_000, 60_000];
+const JITTER = 0.25;
+/**
+ * Codex's `stream_max_retries` (`request_max_retries` stays 0: the two multiply with each other, measured with 0.169).
+ * With 500 for ever Codex ends after 0.3 s without them, 0.5 s with one, 0.8 s with two, 1.7 s with three, 4 s with four,
+ * 12 s with six; by default after 25 s and 30 requests.
+ * One is enough to mend a cut stream where we can start over. Where Codex may write we can't (see `nextTry`): there the
+ * turn's own retries are all there is, so they are more.
+ */
+function streamRetries(sandbox, left) {
+    if (left === 0)
+        return 0;
+    return sandbox === 'read-only' ? 1 : Math.min(left + 2, 6);
+}
+/** @param random from [0, 1). */
+function nextTry(tried, random) {
+    if (tried.verdict.retry === 'no')
+        return { kind: 'stop', why: 'in vain' };
+    // A fresh Codex knows nothing of what the last one did. Where that could write, or called tools that live outside the
+    // sandbox, a second time could append twice, post twice, commit twice.
+    const mayHaveActed = tried.turn.calledTools || (tried.turn.worked && tried.sandbox !== 'read-only');
+    if (mayHaveActed)
+        return { kind: 'stop', why: 'work was done' };
+    const left = tried.left - tried.turn.reconnects - 1;
+    if (left < 0)
+        return { kind: 'stop', why: 'no retries left' };
+    const usual = (retry_PAUSES_MS[Math.min(tried.ours, retry_PAUSES_MS.length - 1)] ?? 0) * (1 - JITTER + 2 * JITTER * random);
+    const asked = Math.min(tried.verdict.retryAfterMs ?? 0, MAX_RETRY_AFTER_MS);
+    const pauseMs = Math.round(Math.max(usual, asked));
+    if (tried.remainingMs !== null && pauseMs >= tried.remainingMs)
+        return { kind: 'stop', why: 'deadline' };
+    return { kind: 'again', pauseMs, left };
+}
+
+;// CONCATENATED MODULE: ./build/codex/tail.js
+const KEPT = 16 * 1024;
+/** The end of a stream as text, for classifying. Redacted before it is cut: half a key is no longer recognised. */
+function createTail(redactor) {
+    const redact = redactor.stream();
+    let tail = Buffer.alloc(0);
+    const add = (bytes) => {
+        if (bytes.length > 0)
+            tail = Buffer.concat([tail, bytes]).subarray(-KEPT);
+    };
+    return {
+        write: (chunk) => add(redact.write(chunk)),
+        end() {
+            add(redact.end());
+            return tail.toString('utf8');
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/request/shell-words.js
+var shell_words = __nccwpck_require__(7252);
+;// CONCATENATED MODULE: ./build/codex/shell-wrapper.js
+
+const SHELL = /^\S*\b(?:ba|z|da|k)?sh -l?c /;
+/**
+ * Codex shows a command with the shell that it starts around it, `/bin/bash -lc 'ls -l'`, quoted as Rust's `shlex`
+ * does. Gives `ls -l`; anything else as it is.
+ */
+function unwrapShell(command) {
+    const wrapper = SHELL.exec(command);
+    if (wrapper === null)
+        return command;
+    const read = (0,shell_words/* shellWords */.C)(command.slice(wrapper[0].length));
+    const [only, ...others] = read.kind === 'ok' ? read.words : [];
+    return only === undefined || others.length > 0 ? command : only;
+}
+
+;// CONCATENATED MODULE: ./build/codex/turn.js
+
+const MAX_ACTIVITY = 1000;
+const MAX_RUNNING = 1000;
+const MAX_REMARKS = 5;
+const MAX_REMARK = 2000;
+/** A command can hold a whole file as a here-document; the listing shows its start. */
+const MAX_TEXT = 4096;
+const RECONNECTING = /^Reconnecting\.\.\. \d+\/\d+/;
+/** bubblewrap's own error, in place of the command's output: nothing ran, and Codex goes on as if it had. */
+const BUBBLEWRAP = 'bwrap: ';
+function createTurn(redact) {
+    return {
+        thread: null,
+        message: null,
+        usage: null,
+        state: 'none',
+        failure: null,
+        lastError: null,
+        remarks: [],
+        reconnects: 0,
+        activity: [],
+        activityDropped: 0,
+        sandboxFailure: null,
+        worked: false,
+        calledTools: false,
+        running: new Map(),
+        redact,
+    };
+}
+/**
+ * Adds one event to `turn`, in place: a run can have a million of them. What is kept is bounded, but for the message.
+ * @param now milliseconds, for the commands' durations.
+ */
+function foldEvent(turn, event, now) {
+    switch (event.type) {
+        case 'thread.started':
+            turn.thread = event.thread;
+            return;
+        case 'turn.started':
+            turn.state = 'running';
+            return;
+        case 'turn.completed':
+            turn.state = 'completed';
+            if (event.usage !== null)
+                turn.usage = addUsage(turn.usage, event.usage);
+            return;
+        case 'turn.failed':
+            turn.state = 'failed';
+            turn.failure = event.message;
+            return;
+        case 'error':
+            if (RECONNECTING.test(event.message))
+                turn.reconnects++;
+            turn.lastError = event.message;
+            remark(turn, event.message);
+            return;
+        default:
+            foldItem(turn, event.type, event.item, now);
+    }
+}
+function isReconnect(event) {
+    return event.type === 'error' && RECONNECTING.test(event.message);
+}
+function addUsage(sum, more) {
+    if (sum === null)
+        return { ...more };
+    return {
+        input: sum.input + more.input,
+        cached: sum.cached + more.cached,
+        output: sum.output + more.output,
+        reasoning: sum.reasoning + more.reasoning,
+    };
+}
+function foldItem(turn, type, item, now) {
+    const completed = type === 'item.completed';
+    if (item.type !== 'error' && item.type !== 'agent_message')
+        turn.reconnects = 0;
+    switch (item.type) {
+        case 'agent_message':
+            if (completed)
+                turn.message = item.text;
+            return;
+        case 'command_execution':
+            turn.worked = true;
+            foldCommand(turn, completed, item, now);
+            return;
+        case 'file_change':
+            turn.worked = true;
+            if (!completed || item.status === 'failed')
+                return;
+            for (const { path, kind } of item.changes)
+                push(turn, { kind: 'file_change', path: shown(turn, path), change: kind });
+            return;
+        case 'mcp_tool_call':
+            turn.calledTools = true;
+            if (completed) {
+                const { server, tool, failed } = item;
+                push(turn, { kind: 'mcp_tool_call', server: shown(turn, server), tool: shown(turn, tool), failed });
+            }
+            return;
+        case 'collab_tool_call':
+            turn.worked = true;
+            return;
+        case 'web_search':
+            if (completed)
+                push(turn, { kind: 'web_search', query: shown(turn, item.query) });
+            return;
+        case 'error':
+            remark(turn, item.message);
+            return;
+        case 'reasoning':
+        case 'todo_list':
+            return;
+    }
+}
+function foldCommand(turn, completed, item, now) {
+    const begun = turn.running.get(item.id);
+    if (!completed) {
+        if (begun !== undefined)
+            return;
+        // Listed from its start on: it may never complete.
+        const index = push(turn, {
+            kind: 'command',
+            command: shown(turn, unwrapShell(item.command)),
+            exitCode: null,
+            seconds: null,
+        });
+        turn.running.set(item.id, { index, since: now });
+        const [oldest] = turn.running.keys();
+        if (turn.running.size > MAX_RUNNING && oldest !== undefined)
+            turn.running.delete(oldest);
+        return;
+    }
+    turn.running.delete(item.id);
+    if (turn.sandboxFailure === null && item.output.startsWith(BUBBLEWRAP)) {
+        turn.sandboxFailure = turn.redact(item.output.split('\n', 1)[0] ?? '').slice(0, MAX_REMARK);
+    }
+    const seconds = begun === undefined ? null : Math.max(0, now - begun.since) / 1000;
+    const entry = {
+        kind: 'command',
+        command: shown(turn, unwrapShell(item.command)),
+        exitCode: item.exitCode,
+        seconds,
+    };
+    if (begun === undefined)
+        push(turn, entry);
+    else if (begun.index >= 0)
+        turn.activity[begun.index] = entry;
+}
+function push(turn, entry) {
+    if (turn.activity.length < MAX_ACTIVITY)
+        return turn.activity.push(entry) - 1;
+    turn.activityDropped++;
+    return -1;
+}
+function shown(turn, text) {
+    return turn.redact(text).slice(0, MAX_TEXT);
+}
+function remark(turn, message) {
+    turn.remarks.push(turn.redact(message).slice(0, MAX_REMARK));
+    if (turn.remarks.length > MAX_REMARKS)
+        turn.remarks.shift();
+}
+
+;// CONCATENATED MODULE: ./build/codex/attempt.js
+
+
+
+
+
+
+
+
+
+/** One Codex process, from its prompt to its last event. */
+async function attempt(request, wiring, prepared, transcript, streamRetries) {
+    const turn = createTurn((text) => wiring.redactor.text(text));
+    const lines = createLines();
+    const stderr = createTail(wiring.redactor);
+    const enough = new AbortController();
+    const take = (line) => {
+        if (line.kind === 'oversize') {
+            wiring.log.warning(`Codex printed an event of ${Math.round(line.bytes / 2 ** 20)} MiB, which was not read.`);
+            return;
+        }
+        const event = parseEvent(line.text);
+        if (event === null)
+            return;
+        foldEvent(turn, event, performance.now());
+        wiring.onEvent(event);
+        if (reconnectsInVain(event, prepared))
+            enough.abort();
+    };
+    const end = await runProcess({
+        binary: wiring.binary,
+        args: codexArguments(request, {
+            proxy: prepared.proxy,
+            schemaFile: prepared.schemaFile,
+            requestRetries: 0,
+            streamRetries,
+            protectTemp: prepared.protectTemp,
+            hiddenSkills: prepared.hiddenSkills,
+            // Also where the user's arguments empty the environment of commands: what they leave behind has to be found.
+            extraConfig: [`shell_environment_policy.set.${RUN_MARKER}=${JSON.stringify(prepared.runId)}`],
+        }),
+        env: prepared.env,
+        cwd: request.workingDirectory,
+        stdin: request.task,
+        runId: prepared.runId,
+        onStart: wiring.onStart,
+        signal: AbortSignal.any([wiring.signal, enough.signal]),
+        deadlineMs: wiring.deadline === null ? null : wiring.deadline - wiring.clock(),
+        fullAccess: request.sandbox === 'danger-full-access',
+        async onStdout(chunk) {
+            await transcript.write('stdout', chunk);
+            for (const line of lines.write(chunk))
+                take(line);
+        },
+        async onStderr(chunk) {
+            await transcript.write('stderr', chunk);
+            stderr.write(chunk);
+        },
+    });
+    for (const line of lines.end())
+        take(line);
+    const gaveUp = enough.signal.aborted && !wiring.signal.aborted && end.endedBy === 'cancelled';
+    return { end: gaveUp ? { ...end, endedBy: null } : end, turn, stderrTail: stderr.end() };
+}
+/**
+ * Codex tries again whatever the fault is: also after a refused key, and after a `Retry-After` of an hour, which it
+ * sleeps through (both measured with 0.169). Such a Codex is ended before its next request: it says that it reconnects
+ * before it pauses, and then the proxy knows the fault already.
+ */
+function reconnectsInVain(event, { proxy }) {
+    if (proxy === null || !isReconnect(event))
+        return false;
+    const fault = proxy.lastFault();
+    return isFinal(fault) || (fault?.kind === 'status' && (fault.retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS);
+}
+
+;// CONCATENATED MODULE: ./build/codex/advice.js
+/** The word of the contract for each cause. */
+const FAILURE_OF = {
+    key: 'auth',
+    forbidden: 'auth',
+    model: 'model',
+    quota: 'quota',
+    plan: 'quota',
+    rate: 'capacity',
+    overloaded: 'capacity',
+    server: 'capacity',
+    refused: 'network',
+    certificate: 'network',
+    broken: 'network',
+    schema: 'schema',
+    context: 'input',
+    'too-large': 'input',
+    incomplete: 'codex',
+    setting: 'input',
+    endpoint: 'input',
+    request: 'input',
+    arguments: 'input',
+    config: 'input',
+    home: 'input',
+    thread: 'input',
+    sandbox: 'sandbox',
+    crash: 'codex',
+};
+/** One line: what happened, what was said about it, what to change. `said` may be empty. */
+function adviceFor(cause, said, tries, request) {
+    const host = hostOf(request.endpoint);
+    const server = request.apiKey === null ? 'The model server' : host === 'api.openai.com' ? 'OpenAI' : host;
+    const detail = said === '' ? '' : ` (${said.replace(/[.\s]+$/, '')})`;
+    const after = tries > 1 ? ` after ${tries} tries` : '';
+    switch (cause) {
+        case 'key':
+            return `${server} did not accept the ${credential(request)}${detail}. ${credentialAdvice(request)}`;
+        case 'forbidden':
+            return `${server} forbade the request${detail}. Check what the ${credential(request)} may do: its project, its country, its access to the model. ${credentialAdvice(request)}`;
+        case 'model':
+            return `The model ${request.model ?? 'asked for'} can't be used${detail}. Set another one with tier-models (${request.tier}=MODEL), or with --model MODEL in codex-args.`;
+        case 'quota':
+            return `The account has no quota left${detail}. Check its plan and billing, or use another openai-api-key.`;
+        case 'plan':
+            return `The plan of this login does not allow the run, or its limit is used up${detail}. Wait for the limit's reset, or use an API key.`;
+        case 'rate':
+            return `${server} limits the rate of requests${after}${detail}. Try again later, run fewer jobs at once, or raise retries.`;
+        case 'overloaded':
+            return `The model is overloaded${after}${detail}. Try again later, raise retries, or choose another tier.`;
+        case 'server':
+            return `${server} failed on its side${after}${detail}. Try again later, or raise retries.`;
+        case 'refused':
+            return `${host} could not be reached${after}${detail}. Check the network and responses-api-endpoint.`;
+        case 'certificate':
+            return `${host} could not be trusted${detail}. Check responses-api-endpoint, and NODE_EXTRA_CA_CERTS where a proxy signs certificates of its own.`;
+        case 'broken':
+            return `The connection to ${host} broke off${after}${detail}. Try again, or raise retries.`;
+        case 'schema':
+            return `The output schema was not accepted${detail}. OpenAI's strict mode wants "additionalProperties": false and every property in "required", in each object: change output-schema.`;
+        case 'context':
+            return `The task and what Codex read for it don't fit the model's context window${detail}. Make the task smaller, or choose a model with more room with tier or tier-models.`;
+        case 'too-large':
+            return `The task is too large${detail}. Make it smaller: let Codex read files itself instead of pasting them.`;
+        case 'incomplete':
+            return `The model stopped before it was done${detail}. Make the task smaller, or choose another tier.`;
+        case 'setting':
+            return `The model ${request.model ?? 'asked for'} does not take one of the settings${detail}. Change effort or codex-args, or choose another model with tier-models.`;
+        case 'endpoint':
+            return `${host} has no Responses API at this address${detail}. Check responses-api-endpoint: a whole URL that ends in /responses.`;
+        case 'request':
+            return `${server} did not accept the request${detail}. Change the task or codex-args.`;
+        case 'arguments':
+            return `Codex did not accept its arguments${detail}. Change codex-args, or codex-version to one that knows them.`;
+        case 'config':
+            return `Codex did not accept its configuration${detail}. Change ${request.codexHome === null ? 'codex-args' : "codex-args or codex-home's config.toml"}.`;
+        case 'home':
+            return `Codex could not use its home folder${detail}. Check codex-home.`;
+        case 'thread':
+            return `The thread ${request.resume?.thread ?? ''} can't be continued${detail}. Its session has to be in codex-home.`;
+        case 'sandbox':
+            return `Codex's sandbox could not start, so its commands did not run${detail}. It needs user namespaces: on Ubuntu 24.04 run \`sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\` in a step before; in a container allow them.`;
+        case 'crash':
+            return `Codex failed${detail}. See its stderr, and try again or with another codex-version.`;
+    }
+}
+function credential(request) {
+    return request.apiKey === null ? 'login' : 'API key';
+}
+function credentialAdvice(request) {
+    if (request.personalLogin)
+        return 'Run `codex login`, or set OPENAI_API_KEY.';
+    if (request.apiKey === null)
+        return 'Renew the login in codex-home, or give an openai-api-key.';
+    return 'Check openai-api-key: it may be mistyped, revoked or of another endpoint; a pull request from a fork gets no secrets.';
+}
+function hostOf(endpoint) {
+    return URL.canParse(endpoint) ? new URL(endpoint).host : 'The endpoint';
+}
+
+;// CONCATENATED MODULE: ./build/codex/said.js
+const LONGEST = 300;
+/** An error page can be large; what matters is at its start. */
+const READ = 64 * 1024;
+/** The key proxy's address means nothing to a reader, and its path holds the capability of the run. */
+const LOOPBACK_URL = /,? ?(\burl: )?\bhttps?:\/\/127\.0\.0\.1:\d+\S*/g;
+const STATUS_PREFIX = /^unexpected status \d+ [^:]*: (?=\S)/;
+const RECONNECT_PREFIX = /^Reconnecting\.\.\. \d+\/\d+ \((.*)\)$/s;
+/**
+ * The readable core of what Codex or a server said, on one line of at most `longest` characters. Codex hands on a 400's
+ * body as it is, `{"error":{"message":…}}`, and puts `unexpected status 401 Unauthorized: ` before others.
+ */
+function said(text, longest = LONGEST) {
+    const line = text
+        .slice(0, READ)
+        .replace(LOOPBACK_URL, '')
+        .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim();
+    const plain = line.replace(RECONNECT_PREFIX, '$1');
+    const detail = errorDetail(plain) ?? errorDetail(plain.replace(STATUS_PREFIX, '')) ?? plain;
+    return detail.length <= longest ? detail : `${[...detail.slice(0, longest)].slice(0, -1).join('')}…`;
+}
+/** Message of an error body, with its code where it has one: `Invalid schema for … [invalid_json_schema]`. */
+function errorDetail(text) {
+    if (!text.startsWith('{'))
+        return null;
+    try {
+        const body = JSON.parse(text);
+        const message = body?.error?.message;
+        if (typeof message !== 'string')
+            return null;
+        const code = body?.error?.code;
+        return typeof code === 'string' ? `${message} [${code}]` : message;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/codex/failure.js
+
+
+
+
+const SUCCESS = { exit: 0, failure: null, error: null, retry: 'no', retryAfterMs: null };
+/**
+ * How a run ended. A success needs all of: exit 0, the last turn completed, no turn failed, no command that met a broken
+ * sandbox, and the thread that was to be resumed. One that was complete when we ended it stays a success.
+ */
+function judge(evidence) {
+    const { end, turn, request } = evidence;
+    if (end.kind === 'exited' && end.code === 0 && turn.state === 'completed' && turn.failure === null) {
+        return judgeCompleted(evidence);
+    }
+    switch (end.endedBy) {
+        case 'cancelled': {
+            const exit = evidence.cancelledBy === 'SIGTERM' ? 143 : 130;
+            return failure_final(exit, 'cancelled', `The run was cancelled (${evidence.cancelledBy}). Start it again if that was not meant.`);
+        }
+        case 'timeout':
+            return failure_final(124, 'timeout', `Codex was not done within the timeout of ${minutes(request.timeoutMs)} and was ended. Raise timeout, or make the task smaller.`);
+        case null:
+            return end.kind === 'spawn-failed' ? judgeSpawn(end.cause) : judgeFailed(evidence, end);
+    }
+}
+function judgeCompleted({ turn, request, attempts }) {
+    // Without a sandbox no command can meet a broken one: it printed these words itself.
+    if (turn.sandboxFailure !== null && request.sandbox !== 'danger-full-access') {
+        return failure_final(1, 'sandbox', adviceFor('sandbox', said(turn.sandboxFailure), attempts, request));
+    }
+    const { resume } = request;
+    if (resume?.kind === 'resume' && turn.thread?.toLowerCase() !== resume.thread.toLowerCase()) {
+        return failure_final(1, 'codex', `Codex began a new thread instead of resuming ${resume.thread}. Its session has to be in codex-home.`);
+    }
+    return SUCCESS;
+}
+function judgeSpawn(cause) {
+    const code = 'code' in cause ? String(cause.code) : '';
+    if (code === 'E2BIG') {
+        return failure_final(2, 'input', 'The arguments or the environment for Codex are too long for this machine. Shorten codex-args, or the env of the step.');
+    }
+    return failure_final(127, 'install', `Codex could not be started (${said(cause.message)}). Check codex-version, and that the working directory still exists.`);
+}
+function judgeFailed(evidence, end) {
+    const { turn, fault, request, attempts } = evidence;
+    const text = turn.failure ?? lastWords(evidence);
+    const cause = causeOf(said(text, 4000), fault);
+    const exit = exitOf(cause, end);
+    const detail = said(fault?.kind === 'status' || fault?.kind === 'network' ? fault.message || text : text);
+    const error = adviceFor(cause, cause === 'crash' ? crashDetail(detail, end) : detail, attempts, request);
+    if (!isPassing(cause))
+        return failure_final(exit, FAILURE_OF[cause], error);
+    const retryAfterMs = fault?.kind === 'status' ? (fault.retryAfterMs ?? askedPause(detail)) : askedPause(detail);
+    return { exit, failure: FAILURE_OF[cause], error, retry: 'can-help', retryAfterMs };
+}
+/** Without `turn.failed`: an error on stderr (Codex did not get as far as a turn), else its last `error` event. */
+function lastWords({ turn, stderrTail }) {
+    const lines = stderrTail.split('\n').filter((line) => line.trim() !== '' && !/^(WARNING|Reading prompt)/.test(line));
+    // clap's usage and tips come after the line that counts.
+    return lines.find((line) => /^error\b/i.test(line)) ?? turn.lastError ?? lines.at(-1) ?? '';
+}
+function crashDetail(detail, end) {
+    const how = end.signal !== null
+        ? `it was killed by ${end.signal}${end.signal === 'SIGKILL' ? ', maybe for lack of memory' : ''}`
+        : end.code === 0
+            ? 'it exited with 0, but its turn was not completed'
+            : `exit code ${end.code}`;
+    return detail === '' ? how : `${how}: ${detail}`;
+}
+/** Codex's own code; 128 + n for a signal that nobody here sent. */
+function exitOf(cause, end) {
+    if (end.code !== null && end.code !== 0)
+        return end.code;
+    if (cause !== 'crash' || end.signal === null)
+        return 1;
+    return 128 + (external_node_os_.constants.signals[end.signal] ?? 0);
+}
+/** OpenAI says it in the text as well: `Please try again in 1.2s`, `in 350ms`, `in 2m`. */
+function askedPause(text) {
+    const asked = /try again in (\d+(?:\.\d+)?) ?(ms|s|m)\b/i.exec(text);
+    if (asked === null)
+        return null;
+    const unit = { ms: 1, s: 1000, m: 60_000 }[asked[2]?.toLowerCase() ?? ''] ?? 0;
+    return Math.round(Number(asked[1]) * unit);
+}
+function failure_final(exit, failure, error) {
+    return { exit, failure, error, retry: 'no', retryAfterMs: null };
+}
+function minutes(ms) {
+    const value = Math.round((ms ?? 0) / 60) / 1000;
+    return value === 1 ? '1 minute' : `${value} minutes`;
+}
+
+;// CONCATENATED MODULE: ./build/codex/home.js
+
+
+
+/**
+ * Makes a fresh home below `runFolder`; where the model could write that in `workspace-write`, below the person's
+ * cache folder instead. Codex itself warns of a home under a temporary folder and skips its PATH helpers there.
+ * Rejects when no folder can be made at all.
+ */
+async function makeHome(runFolder, options) {
+    const { env } = options;
+    const open = await resolved(['/tmp', (0,external_node_os_.tmpdir)(), env['TMPDIR'] ?? '', ...(options.writable ?? [])]);
+    const cache = env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.cache');
+    for (const base of [runFolder, (0,external_node_path_.join)(cache, 'codex-job-homes')].filter(external_node_path_.isAbsolute)) {
+        const home = await freshFolder(base).catch(() => null);
+        if (home === null)
+            continue;
+        const real = await (0,promises_.realpath)(home);
+        if (!open.some((folder) => isWithin(real, folder)))
+            return { path: real, protectTemp: false, remove: () => removal(real) };
+        await removal(home);
+    }
+    const home = await (0,promises_.realpath)(await freshFolder(runFolder));
+    return { path: home, protectTemp: true, remove: () => removal(home) };
+}
+/**
+ * SKILL.md files that Codex would read from the person's own folders (`~/.agents/skills`, and `skills` of a personal
+ * CODEX_HOME) although they are not part of the job. Absolute, sorted by code unit; at most a thousand.
+ */
+async function personalSkills(env, personalCodexHome) {
+    const roots = [(0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.agents', 'skills')];
+    if (personalCodexHome !== null)
+        roots.push((0,external_node_path_.join)(personalCodexHome, 'skills'));
+    const found = [];
+    for (const root of roots) {
+        const names = await (0,promises_.readdir)(root).catch(() => []);
+        for (const name of names.slice(0, 1000)) {
+            const file = (0,external_node_path_.join)(root, name, 'SKILL.md');
+            if (await (0,promises_.access)(file).then(() => true, () => false))
+                found.push(file);
+        }
+    }
+    return found.sort().slice(0, 1000);
+}
+async function freshFolder(base) {
+    await (0,promises_.mkdir)(base, { recursive: true, mode: 0o700 });
+    await (0,promises_.access)(base, promises_.constants.W_OK);
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(base, 'codex-home-')); // mkdtemp gives 0700
+}
+async function resolved(folders) {
+    const given = folders.filter((folder) => folder !== '').map((folder) => (0,external_node_path_.resolve)(folder));
+    return Promise.all(given.map((folder) => (0,promises_.realpath)(folder).catch(() => folder)));
+}
+function isWithin(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
+}
+async function removal(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+}
+
+;// CONCATENATED MODULE: ./build/codex/leftovers.js
+
+
+
+/**
+ * What Codex's sandbox protects in a folder that it lets the model write. Where one doesn't exist, bubblewrap needs an
+ * empty folder to mount on, and Codex leaves it there when it ends while a command runs: on SIGINT, and also at the end
+ * of a good turn (tried with 0.169; on SIGTERM its helper removes them, if it gets the time).
+ */
+const MOUNT_POINTS = ['.agents', '.aws', '.codex', '.git'];
+/** Looks which of them are not there; the returned function removes those that came, if they are empty. Never rejects. */
+function watchLeftovers(folder) {
+    const missing = MOUNT_POINTS.map((name) => (0,external_node_path_.join)(folder, name)).filter((path) => !leftovers_exists(path));
+    return async () => {
+        // `rmdir`, which refuses anything but an empty folder: what Codex put there on purpose stays.
+        for (const path of missing)
+            await (0,promises_.rmdir)(path).catch(() => { });
+    };
+}
+function leftovers_exists(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/codex/proxy-refusal.js
+/** Answers with an error in the API's own shape and reads no further. */
+function refuse(request, response, status, code, message) {
+    if (response.headersSent || response.destroyed) {
+        response.destroy();
+        return;
+    }
+    const body = JSON.stringify({ error: { message, type: code, param: null, code } });
+    response.writeHead(status, {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        connection: 'close',
+    });
+    response.end(body);
+    request.unpipe();
+    request.resume(); // a caller in mid-upload gets to read the answer; the connection closes after it
+}
+
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/codex/proxy-headers.js
+/** What Codex 0.169 sends, and what older ones sent; nothing else goes up. Above all not its `authorization`. */
+const UP = new Set([
+    ...[
+        'content-type',
+        'content-encoding',
+        'content-length',
+        'accept',
+        'user-agent',
+        'originator',
+        'version',
+        'openai-beta',
+    ],
+    ...['session-id', 'session_id', 'thread-id', 'conversation_id', 'x-client-request-id', 'x-openai-subagent'],
+]);
+const DOWN = new Set([
+    ...['content-type', 'content-encoding', 'retry-after', 'retry-after-ms', 'x-request-id', 'apim-request-id'],
+    ...['x-reasoning-included', 'x-models-etag', 'openai-model', 'openai-version', 'openai-processing-ms'],
+]);
+/** The request's headers for the model's server: an allow-list, and the key. */
+function upstreamHeaders(from, endpoint, apiKey) {
+    const headers = picked(from, (name) => UP.has(name) || name.startsWith('x-codex-'));
+    headers['host'] = endpoint.host;
+    headers['accept-encoding'] = 'identity'; // error bodies are read here
+    headers['authorization'] = `Bearer ${apiKey}`;
+    // Azure's services take the key under this name; `authorization` there may also be meant for an Entra token.
+    if (isAzure(endpoint))
+        headers['api-key'] = apiKey;
+    return headers;
+}
+/** The reply's headers for Codex: an allow-list; no cookies, nothing that is about the connection upstream. */
+function downstreamHeaders(from) {
+    return picked(from, (name) => DOWN.has(name) || name.startsWith('x-ratelimit-') || name.startsWith('x-codex-'));
+}
+function isAzure(endpoint) {
+    return endpoint.hostname.endsWith('.azure.com');
+}
+function picked(from, allowed) {
+    return Object.fromEntries(Object.entries(from).filter(([name, value]) => value !== undefined && allowed(name)));
+}
+
+;// CONCATENATED MODULE: ./build/codex/upstream-fault.js
+const LONGEST_MESSAGE = 2000;
+/** Reads OpenAI's and Azure's error body `{"error":{"message","type","param","code"}}`, and copes with any other. */
+function statusFault(status, body, retryAfterMs) {
+    const error = errorObject(body);
+    const message = textOf(error?.['message']) ?? (error === null && !/^\s*[<[{]/.test(body) ? body.trim() : '');
+    return {
+        kind: 'status',
+        status,
+        code: textOf(error?.['code']) ?? textOf(error?.['type']),
+        message: message.slice(0, LONGEST_MESSAGE),
+        retryAfterMs,
+    };
+}
+/** `AggregateError` of several addresses has an empty message: the first one's is taken. */
+function networkFault(error, hint = '') {
+    const first = error instanceof AggregateError && error.errors[0] instanceof Error ? error.errors[0] : error;
+    const code = codeOf(error) ?? codeOf(first) ?? 'EUNKNOWN';
+    const message = first instanceof Error && first.message !== '' ? first.message : code;
+    return { kind: 'network', code, message: `${message}${hint}` };
+}
+/** RFC 9110 `Retry-After` (seconds or a date), and `retry-after-ms` as OpenAI and Azure send it. Milliseconds. */
+function retryAfterMs(headers, now) {
+    const millis = Number(headers['retry-after-ms'] ?? Number.NaN);
+    if (Number.isFinite(millis) && millis >= 0)
+        return millis;
+    const value = headers['retry-after'];
+    if (typeof value !== 'string' || value.trim() === '')
+        return null;
+    const seconds = Number(value);
+    if (Number.isFinite(seconds))
+        return seconds >= 0 ? seconds * 1000 : null;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+function errorObject(body) {
+    try {
+        const whole = JSON.parse(body);
+        if (!isRecord(whole))
+            return null;
+        if (isRecord(whole['error']))
+            return whole['error'];
+        return typeof whole['error'] === 'string' ? { message: whole['error'] } : whole;
+    }
+    catch {
+        return null;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOf(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+;// CONCATENATED MODULE: ./build/codex/upstream.js
+
+
+
+
+
+
+const upstream_MiB = 1024 * 1024;
+/** As much of an error's body as is read to find its code and message. */
+const ERROR_BODY = 64 * 1024;
+/** Idle connections are given up before servers and load balancers do so: a POST on a dead one can't be repeated here. */
+const IDLE_MS = 4000;
+/** Throws when the endpoint or the key can't be used. */
+function openUpstream(options) {
+    const endpoint = usableEndpoint(options.endpoint);
+    try {
+        external_node_http_.validateHeaderValue('authorization', `Bearer ${options.apiKey}`);
+    }
+    catch {
+        // Without `cause`: its text could show the key.
+        throw new Error('The API key holds a character that no HTTP header can carry: a line break or a space was probably copied with it.');
+    }
+    const { request: open, agent, hint } = client(endpoint, options.env ?? {});
+    const headersTimeoutMs = options.headersTimeoutMs ?? 120_000;
+    const maxBytes = options.limits?.requestBytes ?? 64 * upstream_MiB;
+    const active = new Set();
+    let fault = null;
+    function forward(request, response) {
+        if (Number(request.headers['content-length'] ?? 0) > maxBytes) {
+            tooLarge(request, response, maxBytes);
+            return;
+        }
+        const up = open(endpoint, {
+            method: 'POST',
+            agent,
+            headers: upstreamHeaders(request.headers, endpoint, options.apiKey),
+        });
+        active.add(up);
+        /** Set once this exchange has been given up or answered by us: later errors of it are consequences, not faults. */
+        let over = false;
+        let replying = false;
+        const giveUp = (why) => {
+            if (over)
+                return;
+            over = true;
+            clearTimeout(silence);
+            up.destroy();
+            if (why !== null)
+                fault = why;
+        };
+        const fail = (why) => {
+            giveUp(why);
+            refuse(request, response, 502, 'codex_job_upstream', `codex-job: ${endpoint.host} could not be used: ${why.message}`);
+        };
+        const silence = setTimeout(() => {
+            const seconds = headersTimeoutMs / 1000;
+            fail({ kind: 'network', code: 'ETIMEDOUT', message: `no answer within ${seconds} s${hint}` });
+        }, headersTimeoutMs);
+        up.on('close', () => active.delete(up));
+        up.on('error', (error) => {
+            // After the reply began (a server that answers before it has read all), the reply's own end decides.
+            if (!over && !replying)
+                fail(networkFault(error, hint));
+        });
+        response.on('close', () => {
+            if (!response.writableFinished)
+                giveUp(null); // Codex went away: nobody's fault
+        });
+        up.on('response', (reply) => {
+            clearTimeout(silence);
+            replying = true;
+            if (over) {
+                reply.destroy();
+                return;
+            }
+            passDown(reply, response, {
+                redirected: (message) => fail({ kind: 'status', status: reply.statusCode ?? 0, code: null, message, retryAfterMs: null }),
+                failing: (why) => {
+                    fault = why;
+                },
+                ended: (why) => {
+                    over = true;
+                    fault = why;
+                },
+                isOver: () => over,
+            });
+        });
+        const bounded = byteBound(maxBytes, () => {
+            giveUp(null);
+            tooLarge(request, response, maxBytes);
+        });
+        bounded.on('data', () => silence.refresh());
+        request.pipe(bounded).pipe(up);
+    }
+    return {
+        forward,
+        lastFault: () => fault,
+        close: () => {
+            for (const up of active)
+                up.destroy();
+            agent.destroy();
+        },
+    };
+}
+function passDown(reply, response, exchange) {
+    const status = reply.statusCode ?? 0;
+    // Not followed: the key must not go to another host.
+    if (status < 200 || (status >= 300 && status < 400)) {
+        exchange.redirected(`it answered with status ${status}, a redirection, which is not followed. Check responses-api-endpoint`);
+        return;
+    }
+    const failed = status >= 400;
+    const wait = retryAfterMs(reply.headers, Date.now());
+    if (failed)
+        exchange.failing(statusFault(status, '', wait));
+    response.writeHead(status, downstreamHeaders(reply.headers));
+    response.flushHeaders();
+    const body = [];
+    let size = 0;
+    if (failed) {
+        reply.on('data', (chunk) => {
+            if (size < ERROR_BODY)
+                body.push(chunk.subarray(0, ERROR_BODY - size));
+            size += chunk.length;
+            exchange.failing(statusFault(status, Buffer.concat(body).toString('utf8'), wait));
+        });
+    }
+    reply.on('error', () => { }); // `close` follows
+    reply.on('close', () => {
+        if (exchange.isOver())
+            return;
+        const why = failed ? statusFault(status, Buffer.concat(body).toString('utf8'), wait) : null;
+        if (reply.complete)
+            exchange.ended(why);
+        else {
+            exchange.ended(why ?? { kind: 'cut' });
+            response.destroy(); // Codex sees a broken stream as well, not an end
+        }
+    });
+    reply.pipe(response);
+}
+function usableEndpoint(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+        throw new Error('responses-api-endpoint has to be a whole URL, such as https://api.openai.com/v1/responses.');
+    }
+    return url;
+}
+/** What opens a request, the pool of connections, and a hint for faults that a proxy would have avoided. */
+function client(endpoint, env) {
+    const isHttps = endpoint.protocol === 'https:';
+    const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(endpoint.hostname);
+    const pool = { keepAlive: true, timeout: IDLE_MS };
+    const options = loopback ? pool : { ...pool, proxyEnv: env };
+    const agent = isHttps ? new external_node_https_namespaceObject.Agent(options) : new external_node_http_.Agent(options);
+    const asked = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
+    const hint = asked && !loopback && !nodeUsesProxies()
+        ? ` (this Node ${process.version} can't use HTTPS_PROXY; 24.5 or newer can)`
+        : '';
+    return { request: isHttps ? external_node_https_namespaceObject.request : external_node_http_.request, agent, hint };
+}
+function nodeUsesProxies() {
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+}
+function byteBound(limit, exceeded) {
+    let size = 0;
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            size += chunk.length;
+            if (size <= limit)
+                done(null, chunk);
+            else if (size - chunk.length <= limit)
+                exceeded(); // and never calls `done`: nothing more goes up
+        },
+    });
+}
+function tooLarge(request, response, limit) {
+    refuse(request, response, 413, 'codex_job_request_too_large', `codex-job: a request to the model may hold ${limit} bytes at most.`);
+}
+
+;// CONCATENATED MODULE: ./build/codex/proxy.js
+
+
+
+
+
+/**
+ * A server on loopback that holds the API key, so that Codex doesn't have to. It forwards one thing, a POST to the
+ * Responses endpoint, and only for who knows both secrets of this run: one is in the path, one is the bearer token.
+ * Rejects when the endpoint or the key can't be used. Bodies are streamed in both directions and never logged.
+ */
+async function startKeyProxy(options) {
+    const capability = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
+    const token = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
+    const maxRequests = options.limits?.requests ?? 2000;
+    const upstream = openUpstream(options);
+    let host = '';
+    let forwarded = 0;
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        request.on('error', () => { });
+        response.on('error', () => { });
+        const refusal = gate(request, { host, path: `/${capability}/v1/responses`, token });
+        if (refusal !== null) {
+            refuse(request, response, refusal, 'codex_job_refused', 'codex-job: only this run of Codex may use this server.');
+        }
+        else if (forwarded >= maxRequests) {
+            const message = `codex-job: this run has made ${maxRequests} requests to the model, which is its limit.`;
+            refuse(request, response, 429, 'codex_job_request_limit', message);
+        }
+        else {
+            forwarded++;
+            upstream.forward(request, response);
+        }
+    });
+    server.keepAliveTimeout = 0; // Codex pauses for as long as its commands run; a connection closed meanwhile can race its next request
+    server.requestTimeout = 0; // the bound is the run's own
+    server.listen(0, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    host = `127.0.0.1:${server.address().port}`;
+    return {
+        baseUrl: `http://${host}/${capability}/v1`,
+        token,
+        requests: () => forwarded,
+        lastFault: () => upstream.lastFault(),
+        close: () => new Promise((resolve) => {
+            upstream.close();
+            server.close(() => resolve());
+            server.closeAllConnections();
+        }),
+    };
+}
+/** The status to refuse with; null = may pass. */
+function gate(request, expected) {
+    // A page in a browser can make its own name resolve to 127.0.0.1, but then it sends that name.
+    if (request.headers.host !== expected.host)
+        return 403;
+    const rightPath = same(request.url ?? '', expected.path);
+    if (request.method !== 'POST' || !rightPath)
+        return 404;
+    return same(request.headers.authorization ?? '', `Bearer ${expected.token}`) ? null : 403;
+}
+/** In constant time, also for texts of different lengths. */
+function same(given, expected) {
+    const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest();
+    return (0,external_node_crypto_.timingSafeEqual)(digest(given), digest(expected));
+}
+
+;// CONCATENATED MODULE: ./build/codex/sandbox.js
+
+/**
+ * Runs one harmless command in Codex's own sandbox (about 60 ms), before money is spent. Needed, because without user
+ * namespaces each command of the model fails with `bwrap: …` and the turn still completes with exit 0.
+ * `danger-full-access` has no sandbox and Windows another one: nothing is checked there.
+ */
+async function checkSandbox(options) {
+    if (options.sandbox === 'danger-full-access' || process.platform === 'win32')
+        return { kind: 'ready' };
+    // Not /bin/true: some distributions have it elsewhere, a POSIX shell is at this path on all of them.
+    const args = ['sandbox', '-c', `sandbox_mode="${options.sandbox}"`, '--', '/bin/sh', '-c', 'exit 0'];
+    const ended = await capture(options.binary, args, {
+        cwd: options.workingDirectory,
+        env: options.env,
+        timeoutMs: options.timeoutMs ?? 20_000,
+        signal: options.signal,
+    });
+    switch (ended.kind) {
+        case 'not-started':
+            return {
+                kind: 'failed',
+                error: `Codex could not be started to check its sandbox: ${ended.cause.message}.`,
+                cause: ended.cause,
+            };
+        case 'killed':
+            return {
+                kind: 'failed',
+                error: `The check of Codex's sandbox did not end (${ended.why}). ${WAYS_OUT.join(' ')}`,
+            };
+        case 'exited':
+            // 2 = a Codex whose `sandbox` wants other words (a subcommand `linux` in old ones): not known to be broken.
+            return ended.code === 0 || ended.code === 2
+                ? { kind: 'ready' }
+                : { kind: 'failed', error: sandboxAdvice(ended.stderr), cause: new Error(ended.stderr.trim()) };
+    }
+}
+const APPARMOR = 'On Ubuntu 23.10 and newer let AppArmor allow it, in a step before: ' +
+    '`sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
+const CONTAINER = 'In a container start it with `--security-opt seccomp=unconfined --security-opt apparmor=unconfined` ' +
+    '(for a job container: `container.options`).';
+const LIMIT = 'Where the kernel forbids them: `sudo sysctl -w user.max_user_namespaces=15000` ' +
+    '(on Debian also `kernel.unprivileged_userns_clone=1`).';
+const STRATEGY = 'Only where the machine itself is the wall (a throw-away runner): `sandbox: danger-full-access` ' +
+    'with `safety-strategy: unprivileged-user` or `unsafe`.';
+const WAYS_OUT = [APPARMOR, CONTAINER, LIMIT, STRATEGY];
+/** What to do about a sandbox that does not start; the likeliest way out first, after what bubblewrap printed. Pure. */
+function sandboxAdvice(stderr) {
+    const line = stderr.split('\n').find((text) => /bwrap|sandbox|landlock|seccomp/i.test(text)) ?? stderr.trim().split('\n').at(-1);
+    const said = line?.trim().slice(0, 300) || 'no message';
+    const first = likeliest(said);
+    const ways = first === null ? WAYS_OUT : [first, ...WAYS_OUT.filter((way) => way !== first)];
+    return (`Codex's sandbox does not work on this machine, so none of its commands would run (${said}). ` +
+        `It needs unprivileged user namespaces. ${ways.join(' ')}`);
+}
+/** bubblewrap's own words: its `bubblewrap.c` and `network.c`. */
+function likeliest(said) {
+    if (/uid map|gid map|RTM_NEWADDR|loopback/i.test(said))
+        return APPARMOR;
+    if (/max_.*_namespaces|ENOSPC/i.test(said))
+        return LIMIT;
+    if (/No permissions to create (a )?new namespace|mount proc|make \/ slave|pivot_root/i.test(said))
+        return CONTAINER;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/codex/prepare.js
+
+
+
+
+
+
+
+
+/** Key proxy, home, schema file, sandbox check. Rejects when the disk refuses. */
+async function prepare(request, wiring) {
+    const undo = [];
+    const remove = async () => {
+        for (const step of undo.reverse())
+            await step().catch(() => { });
+    };
+    try {
+        const proxy = request.apiKey === null ? null : await openProxy(request.apiKey, request, wiring);
+        if (proxy instanceof Error)
+            return { kind: 'failed', failure: 'input', error: proxy.message };
+        if (proxy !== null)
+            undo.push(() => proxy.close());
+        const home = await chooseHome(request, wiring);
+        if (home.made !== null)
+            undo.push(home.made.remove);
+        const schemaFile = await writeSchema(request.outputSchema, wiring.folder);
+        if (schemaFile !== null)
+            undo.push(() => (0,promises_.rm)(schemaFile, { force: true }));
+        if (request.sandbox === 'workspace-write')
+            undo.push(watchLeftovers(request.workingDirectory));
+        const runId = `${wiring.runId}-codex`;
+        const secrets = request.apiKey === null ? [] : [request.apiKey];
+        const env = codexEnvironment(wiring.env, {
+            runId,
+            codexHome: home.path,
+            secrets,
+            proxyToken: proxy?.token ?? null,
+        });
+        const { binary, signal } = wiring;
+        const { sandbox, workingDirectory } = request;
+        const check = await checkSandbox({ binary, sandbox, workingDirectory, env, signal });
+        // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
+        if (check.kind === 'failed' && !signal.aborted) {
+            await remove();
+            return { kind: 'failed', failure: 'sandbox', error: check.error };
+        }
+        const hiddenSkills = await personalSkills(wiring.env, request.personalLogin ? personalHome(wiring.env) : null);
+        const protectTemp = wiring.protectTemp || home.made?.protectTemp === true;
+        return { kind: 'ready', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, remove } };
+    }
+    catch (cause) {
+        await remove();
+        throw cause;
+    }
+}
+/** An endpoint or a key that no request can be made with is advice in itself. */
+function openProxy(apiKey, request, wiring) {
+    return startKeyProxy({ endpoint: request.endpoint, apiKey, env: wiring.env }).catch((cause) => cause instanceof Error ? cause : new Error(String(cause)));
+}
+async function chooseHome(request, wiring) {
+    if (request.codexHome !== null)
+        return { path: request.codexHome, made: null };
+    if (request.personalLogin)
+        return { path: null, made: null };
+    const made = await makeHome(wiring.folder, { env: wiring.env, writable: [request.workingDirectory] });
+    return { path: made.path, made };
+}
+function personalHome(env) {
+    return env['CODEX_HOME'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.codex');
+}
+async function writeSchema(schema, folder) {
+    if (schema === null)
+        return null;
+    const file = (0,external_node_path_.join)(folder, 'output-schema.json');
+    await (0,promises_.writeFile)(file, schema, { mode: 0o600, flag: 'wx' });
+    return file;
+}
+
+;// CONCATENATED MODULE: ./build/codex/schema.js
+/**
+ * Whether a final message is JSON that its schema allows. Codex checks nothing of it; the API holds a model to the
+ * schema (strict mode), but not every model and gateway does.
+ *
+ * A schema that can't be compiled here (a dialect that the validator doesn't know) was the API's to refuse: then being
+ * JSON is enough.
+ */
+async function checkAgainstSchema(schemaText, message) {
+    let value;
+    try {
+        value = JSON.parse(message);
+    }
+    catch {
+        return unfit(message.trim() === '' ? 'it is empty' : 'it is not JSON');
+    }
+    const validate = await compile(schemaText);
+    if (validate === null || validate(value))
+        return { kind: 'fits' };
+    return unfit((validate.errors ?? []).slice(0, 3).map(worded).join('; '));
+}
+/** The validator is loaded for a schema only. Of the drafts, 2020-12 has a class of its own. */
+async function compile(schemaText) {
+    try {
+        const schema = JSON.parse(schemaText);
+        const is2020 = JSON.stringify(schema.$schema ?? '').includes('2020-12');
+        const { Ajv } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 19));
+        const Dialect = is2020 ? (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9829, 19))).Ajv2020 : Ajv;
+        const options = { strict: false, validateFormats: false, logger: false, addUsedSchema: false };
+        return new Dialect(options).compile(schema);
+    }
+    catch {
+        return null;
+    }
+}
+function worded({ instancePath, message = 'does not fit', params }) {
+    const place = instancePath === '' ? 'it' : instancePath;
+    const extra = 'additionalProperty' in params ? `: ${JSON.stringify(params['additionalProperty'])}` : '';
+    return `${place} ${message}${extra}`;
+}
+function unfit(reason) {
+    return { kind: 'unfit', reason };
+}
+
+;// CONCATENATED MODULE: ./build/codex/transcript.js
+
+
+const transcript_MiB = 1024 * 1024;
+const LIMITS = { stdout: 64 * transcript_MiB, stderr: 8 * transcript_MiB };
+const LF = 10;
+/** Never rejects: a transcript that can't be written doesn't end the run, `end` tells. Files are new, mode 0600. */
+async function openTranscript(folder, options) {
+    const openFile = options.openFile ?? ((path) => (0,promises_.open)(path, 'wx', 0o600));
+    const failure = {};
+    const start = async (name) => {
+        const file = await openFile((0,external_node_path_.join)(folder, name)).catch((cause) => {
+            failure.cause ??= cause;
+            return null;
+        });
+        return new Part(name, file, options.limits?.[name] ?? LIMITS[name], options.redactor);
+    };
+    const parts = { stdout: await start('stdout'), stderr: await start('stderr') };
+    const both = Object.values(parts);
+    /** After the first error nothing more is tried: half a stream is no transcript. */
+    async function attempt(action) {
+        if ('cause' in failure)
+            return;
+        try {
+            await action();
+        }
+        catch (cause) {
+            failure.cause = cause;
+        }
+    }
+    return {
+        write: (stream, chunk) => attempt(() => parts[stream].write(chunk)),
+        nextAttempt: () => attempt(() => Promise.all(both.map((part) => part.endAttempt()))),
+        async end() {
+            await attempt(() => Promise.all(both.map((part) => part.finish())));
+            for (const part of both)
+                await part.file?.close().catch(() => { });
+            if ('cause' in failure)
+                return { kind: 'failed', cause: failure.cause };
+            return { kind: 'kept', dropped: { stdout: parts.stdout.dropped, stderr: parts.stderr.dropped } };
+        },
+    };
+}
+/** One of the two files. */
+class Part {
+    name;
+    file;
+    limit;
+    redactor;
+    dropped = 0;
+    redact;
+    size = 0;
+    /** Where the last whole line ends: the file is cut here when there is too much. */
+    lineEnd = 0;
+    constructor(name, file, limit, redactor) {
+        this.name = name;
+        this.file = file;
+        this.limit = limit;
+        this.redactor = redactor;
+        this.redact = redactor.stream();
+    }
+    async write(chunk) {
+        // After the cut nothing is redacted any more either: it would cost time for bytes that go nowhere.
+        if (this.dropped > 0)
+            this.dropped += chunk.length;
+        else
+            await this.append(this.redact.write(chunk));
+    }
+    async endAttempt() {
+        if (this.dropped === 0)
+            await this.append(this.redact.end());
+        this.redact = this.redactor.stream();
+        if (this.dropped === 0 && this.size > this.lineEnd)
+            await this.append(Buffer.from('\n'));
+    }
+    async finish() {
+        if (this.dropped === 0)
+            await this.append(this.redact.end());
+        if (this.dropped === 0)
+            return;
+        this.dropped += this.size - this.lineEnd;
+        await this.file?.truncate(this.lineEnd);
+        this.size = this.lineEnd;
+        await this.put(Buffer.from(cutNotice(this.name, this.size, this.dropped)));
+    }
+    async append(bytes) {
+        const room = this.limit - this.size;
+        const kept = bytes.length > room ? bytes.subarray(0, room) : bytes;
+        const lastLine = kept.lastIndexOf(LF);
+        if (lastLine >= 0)
+            this.lineEnd = this.size + lastLine + 1;
+        this.dropped += bytes.length - kept.length;
+        await this.put(kept);
+    }
+    async put(bytes) {
+        for (let at = 0; this.file !== null && at < bytes.length;) {
+            const { bytesWritten } = await this.file.write(bytes, at, bytes.length - at, this.size);
+            at += bytesWritten;
+            this.size += bytesWritten;
+        }
+    }
+}
+/** stdout stays one JSON object a line: an event of a type that Codex does not have, which its readers ignore. */
+function cutNotice(name, kept, dropped) {
+    if (name === 'stdout')
+        return `${JSON.stringify({ type: 'codex-job.cut', kept_bytes: kept, dropped_bytes: dropped })}\n`;
+    return `codex-job: stderr was cut here, ${dropped} more bytes are not kept.\n`;
+}
+
+;// CONCATENATED MODULE: ./build/codex/run.js
+
+
+
+
+
+
+
+
+
+const NOTHING = { thread: null, message: '', usage: null, activity: [], activityDropped: 0, attempts: 0 };
+const run_MAX_ACTIVITY = 1000;
+/**
+ * Runs the task with Codex, again where that can help. Whatever Codex or a server does ends in a word and a line of
+ * advice. Rejects only when the run's own folder or CODEX_HOME can't be written. Leaves nothing behind but `stdout` and
+ * `stderr`.
+ */
+async function runCodex(request, wiring) {
+    const begun = performance.now();
+    const transcript = await openTranscript(wiring.folder, { redactor: wiring.redactor });
+    try {
+        const { told, ...verdict } = await prepareAndTry(request, wiring, transcript);
+        const outcome = verdict.failure === null ? await checkMessage(request, told.message) : verdict;
+        const seconds = (performance.now() - begun) / 1000;
+        return { ...told, ...outcome, seconds, transcript: await transcript.end() };
+    }
+    catch (cause) {
+        await transcript.end();
+        throw cause;
+    }
+}
+async function prepareAndTry(request, wiring, transcript) {
+    const preparation = await prepare(request, wiring);
+    if (preparation.kind === 'failed') {
+        const { failure, error } = preparation;
+        return { exit: failure === 'input' ? 2 : 1, failure, error: wiring.redactor.text(error), told: NOTHING };
+    }
+    try {
+        return await run_tries(request, wiring, preparation.prepared, transcript);
+    }
+    finally {
+        await preparation.prepared.remove();
+    }
+}
+async function run_tries(request, wiring, prepared, transcript) {
+    let left = request.retries;
+    let told = NOTHING;
+    for (;;) {
+        const tried = await attempt(request, wiring, prepared, transcript, streamRetries(request.sandbox, left));
+        told = addAttempt(told, tried, wiring);
+        const verdict = verdictOn(tried, told.attempts, request, wiring, prepared);
+        const { exit, failure, error } = verdict;
+        const { turn } = tried;
+        const remainingMs = wiring.deadline === null ? null : wiring.deadline - wiring.clock();
+        const facts = { verdict, turn, sandbox: request.sandbox, left, ours: told.attempts - 1, remainingMs };
+        const next = nextTry(facts, Math.random());
+        if (next.kind === 'stop')
+            return { exit, failure, error, told };
+        left = next.left;
+        wiring.log.info(`${error} Trying again in ${(next.pauseMs / 1000).toFixed(1)} s.`);
+        await transcript.nextAttempt();
+        // Cancelled in the pause: the next try doesn't start and says so.
+        await (0,external_node_timers_promises_.setTimeout)(next.pauseMs * (wiring.pauseScale ?? 1), undefined, { signal: wiring.signal }).catch(() => { });
+    }
+}
+function addAttempt(told, { turn }, { redactor }) {
+    const activity = [...told.activity, ...turn.activity];
+    return {
+        thread: turn.thread === null ? told.thread : redactor.text(turn.thread),
+        message: turn.message === null ? told.message : redactor.text(turn.message),
+        usage: turn.usage === null ? told.usage : addUsage(told.usage, turn.usage),
+        activity: activity.slice(0, run_MAX_ACTIVITY),
+        activityDropped: told.activityDropped + turn.activityDropped + Math.max(0, activity.length - run_MAX_ACTIVITY),
+        attempts: told.attempts + 1,
+    };
+}
+/** Redacts what `judge` reads before it cuts it. */
+function verdictOn(tried, attempts, request, wiring, { proxy }) {
+    const redacted = (text) => (text === null ? null : wiring.redactor.text(text));
+    const { turn } = tried;
+    return judge({
+        end: tried.end,
+        cancelledBy: wiring.signal.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT',
+        turn: { ...turn, failure: redacted(turn.failure), lastError: redacted(turn.lastError) },
+        stderrTail: tried.stderrTail,
+        fault: redactFault(proxy?.lastFault() ?? null, wiring),
+        attempts,
+        request,
+    });
+}
+function redactFault(fault, { redactor }) {
+    return fault === null || fault.kind === 'cut' ? fault : { ...fault, message: redactor.text(fault.message) };
+}
+async function checkMessage(request, message) {
+    const check = request.outputSchema === null ? null : await checkAgainstSchema(request.outputSchema, message);
+    if (check?.kind !== 'unfit')
+        return { exit: 0, failure: null, error: null };
+    const error = `The final message does not fit output-schema: ${said(check.reason)}. Run it again, or choose a tier whose model holds to schemas.`;
+    return { exit: 1, failure: 'schema', error };
+}
+
+// EXTERNAL MODULE: ./build/codex/run-folder.js
+var run_folder = __nccwpck_require__(7634);
+;// CONCATENATED MODULE: ./build/codex/watchdog.js
+
+
+/**
+ * Reads from a pipe that only we hold. When it closes without the word `done`, we are dead (SIGKILL, out of memory): it
+ * kills the groups that it was told, then all that carries the marker, round after round while one is found, at most
+ * some 5 s. Of the marker only the beginning is compared: Codex's own is the job's with a suffix.
+ * A shell, not Node: it starts within 2 ms and takes 1 MB. Only what POSIX has; without `/proc` (macOS) the groups are all.
+ */
+const SCRIPT = `
+while read -r word value; do
+  case $word in
+    group) groups="$groups $value" ;;
+    done) exit 0 ;;
+  esac
+done
+for group in $groups; do kill -s KILL -- "-$group"; done
+round=0
+while [ $round -lt 25 ]; do
+  found=
+  for file in $(grep -lsF "${RUN_MARKER}=$1" /proc/[0-9]*/environ); do
+    found=1
+    process=\${file#/proc/}
+    kill -s KILL "\${process%/environ}"
+  done
+  [ -z "$found" ] && exit 0
+  round=$((round + 1))
+  sleep 0.1
+done
+`;
+const NONE = { guard: () => { }, release: () => { } };
+/**
+ * @param runId beginning of the marker of what has to go; not carried by the watchdog itself, which would be swept.
+ * @param folder its current directory, so that people can tell whose it is.
+ * On Windows there is none: the runner ends what a step leaves behind, by RUNNER_TRACKING_ID. Never throws: a machine
+ * without a shell has no watchdog.
+ */
+function startWatchdog(runId, folder) {
+    if (process.platform === 'win32' || !/^[\w-]+$/.test(runId))
+        return NONE;
+    try {
+        const { stdin } = startShell(runId, folder);
+        return {
+            guard: (pid) => void stdin.write(`group ${pid}\n`),
+            release: () => void stdin.end('done\n'),
+        };
+    }
+    catch {
+        return NONE;
+    }
+}
+function startShell(runId, folder) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', SCRIPT, 'codex-job-watchdog', runId], {
+        cwd: folder,
+        env: { PATH: '/usr/local/bin:/usr/bin:/bin' },
+        stdio: ['pipe', 'ignore', 'ignore'],
+        // A session of its own: what ends our process group must not end it.
+        detached: true,
+    });
+    child.on('error', () => { });
+    child.stdin.on('error', () => { });
+    child.unref();
+    return child;
+}
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+;// CONCATENATED MODULE: ./build/key/git-limit.js
+
+/**
+ * Carried by the call chain and not by parameters: git is called from some twenty places, deep in pure-looking code,
+ * and one that forgot to pass the limit on would be the one that hangs.
+ */
+const limits = new external_node_async_hooks_.AsyncLocalStorage();
+function withGitLimit(limit, act) {
+    return limits.run(limit, act);
+}
+function gitLimit() {
+    return limits.getStore();
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./build/key/folder.js
+
+
+
+
+
+const folder_LIMITS = { files: 50_000, bytes: 1024 ** 3 };
+/**
+ * State of a folder that git doesn't know, by content: names, executable bits, links and bytes of every file, without
+ * `.git`. Without it, all folders outside git would be one job. Files that can't be read count by their name only.
+ *
+ * @param exclude absolute paths that don't count, with all below them
+ */
+async function folderState(folder, exclude = [], limits = folder_LIMITS) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let files = 0;
+    let bytes = 0;
+    const fits = await walk(folder, '');
+    if (!fits)
+        return { kind: 'too-large', limits };
+    return files === 0 ? { kind: 'empty' } : { kind: 'digest', digest: hash.digest('hex') };
+    async function walk(path, name) {
+        for (const item of await folder_list(path)) {
+            const itemPath = (0,external_node_path_.join)(path, item.name);
+            const itemName = name === '' ? item.name : `${name}/${item.name}`;
+            if (item.name === '.git' || exclude.includes(itemPath))
+                continue;
+            if (item.isDirectory()) {
+                if (!(await walk(itemPath, itemName)))
+                    return false;
+            }
+            else {
+                files += 1;
+                if (files > limits.files)
+                    return false;
+                if (!(await add(itemPath, itemName, item)))
+                    return false;
+            }
+        }
+        return true;
+    }
+    async function add(path, name, item) {
+        if (item.isSymbolicLink()) {
+            hash.update(JSON.stringify(['link', name, await (0,promises_.readlink)(path)]));
+            return true;
+        }
+        const info = await (0,promises_.stat)(path).catch(() => null);
+        if (!item.isFile() || info === null) {
+            hash.update(JSON.stringify(['other', name]));
+            return true;
+        }
+        bytes += info.size;
+        if (bytes > limits.bytes)
+            return false;
+        hash.update(JSON.stringify(['file', name, (info.mode & 0o100) !== 0]));
+        hash.update(await digest(path));
+        return true;
+    }
+}
+/** Sorted by code unit, so that the digest is the same on every file system. */
+async function folder_list(path) {
+    const items = await (0,promises_.readdir)(path, { withFileTypes: true }).catch(() => []);
+    return items.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+async function digest(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash).catch(() => undefined);
+    return hash.digest();
+}
+
+;// CONCATENATED MODULE: ./build/key/home.js
+
+
+
+
+
+/**
+ * Digest of what in a Codex home changes an answer: `config.toml`, the profiles layered on it (`<name>.config.toml`)
+ * and the instructions that go into every request (`AGENTS.md`, `AGENTS.override.md`). Logins and sessions are no part.
+ *
+ * @param which `instructions` leaves the configuration out, for a home whose configuration isn't read
+ * @returns null when there is nothing of that kind
+ */
+async function homeDigest(home, which) {
+    const names = (await (0,promises_.readdir)(home).catch(() => [])).filter((name) => counts(name, which)).sort();
+    if (names.length === 0)
+        return null;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const name of names) {
+        const text = (await (0,promises_.readFile)((0,external_node_path_.join)(home, name), 'utf8').catch(() => '')).replaceAll('\r\n', '\n');
+        hash.update(JSON.stringify([name, text]));
+    }
+    return hash.digest('hex');
+}
+function counts(name, which) {
+    if (name === 'AGENTS.md' || name === 'AGENTS.override.md')
+        return true;
+    return which === 'all' && (name === 'config.toml' || name.endsWith('.config.toml'));
+}
+/**
+ * Digest of a recorded thread: Codex keeps it at `sessions/YYYY/MM/DD/rollout-<time>-<thread id>.jsonl`.
+ *
+ * @returns null when it isn't there: Codex will then say so itself
+ */
+async function threadDigest(home, thread) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(home, 'sessions'), { recursive: true }).catch(() => []);
+    const name = names.find((candidate) => candidate.toLowerCase().endsWith(`-${thread.toLowerCase()}.jsonl`));
+    if (name === undefined)
+        return null;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(home, 'sessions', name)), hash);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/key/record.js
+
+/** Raise it when a field is added or changes its meaning: an old entry must not answer a new question. */
+const KEY_FORMAT = 1;
+function keyRecord(request, facts) {
+    const rest = {
+        // Prevents: serving a result to somebody who mixed in what the commit doesn't hold (a date, a pull request's update).
+        cacheKey: request.cacheKey,
+        // Prevents: the answer of a run with other switches. Model, effort and sandbox are taken out of them, see below.
+        codexArgs: request.codexArgs,
+        codexHome: facts.codexHome,
+        // Prevents: an old Codex's answer after the version was raised. As asked for: `latest` is one job whatever it means today.
+        codexVersion: request.codexVersion,
+        directory: facts.directory,
+        // Prevents: the low-effort answer for a high-effort question.
+        effort: request.effort,
+        // Prevents: another provider's answer.
+        endpoint: request.endpoint,
+        // The model, not the tier: two tiers that map to one model are one job. Null = the profile in codexArgs decides.
+        model: request.model,
+        // Prevents: a message of another shape. Line ends as git may have changed them at checkout don't count.
+        outputSchema: request.outputSchema === null ? null : request.outputSchema.replaceAll('\r\n', '\n'),
+        // Prevents: the answer of a run that could not write, for one that should.
+        sandbox: request.sandbox,
+        // Prevents: a new thread's answer for a resumed one, and one thread's for another's.
+        thread: request.resume === null ? null : `${request.resume.kind} ${request.resume.thread.toLowerCase()}`,
+        threadState: facts.threadState,
+        tree: facts.tree,
+    };
+    return [
+        ['commit', facts.commit],
+        ['task', request.task],
+        ['format', KEY_FORMAT],
+        ...Object.keys(rest)
+            .sort(byCodeUnit)
+            .map((name) => [name, rest[name] ?? null]),
+    ];
+}
+/** 64 lower-case hexadecimal digits. */
+function hashRecord(record) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(record), 'utf8').digest('hex');
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/key/alternates.js
+
+
+/** Lets the object folder `objects` also read from `others` (absolute). Format: gitrepository-layout, objects/info/alternates. */
+function writeAlternates(objects, others) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(objects, 'info'), { recursive: true });
+    // A line that begins with a quote is unquoted as a C string; a path with a line break has no other way in.
+    const lines = others.map((path) => (/["\n]/.test(path) ? JSON.stringify(path) : path));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(objects, 'info', 'alternates'), lines.map((line) => `${line}\n`).join(''));
+}
+
+;// CONCATENATED MODULE: ./build/key/copy-index.js
+
+/** Copies an index for its stat cache; no index is an empty one. */
+function copyIndex(from, to) {
+    const times = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
+    if (times === undefined)
+        return;
+    (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+    setIndexTime(to, times.mtimeMs);
+}
+/**
+ * Git rereads a file whose time is not before the index's own ("racy git"): an edit in the very second in which the
+ * index was written shows in no other way. So a copy must not look younger than what it was copied from; a
+ * millisecond older only costs a reread. `utimes` rounds, hence the floor.
+ */
+function setIndexTime(path, writtenAtMs) {
+    const seconds = (Math.floor(writtenAtMs) - 1) / 1000;
+    (0,external_node_fs_.utimesSync)(path, seconds, seconds);
+}
+
+;// CONCATENATED MODULE: ./build/key/exclude.js
+
+
+/** Pathspecs for "everything but these". Paths that are not strictly inside the root say nothing. */
+function excludePathspecs(root, paths) {
+    // A link that is named stands for itself and for what it leads to.
+    const meant = new Set(paths.flatMap((path) => [(0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)), realpathOf(path)]));
+    const inside = [...meant].map((path) => (0,external_node_path_.relative)(root, path));
+    const named = inside.filter((path) => path !== '' && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path));
+    return [':(top)', ...named.map((path) => `:(top,exclude,literal)${path.split(external_node_path_.sep).join('/')}`)];
+}
+/** As realpath, for a path that need not exist yet. */
+function realpathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(2876);
+;// CONCATENATED MODULE: ./build/key/end-marked.js
+
+/**
+ * Kills every process of ours whose environment holds `marker` (`NAME=value`). Needs `/proc`; elsewhere it does
+ * nothing and the process is left to itself.
+ */
+function endMarkedProcesses(marker) {
+    for (const name of numericNames('/proc')) {
+        const pid = Number(name);
+        if (pid === process.pid)
+            continue;
+        try {
+            const environment = (0,external_node_fs_.readFileSync)(`/proc/${name}/environ`, 'latin1').split('\0');
+            if (environment.includes(marker))
+                process.kill(pid, 'SIGKILL');
+        }
+        catch {
+            // Gone by now, or another user's.
+        }
+    }
+}
+function numericNames(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/key/find-on-path.js
+
+
+/**
+ * The first executable file of that name in the folders; null when there is none. (`@actions/io` also searches
+ * relative folders, and it is not a dependency of ours.)
+ */
+function findOnPath(name, folders) {
+    const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`] : [name];
+    for (const folder of folders) {
+        for (const candidate of names) {
+            const path = (0,external_node_path_.join)(folder, candidate);
+            if (find_on_path_isExecutable(path))
+                return path;
+        }
+    }
+    return null;
+}
+function find_on_path_isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/key/git.js
+/** The thin runner for git: one process, bytes out, nothing printed, an end that always comes. */
+
+
+
+
+
+
+
+/** git ended with a code that is no answer, or did not end. The message is advice. */
+class GitError extends Error {
+    name = 'GitError';
+    /** Null when git did not end by itself, or is not there. */
+    code;
+    stderr;
+    constructor(message, code, stderr, options) {
+        super(message, options);
+        this.code = code;
+        this.stderr = stderr;
+    }
+}
+const NO_GIT_ADVICE = 'git was not found on PATH: install git, or put its folder on PATH.';
+/**
+ * What git inherits. An allow-list: filters that a repository configures run with this environment, and no filter needs
+ * the API key. `GIT_DIR`, `GIT_INDEX_FILE` and the like of the caller would point us at another repository; only what
+ * carries configuration (and with it `safe.directory`) goes through.
+ */
+const INHERITED = /^(PATH|HOME|XDG_CONFIG_HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|GIT_(CONFIG_.+|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)|SUDO_UID|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES)$/i;
+/** Against settings that would run something, ask something, or write beside the point. */
+const SETTINGS = [
+    'core.quotePath=false',
+    `core.hooksPath=${external_node_os_.devNull}`,
+    'core.fsmonitor=false',
+    'core.safecrlf=false',
+    // Otherwise the copy of a split index drops its shared half in the user's git directory.
+    'core.splitIndex=false',
+    'core.fsync=none',
+    'core.looseCompression=0',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.allow=never',
+    'advice.addEmbeddedRepo=false',
+    'diff.ignoreSubmodules=dirty',
+];
+const GUARDS = ['--no-pager', ...SETTINGS.flatMap((setting) => ['-c', setting])];
+function environment(options, call) {
+    const inherited = Object.entries(process.env).filter(([name, value]) => value !== undefined && INHERITED.test(name));
+    return {
+        ...Object.fromEntries(inherited),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        LC_ALL: 'C',
+        CODEX_JOB_RUN: options.runId,
+        CODEX_JOB_CALL: call,
+        ...options.env,
+    };
+}
+/**
+ * Runs git. Rejects with a GitError on an exit code that isn't in `okCodes` and when the deadline has passed;
+ * git missing on PATH is an outcome of its own.
+ */
+async function git(args, options) {
+    // A folder on PATH that isn't absolute can lie in the work tree, where Codex may plant a `git`.
+    const folders = (process.env['PATH'] ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
+    const program = findOnPath('git', folders);
+    if (program === null)
+        return { kind: 'no-git' };
+    if (gitLimit()?.signal.aborted)
+        throw new GitError(`git ${subcommand(args)} ${CANCELLED}`, null, '');
+    const call = (0,external_node_crypto_.randomUUID)();
+    const stdout = [];
+    const stderr = [];
+    const running = (0,exec/* exec */.m)(`"${program}"`, [...GUARDS, ...args], {
+        cwd: options.cwd,
+        env: environment(options, call),
+        // No `input`, ever: nobody listens for errors on the child's stdin in there, so a git that has ended by the time
+        // it is written (even with nothing) ends us, too, with EPIPE. None of the commands that we use reads stdin.
+        silent: true,
+        ignoreReturnCode: true,
+        delay: 2_000,
+        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+    });
+    const code = await withDeadline(running, options.deadlineMs ?? 120_000, args, call);
+    const said = Buffer.concat(stderr).toString('utf8');
+    if (!(options.okCodes ?? [0]).includes(code)) {
+        throw new GitError(`git ${subcommand(args)} failed with exit code ${code}: ${firstFault(said)}`, code, said);
+    }
+    return { kind: 'ended', code, stdout: Buffer.concat(stdout), stderr: said };
+}
+/** As `git`, where no git is a fault as well. */
+async function gitOutput(args, options) {
+    const end = await git(args, options);
+    if (end.kind === 'no-git')
+        throw new GitError(NO_GIT_ADVICE, null, '');
+    return end;
+}
+const CANCELLED = 'was stopped, since the job was cancelled.';
+/** `@actions/exec` gives no handle on its child, so a child that overstays is found by its environment. */
+async function withDeadline(running, ms, args, call) {
+    const limit = gitLimit();
+    const left = Math.max(0, Math.min(ms, (limit?.endsAt ?? Number.POSITIVE_INFINITY) - Date.now()));
+    let timer;
+    let onAbort = () => { };
+    const late = new Promise((_, reject) => {
+        const stop = (message) => {
+            endMarkedProcesses(`CODEX_JOB_CALL=${call}`);
+            // Once more, for one that was only about to start.
+            setTimeout(endMarkedProcesses, 100, `CODEX_JOB_CALL=${call}`).unref();
+            reject(new GitError(`git ${subcommand(args)} ${message}`, null, ''));
+        };
+        const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
+        const seconds = Math.round(left / 100) / 10;
+        timer = setTimeout(() => stop(`did not end within ${seconds} s and was stopped. ${advice}`), left);
+        onAbort = () => stop(CANCELLED);
+        limit?.signal.addEventListener('abort', onAbort, { once: true });
+    });
+    running.catch(() => { });
+    try {
+        return await Promise.race([running, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        limit?.signal.removeEventListener('abort', onAbort);
+    }
+}
+function subcommand(args) {
+    return args.find((arg) => !arg.startsWith('-')) ?? '';
+}
+/** The line of git's stderr that says most. */
+function firstFault(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? 'it gave no message';
+}
+
+;// CONCATENATED MODULE: ./build/key/tree.js
+/** The state of the working tree, for the key: by content, without a trace in the user's repository. */
+
+
+
+
+
+
+
+/** Ids of the tree without any file. */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/**
+ * The id of the tree that a commit of everything here would have: HEAD, tracked edits, untracked files that git does
+ * not ignore. Null when that is HEAD's own tree (or the empty one before the first commit).
+ *
+ * Files count as git would store them (after `autocrlf` and filters), so one content has one id on every machine. A
+ * submodule or nested repository counts by the commit that is checked out in it; a path outside a sparse checkout
+ * counts as in HEAD; what cannot be read counts as git last knew it, because Codex cannot read it either.
+ *
+ * What `git status` can't see doesn't count either: files marked assume-unchanged, an edit within a second of
+ * `git add` that puts size and time back.
+ *
+ * The clean case is one `git status`. Otherwise `git add` works on a copy of the index, with an object folder of its
+ * own. Rejects with a GitError when git fails (a damaged index, a filter that is not installed): no key can be made.
+ */
+async function treeState(worktree, options) {
+    const run = { cwd: worktree.root, runId: options.runId };
+    if (await isClean(run, excludePathspecs(worktree.root, options.exclude ?? [])))
+        return { tree: null };
+    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-job-tree-')));
+    try {
+        const objects = (0,external_node_path_.join)(folder, 'objects');
+        (0,external_node_fs_.mkdirSync)(objects);
+        writeAlternates(objects, [(0,external_node_path_.join)(worktree.commonDir, 'objects')]);
+        const index = (0,external_node_path_.join)(folder, 'index');
+        copyIndex((0,external_node_path_.join)(worktree.gitDir, 'index'), index);
+        const apart = { ...run, env: { GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: objects } };
+        // The temporary folder can be in the work tree.
+        const paths = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
+        await addAll(apart, paths);
+        const [tree, head] = await Promise.all([writeTree(apart), headTree(worktree, run)]);
+        return { tree: tree === head ? null : tree };
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+async function isClean(run, paths) {
+    const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
+    const { stdout } = await gitOutput(['status', ...how, '--', ...paths], run);
+    return stdout.length === 0;
+}
+/** `--sparse` (git 2.34) lets paths outside a sparse checkout in; older versions do so by themselves. */
+async function addAll(run, paths) {
+    const settings = ['-c', 'core.untrackedCache=false'];
+    // Exit code 1: something could not be read; the rest was added.
+    const okCodes = [0, 1];
+    const add = (flags) => gitOutput([...settings, 'add', '-A', '--ignore-errors', ...flags, '--', ...paths], { ...run, okCodes });
+    try {
+        await add(['--sparse']);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 129))
+            throw error;
+        await add([]);
+    }
+}
+async function writeTree(run) {
+    // In a partial clone objects may be missing that the tree only names.
+    const { stdout } = await gitOutput(['write-tree', '--missing-ok'], run);
+    return stdout.toString('latin1').trim();
+}
+async function headTree(worktree, run) {
+    if (worktree.commit === null)
+        return EMPTY_TREE[worktree.objectFormat];
+    const { stdout } = await gitOutput(['rev-parse', '--verify', `${worktree.commit}^{tree}`], run);
+    return stdout.toString('latin1').trim();
+}
+
+;// CONCATENATED MODULE: ./build/key/worktree.js
+/** Where a folder is in git. */
+
+
+
+/** Finds the work tree that holds `dir`. One git process in every ordinary case. */
+async function locate(dir, options) {
+    if (!(0,external_node_fs_.statSync)(dir, { throwIfNoEntry: false })?.isDirectory()) {
+        return none('not-a-repository', `${dir} is not a folder: check working-directory.`);
+    }
+    // In this order: what is printed before a flag that fails is still printed.
+    const flags = ['--is-bare-repository', '--is-inside-work-tree', '--show-object-format', '--show-prefix'];
+    const paths = ['--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
+    const args = ['rev-parse', ...flags, ...paths, '-q', '--verify', 'HEAD^{commit}'];
+    const end = await git(args, { cwd: dir, runId: options.runId, okCodes: [0, 1, 128] });
+    if (end.kind === 'no-git')
+        return none('no-git', NO_GIT_ADVICE);
+    const lines = end.stdout.toString('utf8').split('\n');
+    const [bare, inside, objectFormat, prefix, gitDir, commonDir, root, commit = ''] = lines;
+    if (bare === 'true' || (bare === 'false' && inside === 'false')) {
+        return none('bare', `${dir} is in a repository without a work tree: check out the files and work there.`);
+    }
+    if (end.code === 128 || root === undefined || gitDir === undefined || commonDir === undefined)
+        return why(dir, end);
+    if (lines.length > 9) {
+        return none('refused', `The path of the repository around ${dir} holds a line break: rename the folder.`);
+    }
+    const place = {
+        kind: 'worktree',
+        root,
+        gitDir,
+        commonDir: (0,external_node_path_.resolve)(dir, commonDir),
+        commit: commit === '' ? null : commit,
+        prefix: (prefix ?? '').replace(/\/$/, ''),
+        objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+    };
+    if (place.commit === null && !isUnborn(place))
+        return corrupt(dir, 'HEAD names a commit that cannot be read');
+    return place;
+}
+/** HEAD could not be read: is there no commit yet, or is it broken? A branch without commits has no file either. */
+function isUnborn(place) {
+    const head = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(place.gitDir, 'HEAD'), 'utf8').trim();
+    const branch = /^ref: (refs\/.+)$/.exec(head)?.[1];
+    if (branch === undefined)
+        return false;
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(place.commonDir, branch)))
+        return false;
+    const packed = (0,external_node_path_.join)(place.commonDir, 'packed-refs');
+    return (!(0,external_node_fs_.existsSync)(packed) ||
+        !(0,external_node_fs_.readFileSync)(packed, 'utf8')
+            .split('\n')
+            .some((line) => line.endsWith(` ${branch}`)));
+}
+function why(dir, end) {
+    const dubious = /dubious ownership in repository at '(.*)'|unsafe repository \('(.*)' is owned by/.exec(end.stderr);
+    if (dubious !== null) {
+        const owned = dubious[1] ?? dubious[2] ?? dir;
+        return none('refused', `git refuses ${owned} because another user owns it: run git config --global --add safe.directory ${owned}`);
+    }
+    if (/cannot use bare repository/.test(end.stderr)) {
+        return none('bare', `${dir} is in a bare repository: check out the files and work there.`);
+    }
+    if (!/not a git repository/.test(end.stderr) || dotGitAbove(dir))
+        return corrupt(dir, firstFault(end.stderr));
+    return none('not-a-repository', `${dir} is not in a git work tree: check the repository out first.`);
+}
+function dotGitAbove(dir) {
+    for (let folder = (0,external_node_path_.resolve)(dir);; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return true;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return false;
+    }
+}
+function corrupt(dir, fault) {
+    return none('corrupt', `The repository around ${dir} is damaged (${fault}): clone it again.`);
+}
+function none(reason, advice) {
+    return { kind: 'none', reason, advice };
+}
+
+;// CONCATENATED MODULE: ./build/key/identify.js
+
+
+
+
+
+
+/**
+ * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
+ */
+async function identify(request, options) {
+    const worktree = await locate(request.workingDirectory, { runId: options.runId });
+    const exclude = ownPaths(request, worktree.kind === 'worktree' ? worktree.root : request.workingDirectory);
+    const files = await filesState(request, worktree, exclude, options.runId);
+    const facts = {
+        commit: (worktree.kind === 'worktree' ? worktree.commit : options.fallbackCommit) ?? '',
+        tree: files.tree,
+        directory: worktree.kind === 'worktree' ? worktree.prefix : '',
+        codexHome: await configurationDigest(request, options.personalHome),
+        threadState: request.resume === null || request.codexHome === null
+            ? null
+            : await threadDigest(request.codexHome, request.resume.thread),
+    };
+    const record = keyRecord(request, facts);
+    return { hash: hashRecord(record), record, worktree, unsure: files.unsure, exclude };
+}
+/** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
+function ownPaths(request, root) {
+    return [request.cacheDir, request.outputFile].filter((path) => path !== null).filter((path) => isBelow(path, root));
+}
+function isBelow(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way);
+}
+async function filesState(request, worktree, exclude, runId) {
+    if (worktree.kind === 'worktree') {
+        try {
+            return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
+        }
+        catch (error) {
+            // A cache that can't be sure is no reason not to work.
+            const reason = error instanceof Error ? error.message : String(error);
+            return {
+                tree: null,
+                unsure: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,
+            };
+        }
+    }
+    const state = await folderState(request.workingDirectory, exclude);
+    switch (state.kind) {
+        case 'empty':
+            return { tree: null, unsure: null };
+        case 'digest':
+            return { tree: `files:${state.digest}`, unsure: null };
+        case 'too-large':
+            return {
+                tree: null,
+                unsure: `${worktree.advice} Its files are too many to tell two states of it apart (over ${state.limits.files} files or ${state.limits.bytes / 1024 ** 3} GiB), so this run is neither looked up nor stored.`,
+            };
+    }
+}
+/** A person's own home (command line, no key) lends its login only; its instructions go into each request all the same. */
+async function configurationDigest(request, personalHome) {
+    if (request.codexHome !== null)
+        return homeDigest(request.codexHome, 'all');
+    if (request.personalLogin && personalHome !== null)
+        return homeDigest(personalHome, 'instructions');
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/publish/numbers.js
+var numbers = __nccwpck_require__(4370);
+// EXTERNAL MODULE: ./build/publish/harmless.js
+var harmless = __nccwpck_require__(9741);
+;// CONCATENATED MODULE: ./build/publish/progress.js
+
+
+
+
+const MESSAGE_LINES = 12;
+const LINE_CHARS = 240;
+const FILES = 20;
+/**
+ * Tells what Codex is doing, event by event, in a few readable lines each: commands with exit code and duration,
+ * messages, files, searches, retries, tokens. Never a command's output.
+ */
+function createProgress(log, { redactor, root, clock = Date.now }) {
+    const started = new Map();
+    let lastStarted = '';
+    let plan = '';
+    const short = (text) => clipped((0,harmless/* harmlessLine */.Kw)(redactor.text(text)));
+    const say = (line) => {
+        lastStarted = '';
+        log.info(line);
+    };
+    const command = (type, item) => {
+        const text = short(unwrapShell(item.command));
+        if (type !== 'item.completed') {
+            if (started.has(item.id))
+                return;
+            started.set(item.id, clock());
+            say(`$ ${text}`);
+            lastStarted = item.id;
+            return;
+        }
+        const since = started.get(item.id);
+        started.delete(item.id);
+        const took = since === undefined ? '' : ` · ${(0,numbers/* duration */.p0)(Math.max(0, clock() - since) / 1000)}`;
+        const end = item.exitCode === null ? item.status || 'ended' : `exit ${item.exitCode}`;
+        const what = lastStarted === item.id && item.id !== '' ? '' : ` · ${text}`;
+        say(`  ${item.exitCode === 0 ? '✓' : '✗'} ${short(end)}${took}${what}`);
+    };
+    const item = (type, item) => {
+        if (item.type === 'command_execution')
+            return command(type, item);
+        if (item.type === 'todo_list') {
+            const next = `plan: ${item.items.filter((todo) => todo.completed).length} of ${(0,numbers/* plural */.LS)(item.items.length, 'step')} done`;
+            if (next !== plan)
+                say(`☐ ${next}`);
+            plan = next;
+            return;
+        }
+        if (type !== 'item.completed')
+            return;
+        switch (item.type) {
+            case 'agent_message':
+                return say(quoted(redactor.text(item.text)));
+            case 'file_change': {
+                const failed = item.status === 'failed' ? ' (failed)' : '';
+                const lines = item.changes
+                    .slice(0, FILES)
+                    .map(({ path: file, kind }) => `✎ ${short(`${kind || 'change'} ${relative(file, root)}`)}${failed}`);
+                if (item.changes.length > FILES)
+                    lines.push(`✎ … and ${(0,numbers/* plural */.LS)(item.changes.length - FILES, 'more file')}`);
+                return lines.length > 0 ? say(lines.join('\n')) : undefined;
+            }
+            case 'web_search':
+                return say(`⌕ ${short(item.query || 'web search')}`);
+            case 'mcp_tool_call':
+                return say(`⚒ ${short(`${item.server}.${item.tool}`)}${item.failed ? ' (failed)' : ''}`);
+            case 'collab_tool_call':
+                return say(`⚒ ${short(item.tool)}`);
+            case 'error':
+                return say(`! ${short(item.message)}`);
+            case 'reasoning':
+                return;
+        }
+    };
+    return (event) => {
+        switch (event.type) {
+            case 'thread.started':
+                return say(`Thread ${short(event.thread)}`);
+            case 'turn.started':
+                return;
+            case 'turn.completed':
+                return event.usage ? say(usageLine(event.usage)) : undefined;
+            case 'turn.failed':
+                return say(`✗ ${short(event.message || 'the turn failed')}`);
+            case 'error':
+                return say(`${/^reconnecting/i.test(event.message) ? '↻' : '!'} ${short(event.message)}`);
+            default:
+                return item(event.type, event.item);
+        }
+    };
+}
+function usageLine(usage) {
+    return `Tokens: ${(0,numbers/* counted */.hS)(usage.input)} in (${(0,numbers/* counted */.hS)(usage.cached)} cached), ${(0,numbers/* counted */.hS)(usage.output)} out (${(0,numbers/* counted */.hS)(usage.reasoning)} reasoning)`;
+}
+function quoted(text) {
+    const lines = (0,harmless/* harmlessLines */.vL)(text.trim()).filter((line, i, all) => line.trim() !== '' || (all[i - 1] ?? '').trim() !== '');
+    const shown = lines.slice(0, MESSAGE_LINES).map((line) => `│ ${clipped(line)}`.trimEnd());
+    if (lines.length > MESSAGE_LINES)
+        shown.push(`│ … ${(0,numbers/* plural */.LS)(lines.length - MESSAGE_LINES, 'more line')}`);
+    return shown.join('\n');
+}
+/** Cut between characters. */
+function clipped(line) {
+    if (line.length <= LINE_CHARS)
+        return line;
+    return `${line.slice(0, LINE_CHARS - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+function relative(file, root) {
+    if (root === undefined)
+        return file;
+    const inside = external_node_path_.relative(root, file);
+    return inside !== '' && inside.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(inside) ? inside : file;
+}
+
+// EXTERNAL MODULE: ./build/result/json-text.js
+var json_text = __nccwpck_require__(9534);
+// EXTERNAL MODULE: ./build/result/one-line.js
+var one_line = __nccwpck_require__(9623);
+;// CONCATENATED MODULE: ./build/result/summary.js
+
+
+/** Code points, the ending `…` included. */
+const RESULT_LENGTH = 280;
+const ERROR_LENGTH = 1_000;
+const ID_LENGTH = 200;
+/** Seconds: what is larger comes from a broken clock, and would not survive the rounding. */
+const MAX_TIME = 1e9;
+/** More than any summary of ours has, also when each of its characters is written as an escape. */
+const MAX_BYTES = 16 * 1024;
+/**
+ * The minimal summary (contract section 4), and the bytes that are kept and printed: one line of JSON without an end.
+ * Never throws: there is a summary on every path out.
+ */
+function makeSummary({ exit, id, time, error, message }) {
+    const summary = {
+        // Adding zero: JSON knows no -0.
+        exit: Number.isInteger(exit) ? exit + 0 : 1,
+        id: line(id, ID_LENGTH),
+        time: Number.isFinite(time) && time > 0 ? Math.round(Math.min(time, MAX_TIME) * 1000) / 1000 : 0,
+        error: line(error, ERROR_LENGTH),
+        result: (0,one_line/* oneLine */.T)(message, RESULT_LENGTH),
+    };
+    return { summary, json: summaryJson(summary) };
+}
+/**
+ * Reads a stored summary, which others may have written: only what `makeSummary` could have made is one, to the byte,
+ * so that a replay gives the stored bytes on. Null for anything else.
+ */
+function readSummary(bytes) {
+    if (bytes.byteLength > MAX_BYTES)
+        return null;
+    let json;
+    let value;
+    try {
+        json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return null;
+    const { exit, id, time, error, result } = value;
+    if (typeof exit !== 'number' || typeof time !== 'number' || typeof result !== 'string')
+        return null;
+    if (!isTextOrNull(id) || !isTextOrNull(error))
+        return null;
+    const made = makeSummary({ exit, id, time, error, message: result });
+    return made.json === json ? made.summary : null;
+}
+function summaryJson({ exit, id, time, error, result }) {
+    return (0,json_text/* printableJson */.et)(JSON.stringify({ exit, id, time, error, result }));
+}
+/** An empty text says nothing, and is null. */
+function line(text, limit) {
+    return text === null ? null : (0,one_line/* oneLine */.T)(text, limit) || null;
+}
+function isTextOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+
+;// CONCATENATED MODULE: ./build/result/table-limits.js
+/**
+ * What is still looked at as a table. The message may be an attacker's: without these, 4 kB of CSV (one wide header,
+ * many short rows) would become a million cells, and 50 MB of tiny tables gigabytes of objects. What is over a limit
+ * is no table, rather than a cut one that looks whole. The limits count, never time: every machine decides the same.
+ */
+/** UTF-16 code units of the message; in a longer one no table is looked for. */
+const table_limits_MAX_TEXT = 64 * 1024 * 1024;
+/**
+ * The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. Hostile Markdown takes 0.4 s per
+ * million characters, and nothing else is done meanwhile, a cancellation included.
+ */
+const MAX_MARKDOWN = 16 * 1024 * 1024;
+const MAX_COLUMNS = 1_000;
+/** Of one table, after padding. */
+const MAX_CELLS = 1_000_000;
+/** Fenced blocks and Markdown tables of one message; later ones are not looked at. */
+const MAX_BLOCKS = 10_000;
+/** Tables that `extractTables` returns at most, and their cells together. */
+const table_limits_MAX_TABLES = 1_000;
+const table_limits_MAX_TOTAL_CELLS = 4_000_000;
+/** Levels of arrays and objects in JSON; deeper is not read. */
+const MAX_DEPTH = 64;
+/** Values of one JSON text, members and elements counted. */
+const MAX_VALUES = 4_000_000;
+/** Quotes and list items inside of one another in Markdown; a deeper one is text. */
+const MAX_CONTAINERS = 32;
+/** Length of a Markdown cell whose inline markup is still read; a longer one stays as written. */
+const MAX_INLINE = 1_000;
+/**
+ * Work on the inline markup of one message. Reading a cell takes time by the square of the marks in it (12 ms for 660),
+ * so that is how it is counted: 50,000,000 are some 2 s. Cells behind that stay as written; a million cells with seven
+ * marks each are still read.
+ */
+const MAX_INLINE_WORK = 50_000_000;
+
+;// CONCATENATED MODULE: ./build/result/markdown-cells.js
+
+/** A line that is longer divides no columns that anybody could use. */
+const MAX_DELIMITER = 65_536;
+/** GFM's delimiter row: at least one colon or pipe, else it is a rule or underlines a heading. */
+const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Number of columns when the line is a table's delimiter row (`|---|:-:|`), else 0. */
+function delimiterColumns(line) {
+    // The two first tests refuse nearly every line without a look at all of it.
+    if (line.length > MAX_DELIMITER || !/^[ \t]*[|:-]/.test(line) || !/[|:]/.test(line) || !DELIMITER.test(line))
+        return 0;
+    return splitCells(line).length;
+}
+/** The cells of a row, as written, but for `\|`, which is a pipe; a pipe behind an even number of `\` divides.
+ * Cells far beyond what a table may have are not looked at. */
+function splitCells(line) {
+    const row = line.trim();
+    const cells = [];
+    let from = row[0] === '|' ? 1 : 0;
+    let searched = from;
+    while (cells.length <= MAX_COLUMNS) {
+        const at = row.indexOf('|', searched);
+        if (at < 0)
+            break;
+        searched = at + 1;
+        let slashes = 0;
+        while (at - slashes - 1 >= from && row[at - slashes - 1] === '\\')
+            slashes++;
+        if (slashes % 2 === 1)
+            continue;
+        cells.push(cell(row.slice(from, at)));
+        from = at + 1;
+    }
+    if (from < row.length || cells.length === 0)
+        cells.push(cell(row.slice(from)));
+    return cells;
+}
+function cell(text) {
+    const trimmed = text.trim();
+    return trimmed.includes('\\|') ? trimmed.replaceAll('\\|', '|') : trimmed;
+}
+
+;// CONCATENATED MODULE: ./build/result/markdown-containers.js
+
+const ITEM = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
+/** A thematic break. By hand: a long line of asterisks and blanks would use up a regular expression's stack. */
+function isRule(text) {
+    const mark = text[0];
+    if (mark !== '*' && mark !== '-' && mark !== '_')
+        return false;
+    let marks = 0;
+    for (let i = 0; i < text.length; i++) {
+        const char = text[i];
+        if (char === mark)
+            marks++;
+        else if (char !== ' ' && char !== '\t')
+            return false;
+    }
+    return marks >= 3;
+}
+/** Columns of white space at the start. */
+function indent(rest) {
+    let column = rest.column;
+    for (let i = 0; i < rest.text.length; i++) {
+        const char = rest.text[i];
+        if (char === ' ')
+            column++;
+        else if (char === '\t')
+            column += 4 - (column % 4);
+        else
+            break;
+    }
+    return column - rest.column;
+}
+/** Without up to `columns` columns of white space; what a cut tab leaves over becomes blanks. */
+function dedent(rest, columns) {
+    let column = rest.column;
+    let at = 0;
+    while (column - rest.column < columns && (rest.text[at] === ' ' || rest.text[at] === '\t')) {
+        column += rest.text[at] === ' ' ? 1 : 4 - (column % 4);
+        at++;
+    }
+    const over = Math.max(0, column - rest.column - columns);
+    return { text: ' '.repeat(over) + rest.text.slice(at), column: column - over };
+}
+function isBlank(rest) {
+    return /^[ \t]*$/.test(rest.text);
+}
+/** Goes through the containers that are open; returns how many of them go on in this line. */
+function continued(open, line) {
+    let rest = line;
+    for (const [index, container] of open.entries()) {
+        if (container.kind === 'quote') {
+            const inner = markdown_containers_quoted(rest);
+            if (!inner)
+                return { count: index, rest };
+            rest = inner;
+        }
+        else if (indent(rest) >= container.content)
+            rest = dedent(rest, container.content);
+        else if (!isBlank(rest))
+            return { count: index, rest };
+    }
+    return { count: open.length, rest };
+}
+/** The containers that this line opens. A paragraph that goes on is only broken by some of the list items. */
+function opened(line, depth, inParagraph) {
+    const added = [];
+    let rest = line;
+    while (depth + added.length < MAX_CONTAINERS && indent(rest) < 4) {
+        const inner = markdown_containers_quoted(rest);
+        if (inner) {
+            added.push({ kind: 'quote' });
+            rest = inner;
+            continue;
+        }
+        const item = listItem(rest, inParagraph && added.length === 0);
+        if (!item)
+            break;
+        added.push(item.container);
+        rest = item.rest;
+    }
+    return { added, rest };
+}
+function markdown_containers_quoted(rest) {
+    if (indent(rest) > 3)
+        return null;
+    const inner = dedent(rest, 3);
+    if (inner.text[0] !== '>')
+        return null;
+    return dedent({ text: inner.text.slice(1), column: inner.column + 1 }, 1);
+}
+function listItem(rest, inParagraph) {
+    const before = indent(rest);
+    const inner = dedent(rest, 3);
+    const marker = ITEM.exec(inner.text);
+    if (!marker || isRule(inner.text))
+        return null;
+    const width = marker[0].length;
+    const after = { text: inner.text.slice(width), column: inner.column + width };
+    const empty = isBlank(after);
+    if (inParagraph && (empty || (marker[1] !== undefined && Number(marker[1]) !== 1)))
+        return null;
+    // One to four blanks belong to the marker; five or more are one, and indented code.
+    const blanks = indent(after);
+    const padding = empty || blanks > 4 ? 1 : blanks;
+    return { container: { kind: 'item', content: before + width + padding }, rest: dedent(after, padding) };
+}
+
+;// CONCATENATED MODULE: ./build/result/markdown-html.js
+/** Elements whose tag alone begins an HTML block (CommonMark 0.31, kind 6). */
+const BLOCKS = new RegExp(`^</?(?:${[
+    'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
+    'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu',
+    'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr',
+    'track|ul',
+].join('|')})(?:[\\s>]|/>|$)`, 'i');
+/** A whole tag alone on its line (kind 7). */
+const LONE_TAG = /^<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?)>\s*$/i;
+/** Beginnings and ends of the kinds 1 to 5. */
+const PAIRS = [
+    [/^<(?:pre|script|style|textarea)(?:[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+    [/^<!--/, /-->/],
+    [/^<\?/, /\?>/],
+    [/^<![a-z]/i, />/],
+    [/^<!\[CDATA\[/, /\]\]>/],
+];
+/**
+ * When a line begins an HTML block, whose text is no Markdown: the test for its last line (for the kinds that end at
+ * a blank line: for that line). Else null.
+ */
+function htmlBlock(text, inParagraph) {
+    if (text[0] !== '<')
+        return null;
+    const pair = PAIRS.find(([begin]) => begin.test(text));
+    if (pair)
+        return (line) => pair[1].test(line);
+    if (BLOCKS.test(text) || (!inParagraph && text.length < 10_000 && LONE_TAG.test(text))) {
+        return (line) => line.trim() === '';
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/result/markdown-blocks.js
+
+
+
+
+const FENCE = /^(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
+const HEADING = /^#{1,6}(?:[ \t]|$)/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+/**
+ * The fenced blocks and tables of a Markdown text (CommonMark 0.31's block structure, GFM 0.29's tables), in order,
+ * also inside of quotes and lists. One pass, linear in the text.
+ *
+ * Not by the block lexer of `marked`, which is this project's library for the markup inside of cells and the oracle
+ * of the tests: it takes 45 s for one list item of 400 kB and minutes for 200 kB of quotes in lists.
+ */
+function markdownBlocks(text) {
+    const scan = new Scan();
+    const normal = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+    for (let from = 0; from <= normal.length && !scan.full;) {
+        const end = normal.indexOf('\n', from);
+        const to = end < 0 ? normal.length : end;
+        scan.line({ text: normal.slice(from, to), column: 0 });
+        from = to + 1;
+    }
+    scan.close();
+    return scan.blocks;
+}
+class Scan {
+    blocks = [];
+    #open = [];
+    #leaf = { kind: 'none' };
+    #rows = 0;
+    get full() {
+        return this.blocks.length >= MAX_BLOCKS || this.#rows > MAX_CELLS;
+    }
+    line(line) {
+        const { count, rest } = continued(this.#open, line);
+        if (this.#leaf.kind === 'fence' || this.#leaf.kind === 'html') {
+            if (count === this.#open.length) {
+                this.#verbatim(this.#leaf, rest);
+                return;
+            }
+            this.close();
+        }
+        if (isBlank(rest)) {
+            this.close();
+            this.#open.length = count;
+            return;
+        }
+        const goesOn = count === this.#open.length && this.#leaf.kind !== 'none';
+        const { added, rest: inner } = opened(rest, count, goesOn);
+        // A paragraph goes on although its quote or item doesn't ("lazy"); such a line can't be a table's header.
+        const lazy = this.#leaf.kind === 'paragraph' && count < this.#open.length && added.length === 0;
+        if (lazy && !startsBlock(inner)) {
+            this.#leaf = { kind: 'paragraph', last: null };
+            return;
+        }
+        if (added.length > 0 || count < this.#open.length) {
+            this.close();
+            this.#open = [...this.#open.slice(0, count), ...added];
+        }
+        this.#leafLine(inner);
+    }
+    close() {
+        const leaf = this.#leaf;
+        this.#leaf = { kind: 'none' };
+        if (leaf.kind === 'table')
+            this.blocks.push({ kind: 'table', header: leaf.header, rows: leaf.rows });
+        if (leaf.kind === 'fence') {
+            this.blocks.push({ kind: 'fence', language: leaf.language, text: leaf.lines.join('\n') });
+        }
+    }
+    #verbatim(leaf, rest) {
+        if (leaf.kind === 'html') {
+            if (leaf.ends(rest.text))
+                this.close();
+        }
+        else if (indent(rest) < 4 && closes(dedent(rest, 3).text, leaf.marker))
+            this.close();
+        else
+            leaf.lines.push(dedent(rest, leaf.indent).text);
+    }
+    #leafLine(rest) {
+        if (isBlank(rest)) {
+            this.close();
+            return;
+        }
+        const leaf = this.#leaf;
+        if (indent(rest) > 3) {
+            if (leaf.kind === 'paragraph')
+                this.#leaf = { kind: 'paragraph', last: rest.text };
+            else
+                this.close();
+            return;
+        }
+        const text = dedent(rest, 3).text;
+        const fence = FENCE.exec(text);
+        const html = htmlBlock(text, leaf.kind === 'paragraph');
+        if (fence) {
+            this.close();
+            const language = (fence[2] ?? fence[4] ?? '').trim().split(/[\s{]/, 1)[0] ?? '';
+            const marker = fence[1] ?? fence[3] ?? '';
+            this.#leaf = { kind: 'fence', marker, indent: indent(rest), language: language.toLowerCase(), lines: [] };
+        }
+        else if (html) {
+            this.close();
+            if (!html(text))
+                this.#leaf = { kind: 'html', ends: html };
+        }
+        else if (isRule(text) || HEADING.test(text))
+            this.close();
+        else
+            this.#textLine(text);
+    }
+    #textLine(text) {
+        const leaf = this.#leaf;
+        if (leaf.kind === 'table') {
+            this.#rows++;
+            leaf.rows.push(text);
+            return;
+        }
+        const columns = leaf.kind === 'paragraph' && leaf.last !== null ? delimiterColumns(text) : 0;
+        if (leaf.kind === 'paragraph' && leaf.last !== null && columns > 0 && splitCells(leaf.last).length === columns) {
+            this.#leaf = { kind: 'table', header: leaf.last, rows: [] };
+        }
+        else if (leaf.kind === 'paragraph' && UNDERLINE.test(text))
+            this.close();
+        else
+            this.#leaf = { kind: 'paragraph', last: text };
+    }
+}
+/** Whether a line ends the paragraph before it. Containers were looked for already. */
+function startsBlock(rest) {
+    if (indent(rest) > 3)
+        return false;
+    const text = dedent(rest, 3).text;
+    return FENCE.test(text) || isRule(text) || HEADING.test(text) || htmlBlock(text, true) !== null;
+}
+function closes(text, marker) {
+    if (!text.startsWith(marker))
+        return false;
+    const rest = text.slice(marker.length).trimEnd();
+    return rest === '' || rest === (marker[0] ?? '').repeat(rest.length);
+}
+
+// EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
+var marked_esm = __nccwpck_require__(8022);
+;// CONCATENATED MODULE: ./build/result/markdown-entities.js
+/** Those that models write; the other 2,200 names of HTML stay as written, which loses nothing. */
+const NAMED = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['nbsp', '\u00a0'],
+    ['shy', '\u00ad'],
+    ['copy', '©'],
+    ['reg', '®'],
+    ['trade', '™'],
+    ['deg', '°'],
+    ['plusmn', '±'],
+    ['micro', 'µ'],
+    ['para', '¶'],
+    ['sect', '§'],
+    ['middot', '·'],
+    ['bull', '•'],
+    ['hellip', '…'],
+    ['ndash', '–'],
+    ['mdash', '—'],
+    ['lsquo', '‘'],
+    ['rsquo', '’'],
+    ['ldquo', '“'],
+    ['rdquo', '”'],
+    ['laquo', '«'],
+    ['raquo', '»'],
+    ['larr', '←'],
+    ['uarr', '↑'],
+    ['rarr', '→'],
+    ['darr', '↓'],
+    ['times', '×'],
+    ['divide', '÷'],
+    ['minus', '−'],
+    ['ne', '≠'],
+    ['le', '≤'],
+    ['ge', '≥'],
+    ['infin', '∞'],
+    ['check', '✓'],
+    ['cross', '✗'],
+    ['euro', '€'],
+    ['pound', '£'],
+    ['yen', '¥'],
+    ['cent', '¢'],
+    ['vert', '|'],
+    ['verbar', '|'],
+    ['lbrace', '{'],
+    ['rbrace', '}'],
+    ['lsqb', '['],
+    ['rsqb', ']'],
+    ['ast', '*'],
+    ['lowbar', '_'],
+    ['grave', '`'],
+    ['bsol', '\\'],
+    ['num', '#'],
+    ['commat', '@'],
+    ['dollar', '$'],
+]);
+/** Decodes `&amp;`, `&#64;`, `&#x40;` and the like (CommonMark, "Entity and numeric character references"). */
+function decodeEntities(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/g, decode);
+}
+function decode(written, decimal, hex, name) {
+    if (name !== undefined)
+        return NAMED.get(name) ?? written;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal);
+    const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    return valid ? String.fromCodePoint(code) : '\ufffd';
+}
+
+;// CONCATENATED MODULE: ./build/result/markdown-text.js
+
+
+
+/** Without these there is no inline markup. Bare addresses are links too, but read as they are written. */
+const MARKS = /[\\`*_~[\]<&]/g;
+/**
+ * Reads the cells of one message: gives the text of a Markdown cell as a reader sees it. Emphasis, code, links and
+ * images give their text, `<br>` is a blank, character references are decoded. Other HTML stays as written: in a cell
+ * it is far more often a type such as `Map<string>` than markup. Links by reference stay as written too.
+ */
+function createCellReader() {
+    let work = 0;
+    return (markdown) => {
+        const marks = markdown.length <= MAX_INLINE ? (markdown.match(MARKS)?.length ?? 0) : 0;
+        if (marks === 0)
+            return markdown;
+        work += marks * marks;
+        if (work > MAX_INLINE_WORK)
+            return markdown;
+        return tokensText(new marked_esm/* Lexer */.JG({ gfm: true }).inlineTokens(markdown)).trim();
+    };
+}
+function tokensText(tokens) {
+    return tokens.map(tokenText).join('');
+}
+function tokenText(token) {
+    switch (token.type) {
+        case 'codespan':
+        case 'escape':
+            return token['text'];
+        case 'br':
+            return ' ';
+        case 'html':
+            return /^<br\s*\/?>$/i.test(token.raw) ? ' ' : token.raw;
+        case 'strong':
+        case 'em':
+        case 'del':
+        case 'link':
+            return tokensText(token.tokens ?? []);
+        case 'image':
+            return decodeEntities(token['text']);
+        case 'text':
+            return token.tokens ? tokensText(token.tokens) : decodeEntities(token['text']);
+        default:
+            return token.raw;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/table-shape.js
+
+/**
+ * A rectangular table with unique column names.
+ *
+ * @param names as written; missing ones are made (`column 3`), repeated ones numbered (`name 2`)
+ * @param pad what a short row is filled up with
+ * @returns null where there is no column, or more than the limits allow
+ */
+function shapeTable(names, rows, pad) {
+    let width = names.length;
+    for (const row of rows)
+        if (row.length > width)
+            width = row.length;
+    if (!fits(width, rows.length))
+        return null;
+    for (const row of rows)
+        while (row.length < width)
+            row.push(pad);
+    return { columns: uniqueNames(names, width), rows };
+}
+/** Whether a table of this size is one at all. */
+function fits(columns, rows) {
+    return columns > 0 && columns <= MAX_COLUMNS && columns * rows <= MAX_CELLS;
+}
+/** Names that were written keep their place; only repeated and missing ones give way. */
+function uniqueNames(names, width) {
+    const taken = new Set(names.filter((name) => name.trim() !== ''));
+    const seen = new Set();
+    const counters = new Map();
+    return Array.from({ length: width }, (_, index) => {
+        const written = names[index] ?? '';
+        const base = written.trim() === '' ? `column ${index + 1}` : written;
+        if (base === written && !seen.has(base)) {
+            seen.add(base);
+            return base;
+        }
+        if (!taken.has(base)) {
+            taken.add(base);
+            return base;
+        }
+        let count = counters.get(base) ?? 2;
+        while (taken.has(`${base} ${count}`))
+            count++;
+        counters.set(base, count + 1);
+        taken.add(`${base} ${count}`);
+        return `${base} ${count}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/result/table-csv.js
+
+
+/**
+ * Reads CSV (RFC 4180) or TSV in the same way, with a tab. The first record is the header. Cells stay as written,
+ * blanks at their ends included. Beyond the RFC: CR, LF and CRLF all end a record, an empty line is none, a quote
+ * inside of an unquoted cell and text behind a closing quote are text. A quote that is never closed can't have been
+ * meant as one: then the whole text is read without quotes.
+ *
+ * @returns null for an empty text, or more than the limits allow
+ */
+function tableFromDelimited(text, delimiter) {
+    const records = read(text, delimiter, true) ?? read(text, delimiter, false);
+    const [header, ...rows] = records === 'too much' || records === null ? [] : records;
+    return header ? shapeTable(header, rows, '') : null;
+}
+/** Null when a quote stays open. */
+function read(text, delimiter, quotes) {
+    const unquoted = delimiter === ',' ? /[^,\r\n]*/y : /[^\t\r\n]*/y;
+    const records = [];
+    let record = [];
+    let count = 0;
+    for (let at = 0; at <= text.length;) {
+        let cell = '';
+        const opened = quotes && text[at] === '"';
+        if (opened) {
+            const end = closingQuote(text, at + 1);
+            if (end < 0)
+                return null;
+            cell = text.slice(at + 1, end).replaceAll('""', '"');
+            at = end + 1;
+        }
+        unquoted.lastIndex = at;
+        const rest = unquoted.exec(text)?.[0] ?? '';
+        at += rest.length;
+        record.push(cell + rest);
+        if (++count > MAX_CELLS || record.length > MAX_COLUMNS)
+            return 'too much';
+        const char = text[at++];
+        if (char === delimiter)
+            continue;
+        if (char === '\r' && text[at] === '\n')
+            at++;
+        if (record.length > 1 || record[0] !== '' || opened)
+            records.push(record);
+        record = [];
+    }
+    return records;
+}
+/** By hand, as a regular expression would give back a doubled quote as a closing one when none follows. */
+function closingQuote(text, from) {
+    for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
+        if (text[at + 1] !== '"')
+            return at;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/result/json-parse.js
+
+
+/**
+ * Reads strict JSON (RFC 8259). Of a repeated key the last value counts, at the first one's place, as in JSON.parse.
+ *
+ * @returns undefined for anything that is not JSON, or is deeper or larger than the limits
+ */
+function json_parse_parseJson(text) {
+    try {
+        return new Reader(text).whole();
+    }
+    catch (error) {
+        if (error instanceof NotJson)
+            return undefined;
+        throw error;
+    }
+}
+/** The node as a plain value where JavaScript holds it unchanged, else as its text. */
+function jsonCell(node) {
+    if (node === null || typeof node !== 'object' || node instanceof json_text/* JsonText */.kB)
+        return node;
+    const json = nodeJson(node);
+    const plain = JSON.parse(json);
+    return (0,json_text/* printableJson */.et)(JSON.stringify(plain)) === json ? plain : new json_text/* JsonText */.kB(json);
+}
+function nodeJson(node) {
+    if (node instanceof json_text/* JsonText */.kB)
+        return node.json;
+    if (Array.isArray(node))
+        return `[${node.map(nodeJson).join(',')}]`;
+    if (node instanceof Map) {
+        return `{${[...node].map(([key, value]) => `${(0,json_text/* printableJson */.et)(JSON.stringify(key))}:${nodeJson(value)}`).join(',')}}`;
+    }
+    return (0,json_text/* printableJson */.et)(JSON.stringify(node));
+}
+class NotJson extends Error {
+}
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** Up to the closing quote or the first backslash; no control characters. */
+const PLAIN_STRING = /[^"\\\x00-\x1f]*/y;
+const SPACE = /[ \t\n\r]*/y;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+class Reader {
+    #text;
+    #at = 0;
+    #depth = 0;
+    #values = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    whole() {
+        const node = this.#value();
+        this.#space();
+        if (this.#at !== this.#text.length)
+            throw new NotJson();
+        return node;
+    }
+    #value() {
+        if (++this.#values > MAX_VALUES)
+            throw new NotJson();
+        this.#space();
+        switch (this.#text[this.#at]) {
+            case '{':
+                return this.#object();
+            case '[':
+                return this.#array();
+            case '"':
+                return this.#string();
+            case 't':
+                return this.#word('true', true);
+            case 'f':
+                return this.#word('false', false);
+            case 'n':
+                return this.#word('null', null);
+            default:
+                return this.#number();
+        }
+    }
+    #object() {
+        const members = new Map();
+        this.#open();
+        if (this.#next('}'))
+            return this.#close(members);
+        do {
+            this.#space();
+            const key = this.#string();
+            this.#expect(':');
+            members.set(key, this.#value());
+        } while (this.#next(','));
+        this.#expect('}');
+        return this.#close(members);
+    }
+    #array() {
+        const elements = [];
+        this.#open();
+        if (this.#next(']'))
+            return this.#close(elements);
+        do
+            elements.push(this.#value());
+        while (this.#next(','));
+        this.#expect(']');
+        return this.#close(elements);
+    }
+    #string() {
+        const text = this.#text;
+        const start = this.#at;
+        if (text.charCodeAt(start) !== QUOTE)
+            throw new NotJson();
+        this.#at++;
+        for (;;) {
+            this.#match(PLAIN_STRING);
+            const code = text.charCodeAt(this.#at);
+            if (code === QUOTE)
+                break;
+            if (code !== BACKSLASH)
+                throw new NotJson();
+            this.#at += 2;
+        }
+        const end = ++this.#at;
+        const inner = text.slice(start + 1, end - 1);
+        return inner.includes('\\') ? unescaped(text.slice(start, end)) : inner;
+    }
+    #number() {
+        const written = this.#match(NUMBER);
+        if (written === '')
+            throw new NotJson();
+        const value = Number(written);
+        return String(value) === written ? value : new json_text/* JsonText */.kB(written);
+    }
+    #word(word, value) {
+        if (!this.#text.startsWith(word, this.#at))
+            throw new NotJson();
+        this.#at += word.length;
+        return value;
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0] ?? '';
+        this.#at += found.length;
+        return found;
+    }
+    #space() {
+        this.#match(SPACE);
+    }
+    #next(char) {
+        this.#space();
+        if (this.#text[this.#at] !== char)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #expect(char) {
+        if (!this.#next(char))
+            throw new NotJson();
+    }
+    #open() {
+        this.#at++;
+        if (++this.#depth > MAX_DEPTH)
+            throw new NotJson();
+    }
+    #close(value) {
+        this.#depth--;
+        return value;
+    }
+}
+function unescaped(quoted) {
+    try {
+        return JSON.parse(quoted);
+    }
+    catch (cause) {
+        throw new NotJson('bad escape', { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/table-json.js
+
+
+/**
+ * The table in a JSON text: an array of objects, an array of arrays, or an object with one such array.
+ *
+ * - Objects: columns are all keys in the order in which they first appear; a missing member is null.
+ * - Arrays: the first is the header when it is all strings and another follows; else the names are made.
+ * - `{"columns":[…],"rows":[[…]]}`, what we write ourselves, is read as what it says.
+ */
+function tableFromJson(text) {
+    // Cheap refusals first: most messages and blocks are not JSON.
+    if (!/^\s*[[{]/.test(text))
+        return null;
+    const node = json_parse_parseJson(text);
+    if (Array.isArray(node))
+        return fromArray(node);
+    if (!(node instanceof Map))
+        return null;
+    return isOwnForm(node) ? fromOwnForm(node) : fromOnlyArray(node);
+}
+/** Reads back what `tableJson` wrote, strictly: the bytes may come from a store that others can write to. */
+function readTable(json) {
+    const node = parseJson(json);
+    if (!(node instanceof Map) || [...node.keys()].join() !== 'columns,rows' || !isOwnForm(node))
+        return null;
+    const table = fromOwnForm(node);
+    if (!table)
+        return null;
+    const names = node.get('columns');
+    const rows = node.get('rows');
+    const asWritten = names.length === table.columns.length && names.every((name, i) => name === table.columns[i]);
+    return asWritten && rows.every((row) => row.length === names.length) ? table : null;
+}
+function isOwnForm(node) {
+    const rows = node.get('rows');
+    return isStrings(node.get('columns')) && Array.isArray(rows) && isArrays(rows);
+}
+function fromOwnForm(node) {
+    return shapeTable(node.get('columns'), cells(node.get('rows')), null);
+}
+function fromOnlyArray(node) {
+    const arrays = [...node.values()].filter((value) => isTabular(value));
+    return arrays.length === 1 && arrays[0] ? fromArray(arrays[0]) : null;
+}
+function fromArray(elements) {
+    if (elements.length === 0)
+        return null;
+    if (isObjects(elements))
+        return fromObjects(elements);
+    if (!isArrays(elements))
+        return null;
+    const [first, ...rest] = elements;
+    return isStrings(first) && first.length > 0 && rest.length > 0
+        ? shapeTable(first, cells(rest), null)
+        : shapeTable([], cells(elements), null);
+}
+function fromObjects(objects) {
+    const columns = new Set();
+    for (const object of objects) {
+        for (const key of object.keys())
+            columns.add(key);
+        if (columns.size > 0 && !fits(columns.size, objects.length))
+            return null;
+    }
+    const keys = [...columns];
+    const rows = objects.map((object) => keys.map((key) => jsonCell(object.get(key) ?? null)));
+    return shapeTable(keys, rows, null);
+}
+function cells(rows) {
+    return rows.map((row) => row.map(jsonCell));
+}
+function isTabular(value) {
+    return Array.isArray(value) && value.length > 0 && (isObjects(value) || isArrays(value));
+}
+function isObjects(values) {
+    return values.every((value) => value instanceof Map);
+}
+function isArrays(values) {
+    return values.every((value) => Array.isArray(value));
+}
+function isStrings(value) {
+    return Array.isArray(value) && value.every((element) => typeof element === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/result/table-markdown.js
+
+
+/**
+ * As GFM says: the header sets the width, missing cells are empty, cells beyond it are dropped.
+ *
+ * @param readCell from `createCellReader`, one for the whole message
+ */
+function tableFromMarkdown(block, readCell) {
+    const header = splitCells(block.header);
+    if (!fits(header.length, block.rows.length))
+        return null;
+    const rows = block.rows.map((row) => splitCells(row).slice(0, header.length).map(readCell));
+    return shapeTable(header.map(readCell), rows, '');
+}
+
+;// CONCATENATED MODULE: ./build/result/table.js
+
+
+
+
+
+
+/**
+ * All tables of a final message (contract section 6): those in JSON first (the whole message, else its fenced
+ * blocks), then GFM tables, then CSV and TSV blocks; each kind in the order of the text. They are made one by one, as
+ * they are asked for.
+ */
+function* tablesOf(message) {
+    if (message.length > table_limits_MAX_TEXT)
+        return;
+    const text = message.startsWith('\ufeff') ? message.slice(1) : message;
+    const whole = tableFromJson(text);
+    if (whole) {
+        yield whole;
+        return;
+    }
+    if (text.length > MAX_MARKDOWN)
+        return;
+    const blocks = markdownBlocks(text);
+    const readCell = createCellReader();
+    const kinds = [
+        (block) => (block.kind === 'fence' ? tableFromJson(block.text) : null),
+        (block) => (block.kind === 'table' ? tableFromMarkdown(block, readCell) : null),
+        (block) => (block.kind === 'fence' ? fromDelimited(block) : null),
+    ];
+    for (const read of kinds) {
+        for (const block of blocks) {
+            const table = read(block);
+            if (table)
+                yield table;
+        }
+    }
+}
+/** The table that counts: the first that fits; null when there is none. */
+function extractFirst(message) {
+    return tablesOf(message).next().value ?? null;
+}
+/** All of them, up to the limits of number and size in table-limits.ts. */
+function extractTables(message) {
+    const tables = [];
+    let cells = 0;
+    for (const table of tablesOf(message)) {
+        cells += table.columns.length * (table.rows.length + 1);
+        if (cells > MAX_TOTAL_CELLS)
+            break;
+        if (tables.push(table) === MAX_TABLES)
+            break;
+    }
+    return tables;
+}
+function fromDelimited({ language, text }) {
+    if (language !== 'csv' && language !== 'tsv')
+        return null;
+    return tableFromDelimited(text, language === 'csv' ? ',' : '\t');
+}
+
+// EXTERNAL MODULE: ./build/result/table-write.js
+var table_write = __nccwpck_require__(990);
+;// CONCATENATED MODULE: ./build/result/usage.js
+/** OpenAI's list prices of models that the library doesn't know yet; where it does, the library counts. */
+const OWN_PRICES = new Map([
+    ['gpt-6.1-terra', { input: 1, cached: 0.05, output: 5 }],
+    ['gpt-6.1-sol', { input: 2, cached: 0.1, output: 10 }],
+]);
+/**
+ * What a run cost, in US dollars at OpenAI's list prices, rounded to six decimals; null for a model without a known
+ * price. `cached` tokens are part of `input` and `reasoning` part of `output`, as the Responses API counts them.
+ * An estimate: discounts, and what a gateway takes, are not known. Never throws.
+ *
+ * Loads the price list (480 kB) on first call: call it after a real run only, never on a replay.
+ */
+async function costUsd(model, usage) {
+    if (![usage.input, usage.cached, usage.output].every((count) => Number.isFinite(count) && count >= 0))
+        return null;
+    const price = (await listPrice(model)) ?? ownPrice(model);
+    if (price === null)
+        return null;
+    const cached = Math.min(usage.cached, usage.input);
+    const dollars = ((usage.input - cached) * price.input + cached * price.cached + usage.output * price.output) / 1e6;
+    return Math.round(dollars * 1e6) / 1e6;
+}
+/**
+ * The library's price of small amounts, per million. Not its price of the whole usage: where a model's price rises
+ * with the length of the context (272,000 tokens), it would take the sum over a run's requests for one long request,
+ * and charge double.
+ */
+async function listPrice(model) {
+    try {
+        const { calcPrice } = await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 2294));
+        const of = (usage) => calcPrice(usage, model, { providerId: 'openai' })?.total_price ?? null;
+        const input = of({ input_tokens: 1_000, output_tokens: 0 });
+        const cached = of({ input_tokens: 1_000, cache_read_tokens: 1_000, output_tokens: 0 });
+        const output = of({ input_tokens: 0, output_tokens: 1_000 });
+        if (input === null || cached === null || output === null)
+            return null;
+        return { input: input * 1_000, cached: cached * 1_000, output: output * 1_000 };
+    }
+    catch {
+        // A price is a courtesy: without the library, or with a model that it stumbles over, there is none.
+        return null;
+    }
+}
+/** Also of a dated model: `gpt-6.1-sol-2026-10-01`. */
+function ownPrice(model) {
+    return OWN_PRICES.get(model.toLowerCase().replace(/-\d{4}-\d{2}-\d{2}$/, '')) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/result/assemble.js
+
+
+
+
+
+
+/**
+ * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
+ * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
+ */
+async function assembleResult(run, capture, request, folder) {
+    const { exit, failure, error, thread, message, usage, seconds } = run;
+    const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
+    const table = exit === 0 ? extractFirst(message) : null;
+    const files = [
+        ['summary.json', json],
+        ['message.md', message],
+        ['table.json', table === null ? null : (0,table_write/* tableJson */.$t)(table)],
+        ['changes.patch', capture.patch],
+    ];
+    for (const [name, content] of files) {
+        if (content !== null)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { mode: 0o600 }).catch(() => undefined);
+    }
+    return {
+        summary,
+        summaryJson: json,
+        failure,
+        message,
+        table,
+        usage,
+        costUsd: usage === null || request.model === null ? null : await costUsd(request.model, usage),
+        model: request.model,
+        changes: capture.changes,
+        activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),
+        folder,
+    };
+}
+/** Codex gives absolute paths. A replay elsewhere shows the same activity, so they become relative to where it worked. */
+function fromFolder(item, folder) {
+    if (item.kind !== 'file_change' || !(0,external_node_path_.isAbsolute)(item.path))
+        return item;
+    const way = (0,external_node_path_.relative)(folder, item.path);
+    return way.startsWith('..') || (0,external_node_path_.isAbsolute)(way) ? item : { ...item, path: way.split(external_node_path_.sep).join('/') };
+}
+
+;// CONCATENATED MODULE: ./build/result/failed.js
+/** The result of a job in which Codex never ran: bad inputs, no permission, failed install, an internal error. */
+function failedResult({ exit, failure, error, time = 0 }) {
+    const oneLine = error.replace(/[\s\x85]+/g, ' ').trim();
+    const summary = { exit, id: null, time: Math.round(time * 1000) / 1000, error: oneLine, result: '' };
+    return {
+        summary,
+        summaryJson: JSON.stringify(summary),
+        failure,
+        message: '',
+        table: null,
+        usage: null,
+        costUsd: null,
+        model: null,
+        changes: { files: [], diffstat: '' },
+        activity: [],
+        folder: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/result/paths.js
+/** Paths as bytes. */
+
+/** `path` in the folder `root`, fit for node:fs. A Buffer where it isn't UTF-8, which no string could name. */
+function pathIn(root, path) {
+    const bytes = Buffer.from(path, 'latin1');
+    const text = bytes.toString('utf8');
+    if (Buffer.from(text, 'utf8').equals(bytes))
+        return `${root}${external_node_path_.sep}${text.split('/').join(external_node_path_.sep)}`;
+    return Buffer.concat([Buffer.from(`${root}${external_node_path_.sep}`), bytes]);
+}
+/** For people: bytes that are not UTF-8 become U+FFFD. */
+function readable(path) {
+    return Buffer.from(path, 'latin1').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/result/disk-file.js
+/** One file or link of the work tree: looked at, kept, put in place. Never through a link. */
+
+
+
+
+function lstat(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+/** What is there. Behind a link or a file there is nothing. */
+function kindOnDisk(root, path) {
+    for (const folder of foldersOf(path)) {
+        if (!lstat(pathIn(root, folder))?.isDirectory())
+            return 'absent';
+    }
+    const stats = lstat(pathIn(root, path));
+    if (stats === undefined)
+        return 'absent';
+    if (stats.isFile())
+        return 'file';
+    if (stats.isSymbolicLink())
+        return 'link';
+    return stats.isDirectory() ? 'folder' : 'other';
+}
+/** Whether a link or a file stands where a folder is needed. */
+function blockedBy(root, path) {
+    return foldersOf(path).find((folder) => lstat(pathIn(root, folder))?.isDirectory() === false) ?? null;
+}
+/** Git's id of the raw bytes (of a link: of its target). */
+async function blobId(root, path, format) {
+    const place = pathIn(root, path);
+    const stats = (0,external_node_fs_.lstatSync)(place);
+    const hash = (0,external_node_crypto_.createHash)(format);
+    if (stats.isSymbolicLink()) {
+        const target = (0,external_node_fs_.readlinkSync)(place, { encoding: 'buffer' });
+        return hash.update(`blob ${target.length}\0`).update(target).digest('hex');
+    }
+    hash.update(`blob ${stats.size}\0`);
+    for await (const chunk of (0,external_node_fs_.createReadStream)(place))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** Makes the folders that `path` needs and returns those that were not there. */
+function makeFolders(root, path) {
+    const made = [];
+    for (const folder of foldersOf(path)) {
+        const place = pathIn(root, folder);
+        const stats = lstat(place);
+        if (stats === undefined) {
+            (0,external_node_fs_.mkdirSync)(place);
+            made.push(folder);
+        }
+        else if (!stats.isDirectory()) {
+            throw new Error(`${JSON.stringify(String(place))} is not a folder.`);
+        }
+    }
+    return made;
+}
+/** Removes folders again, as far as they are empty. */
+function unmakeFolders(root, folders) {
+    for (const folder of [...folders].reverse()) {
+        try {
+            (0,external_node_fs_.rmdirSync)(pathIn(root, folder));
+        }
+        catch {
+            return;
+        }
+    }
+}
+/** Copies a file (with its mode) or link from one root to another, where folders are made and nothing is there yet. */
+function copyEntry(fromRoot, from, toRoot, to) {
+    makeFolders(toRoot, to);
+    const [source, target] = [pathIn(fromRoot, from), pathIn(toRoot, to)];
+    const stats = (0,external_node_fs_.lstatSync)(source);
+    if (stats.isSymbolicLink()) {
+        (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(source, { encoding: 'buffer' }), target);
+        return;
+    }
+    (0,external_node_fs_.copyFileSync)(source, target, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+    (0,external_node_fs_.chmodSync)(target, stats.mode & 0o7777);
+}
+/**
+ * Puts the file or link at `from` in the place `to`, whole or not at all, over a file or link that is there, whose
+ * owner and permissions stay. `executable` null leaves that as it is too. Returns the folders that it made.
+ */
+function placeEntry(fromRoot, from, root, to, executable) {
+    const made = makeFolders(root, to);
+    const target = pathIn(root, to);
+    const fresh = `${to.slice(0, to.lastIndexOf('/') + 1)}.codex-job-${(0,external_node_crypto_.randomUUID)()}`;
+    const place = pathIn(root, fresh);
+    try {
+        const old = lstat(target);
+        copyEntry(fromRoot, from, root, fresh);
+        if ((0,external_node_fs_.lstatSync)(place).isFile())
+            settle(place, old?.isFile() ? old : undefined, executable);
+        if (old?.isDirectory())
+            removeEmptyFolder(target);
+        (0,external_node_fs_.renameSync)(place, target);
+        return made;
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(place, { force: true });
+        unmakeFolders(root, made);
+        throw error;
+    }
+}
+/** A folder that holds nothing but folders is nothing to git. One that holds a file makes this throw; nothing is lost. */
+function removeEmptyFolder(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer' })) {
+        const inner = Buffer.concat([Buffer.from(folder), Buffer.from(external_node_path_.sep), name]);
+        if ((0,external_node_fs_.lstatSync)(inner).isDirectory())
+            removeEmptyFolder(inner);
+    }
+    (0,external_node_fs_.rmdirSync)(folder);
+}
+function settle(place, old, executable) {
+    const base = old === undefined ? 0o666 & ~process.umask() : old.mode & 0o7777;
+    // Whoever may read may execute, as git and chmod +x have it.
+    const bits = executable === null ? base : executable ? base | ((base & 0o444) >> 2) : base & ~0o111;
+    if (old !== undefined) {
+        const now = (0,external_node_fs_.lstatSync)(place);
+        try {
+            if (now.uid !== old.uid || now.gid !== old.gid)
+                (0,external_node_fs_.chownSync)(place, old.uid, old.gid);
+        }
+        catch {
+            // Only root may give a file away.
+        }
+    }
+    (0,external_node_fs_.chmodSync)(place, bits);
+}
+/** Removes the file or link, and the folders that are empty then, as git does. */
+function removeEntry(root, path) {
+    (0,external_node_fs_.rmSync)(pathIn(root, path), { force: true });
+    unmakeFolders(root, foldersOf(path));
+}
+
+;// CONCATENATED MODULE: ./build/result/patch.js
+class Malformed extends Error {
+}
+function parsePatch(patch) {
+    try {
+        const files = new Map();
+        for (const header of headers(patch.toString('latin1'))) {
+            const file = parseHeader(header);
+            const earlier = files.get(file.path);
+            files.set(file.path, earlier === undefined ? file : typeChange(earlier, file));
+        }
+        return { kind: 'parsed', files: [...files.values()] };
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            return { kind: 'malformed', reason: error.message };
+        throw error;
+    }
+}
+/** The lines of each file before its content. No line of content begins with "diff --git ": each has a sign or no blank. */
+function headers(text) {
+    if (!text.startsWith('diff --git '))
+        throw new Malformed('It does not begin as a git patch.');
+    const found = [];
+    for (let start = 0; start !== -1;) {
+        const lines = [];
+        let at = start;
+        while (at < text.length) {
+            const end = text.indexOf('\n', at);
+            const line = text.slice(at, end === -1 ? text.length : end);
+            if (lines.length > 0 && /^(diff --git |--- |GIT binary patch$|@@ )/.test(line))
+                break;
+            lines.push(line);
+            if (end === -1)
+                break;
+            at = end + 1;
+        }
+        found.push(lines);
+        const next = text.indexOf('\ndiff --git ', Math.max(start, at - 1));
+        start = next === -1 ? -1 : next + 1;
+    }
+    return found;
+}
+function parseHeader(lines) {
+    const path = pathOf(lines[0] ?? '');
+    let before = { mode: null, oid: null };
+    let after = { mode: null, oid: null };
+    for (const line of lines.slice(1)) {
+        const mode = /^(old mode|new mode|deleted file mode|new file mode) (\d{6})$/.exec(line);
+        const index = /^index ([0-9a-f]{40}|[0-9a-f]{64})\.\.([0-9a-f]{40}|[0-9a-f]{64})(?: (\d{6}))?$/.exec(line);
+        if (mode !== null) {
+            const value = fileMode(mode[2]);
+            if (mode[1] === 'old mode')
+                before = { mode: value, oid: null };
+            else if (mode[1] === 'new mode')
+                after = { mode: value, oid: null };
+            else if (mode[1] === 'deleted file mode')
+                [before, after] = [{ mode: value, oid: null }, null];
+            else
+                [before, after] = [null, { mode: value, oid: null }];
+        }
+        else if (index !== null) {
+            const both = index[3] === undefined ? null : fileMode(index[3]);
+            if (before !== null)
+                before = { mode: before.mode ?? both, oid: index[1] ?? null };
+            if (after !== null)
+                after = { mode: after.mode ?? both, oid: index[2] ?? null };
+        }
+        else {
+            throw new Malformed(`It holds a header that is not known: ${JSON.stringify(line.slice(0, 80))}.`);
+        }
+    }
+    const whole = (version) => version === null || version.oid !== null;
+    const modeOnly = before?.oid === null && after?.oid === null && before.mode !== null && after.mode !== null;
+    if (!modeOnly && !(whole(before) && whole(after)))
+        throw new Malformed('It holds a file without its ids.');
+    return { path, before, after };
+}
+/** A file that becomes a link, or a link a file: deleted, then new. */
+function typeChange(first, second) {
+    if (first.after !== null || second.before !== null)
+        throw new Malformed('It names one file twice.');
+    return { path: first.path, before: first.before, after: second.after };
+}
+function fileMode(mode) {
+    if (mode === '100644' || mode === '100755' || mode === '120000')
+        return mode;
+    throw new Malformed(`It holds a file of mode ${mode}, which is no file or link.`);
+}
+/** Without renames both names are the same, so that half of the line is the path; in quotes where it has control characters. */
+function pathOf(line) {
+    const names = line.slice('diff --git '.length);
+    if (names.startsWith('"')) {
+        const half = (names.length - 1) / 2;
+        const [one, two] = [names.slice(0, half), names.slice(half + 1)].map(unquote);
+        if (one?.startsWith('a/') && two?.startsWith('b/') && one.slice(2) === two.slice(2))
+            return one.slice(2);
+    }
+    else {
+        const path = names.slice(2, (names.length - 1) / 2);
+        if (names === `a/${path} b/${path}`)
+            return path;
+    }
+    throw new Malformed(`It holds a file with two names: ${JSON.stringify(line.slice(0, 200))}.`);
+}
+const ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+    '"': '"',
+    '\\': '\\',
+};
+/** Git's quoting of a path, which is C's. */
+function unquote(text) {
+    if (!/^"(?:[^"\\]|\\[abtnvfr"\\]|\\[0-3][0-7]{2})*"$/s.test(text))
+        throw new Malformed('It holds a name with bad quotes.');
+    return text
+        .slice(1, -1)
+        .replace(/\\([0-3][0-7]{2}|.)/gs, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/result/shadow.js
+/**
+ * A private git directory over somebody's work tree: its own settings, attributes and ignore rules, so that nothing
+ * the repository (or Codex, in it) configures runs or converts. Files are bytes here.
+ */
+
+
+
+
+/**
+ * `info/attributes` has the last word over every `.gitattributes`: no line ending, encoding, `$Id$` or filter (LFS)
+ * applies, and text is told from binary by content alone.
+ */
+const RAW = '* -text -crlf !eol -ident -filter -working-tree-encoding !diff !whitespace !conflict-marker-size\n';
+/** Makes the shadow, or makes it anew over what is there; only objects survive. */
+function makeShadow(spec) {
+    const gitDir = (0,external_node_path_.join)(spec.folder, 'shadow.git');
+    for (const part of ['config', 'HEAD', 'index', 'info', 'refs', 'hooks', 'shallow', 'config.worktree', 'commondir']) {
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, part), { recursive: true, force: true });
+    }
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, 'objects', 'info'), { recursive: true, force: true });
+    for (const part of ['info', 'refs', (0,external_node_path_.join)('objects', 'info')])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, part), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), settings(spec, (0,external_node_path_.join)(gitDir, 'info', 'ignored')));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'attributes'), RAW);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'exclude'), spec.exclude);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'ignored'), spec.excludesFile);
+    if (spec.shallow !== null)
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), spec.shallow);
+    writeAlternates((0,external_node_path_.join)(gitDir, 'objects'), spec.alternates);
+    const env = {
+        GIT_DIR: gitDir,
+        GIT_WORK_TREE: spec.workTree,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_CONFIG_COUNT: '0',
+        GIT_CONFIG_PARAMETERS: '',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+    return { gitDir, index: (0,external_node_path_.join)(gitDir, 'index'), run: { cwd: spec.workTree, runId: spec.runId, env } };
+}
+function settings(spec, ignored) {
+    const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
+    const core = {
+        bare: 'false',
+        autocrlf: 'false',
+        eol: 'lf',
+        safecrlf: 'false',
+        trustctime: 'true',
+        checkStat: 'default',
+        protectHFS: 'true',
+        protectNTFS: 'true',
+        splitIndex: 'false',
+        untrackedCache: 'false',
+        commitGraph: 'false',
+        // Both have a default in the home folder.
+        attributesFile: external_node_os_.devNull,
+        excludesFile: ignored,
+        ...spec.fileSystem,
+    };
+    const lines = Object.entries(core).map(([name, value]) => `\t${name} = ${quoted(value)}\n`);
+    const version = spec.objectFormat === 'sha256' ? 1 : 0;
+    const format = version === 1 ? '[extensions]\n\tobjectFormat = sha256\n' : '';
+    return `[core]\n\trepositoryformatversion = ${version}\n${lines.join('')}${format}[index]\n\tversion = 2\n`;
+}
+
+;// CONCATENATED MODULE: ./build/result/unsafe-path.js
+/** Code points that HFS+ leaves out of names, in UTF-8: `.g\u200cit` opens `.git` there (as git's utf8.c has them). */
+const HFS_IGNORES = /\u200c|\u200d|\u200e|\u200f|[\u202a-\u202e]|[\u206a-\u206f]|\ufeff/g;
+/**
+ * Why a path from a patch must not be written; null when it may. Holds for every file system at once: what is harmless
+ * on this one may be `.git` on another. Whether links lie on the way only the disk can tell.
+ */
+function unsafePath(path) {
+    if (path === '' || path.startsWith('/') || path.includes('\0'))
+        return 'is no path inside the work tree';
+    for (const part of Buffer.from(path, 'latin1').toString('utf8').split('/')) {
+        if (part === '' || part === '.' || part === '..')
+            return 'leads out of the work tree';
+        // Windows sees `\` as a separator, drops what follows `:`, and blanks and dots at the end.
+        for (const name of part.split('\\')) {
+            const plain = name
+                .replace(HFS_IGNORES, '')
+                .replace(/:.*$/s, '')
+                .replace(/[. ]+$/, '')
+                .toLowerCase();
+            if (plain === '.git' || /^git~\d+$/.test(plain))
+                return 'leads into a git directory';
+        }
+    }
+    if (process.platform === 'win32' && /[\\:]/.test(path))
+        return 'leads out of the work tree';
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/result/replay.js
+/** Applies a kept patch to the work tree: whole or not at all. */
+
+
+
+
+
+
+
+
+/**
+ * The patch is applied by git to copies of the files that it names, in a folder apart; what comes out is compared with
+ * the ids in the patch; only then files of the work tree are replaced, one rename each, and put back should one fail.
+ * So git never works on the user's files here, and a patch that came from a cache can name but not reach a place
+ * outside. The bytes before have to be those of the original run, or it is refused.
+ *
+ * `folder`: absolute, exists, private to this run. Index, objects and settings of the repository are not touched.
+ * Rejects only when the work tree could not be put back.
+ */
+async function replayChanges(worktree, patch, folder, options) {
+    const parsed = parsePatch(patch);
+    if (parsed.kind === 'malformed')
+        return refused(`The patch cannot be read. ${parsed.reason}`);
+    const stage = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'replay-')));
+    try {
+        const reason = (await whyNot(worktree, parsed.files)) ?? (await stageAfter(worktree, patch, parsed.files, stage, options.runId));
+        return reason === null ? exchange(worktree.root, parsed.files, stage) : refused(reason);
+    }
+    catch (error) {
+        if (error instanceof NotPutBack)
+            throw error;
+        return refused(error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
+    }
+}
+function refused(reason) {
+    return { kind: 'refused', reason };
+}
+/** Whether the work tree is what the patch starts from. Null when it is. */
+async function whyNot(worktree, files) {
+    const removed = new Set(files.filter((file) => file.before !== null).map((file) => file.path));
+    for (const { path, before } of files) {
+        const name = JSON.stringify(readable(path));
+        const unsafe = unsafePath(path);
+        if (unsafe !== null)
+            return `The path ${name} in the patch ${unsafe}.`;
+        const blocked = blockedBy(worktree.root, path);
+        if (blocked !== null && !removed.has(blocked))
+            return `${name} lies behind ${JSON.stringify(readable(blocked))}, which is no folder.`;
+        const kind = kindOnDisk(worktree.root, path);
+        if (before === null) {
+            // A folder there is left to the exchange: it may be empty by then.
+            if (kind !== 'absent' && kind !== 'folder')
+                return `${name} is there already.`;
+        }
+        else if (kind !== (before.mode === '120000' ? 'link' : 'file')) {
+            return `${name} is not what it was before the run.`;
+        }
+        else if (!(await matches(worktree.root, path, before, worktree.objectFormat))) {
+            return `${name} has another content than before the run.`;
+        }
+    }
+    return null;
+}
+async function matches(root, path, version, format) {
+    return version.oid === null || version.oid === (await blobId(root, path, format));
+}
+/** Fills `stage/before` (kept, by number) and `stage/after` (by path). Returns why that failed, or null. */
+async function stageAfter(worktree, patch, files, stage, runId) {
+    const [before, after] = [(0,external_node_path_.join)(stage, 'before'), (0,external_node_path_.join)(stage, 'after')];
+    (0,external_node_fs_.mkdirSync)(before);
+    (0,external_node_fs_.mkdirSync)(after);
+    for (const [at, file] of files.entries()) {
+        if (file.before === null)
+            continue;
+        copyEntry(worktree.root, file.path, before, String(at));
+        copyEntry(worktree.root, file.path, after, file.path);
+    }
+    const nothing = Buffer.alloc(0);
+    const { objectFormat } = worktree;
+    const plain = { alternates: [], fileSystem: {}, exclude: nothing, excludesFile: nothing, shallow: null };
+    const shadow = makeShadow({ folder: stage, workTree: after, objectFormat, runId, ...plain });
+    const patchFile = (0,external_node_path_.join)(stage, 'changes.patch');
+    (0,external_node_fs_.writeFileSync)(patchFile, patch);
+    try {
+        await gitOutput(['apply', '--whitespace=nowarn', patchFile], shadow.run);
+    }
+    catch (error) {
+        if (error instanceof GitError && error.code !== null)
+            return `The patch does not apply: ${error.message}`;
+        throw error;
+    }
+    for (const file of files) {
+        const kind = kindOnDisk(after, file.path);
+        const wanted = file.after === null ? 'absent' : file.after.mode === '120000' ? 'link' : 'file';
+        const same = kind === wanted || (wanted === 'absent' && kind === 'folder');
+        if (!same || (file.after !== null && !(await matches(after, file.path, file.after, objectFormat)))) {
+            return `The patch does not give what it promises for ${JSON.stringify(readable(file.path))}.`;
+        }
+    }
+    return null;
+}
+class NotPutBack extends Error {
+}
+/** Deletions first: a file may become a folder, and a folder a file. */
+function exchange(root, files, stage) {
+    const numbered = files.map((file, at) => ({ ...file, at }));
+    const removals = numbered.filter((file) => file.after === null);
+    const placements = numbered.filter((file) => file.after !== null);
+    const undo = [];
+    try {
+        for (const { path, at } of removals) {
+            removeEntry(root, path);
+            undo.push(() => copyEntry((0,external_node_path_.join)(stage, 'before'), String(at), root, path));
+        }
+        for (const { path, before, after, at } of placements) {
+            const executable = after?.mode === '120000' || before?.mode === after?.mode ? null : after?.mode === '100755';
+            const made = placeEntry((0,external_node_path_.join)(stage, 'after'), path, root, path, executable);
+            undo.push(() => {
+                (0,external_node_fs_.rmSync)(pathIn(root, path), { force: true });
+                if (before === null)
+                    unmakeFolders(root, made);
+                else
+                    copyEntry((0,external_node_path_.join)(stage, 'before'), String(at), root, path);
+            });
+        }
+        return { kind: 'applied' };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        try {
+            for (const step of undo.reverse())
+                step();
+        }
+        catch (second) {
+            throw new NotPutBack(`A replay failed (${why}) and the work tree could not be put back: check it out again.`, {
+                cause: second,
+            });
+        }
+        return refused(`The work tree cannot be written: ${why}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/restore.js
+
+
+/**
+ * The result as the original run had it.
+ *
+ * The table is extracted again instead of read back: it costs a millisecond, gives the same bytes, and what is shown
+ * can't disagree with the message.
+ *
+ * @returns null when the summary in it is none, which the digests can't tell
+ */
+function restoreResult({ meta, files, entry }) {
+    const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';
+    const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
+    if (read === null || read.exit !== 0)
+        return null;
+    const message = files.get('message.md')?.toString('utf8') ?? '';
+    const { model, usage, costUsd, changes, activity } = meta;
+    return {
+        summary: read,
+        summaryJson,
+        failure: null,
+        message,
+        table: extractFirst(message),
+        usage,
+        costUsd,
+        model,
+        changes,
+        activity,
+        folder: entry === '' ? null : entry,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/result/head.js
+/**
+ * Which commit a repository is at, read from its files and not through git: after a run its settings are not to be
+ * trusted. A repository with reftables gives null.
+ */
+
+
+/** Hexadecimal id, or null. */
+function readHead(worktree) {
+    let ref = 'HEAD';
+    // As deep as git follows symbolic refs.
+    for (let depth = 0; depth < 5; depth += 1) {
+        const text = looseRef(worktree, ref);
+        if (text === null)
+            return packedRef(worktree, ref);
+        if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text))
+            return text;
+        const next = /^ref: (refs\/.+)$/.exec(text)?.[1];
+        if (next === undefined || next.split('/').includes('..'))
+            return null;
+        ref = next;
+    }
+    return null;
+}
+function looseRef(worktree, ref) {
+    const folders = ref === 'HEAD' ? [worktree.gitDir] : [worktree.gitDir, worktree.commonDir];
+    for (const folder of folders) {
+        try {
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ref), 'latin1').trim();
+        }
+        catch {
+            // Not there.
+        }
+    }
+    return null;
+}
+function packedRef(worktree, ref) {
+    try {
+        const lines = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(worktree.commonDir, 'packed-refs'), 'latin1').split('\n');
+        const line = lines.find((candidate) => candidate.endsWith(` ${ref}`)) ?? '';
+        return /^[0-9a-f]{40,64}(?= )/.exec(line)?.[0] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/index-file.js
+/**
+ * Git's index, read and written (gitformat-index, versions 2 to 4), because it is the one place where git keeps, for
+ * every file, a size and a time beside the id: enough to tell 50,000 files apart without a process or a reread.
+ */
+
+const STAT_BYTES = 40;
+const NO_STAT = Buffer.alloc(STAT_BYTES);
+const MODE_OFFSET = 24;
+const SIZE_OFFSET = 36;
+/** Size of the file on disk (modulo 2^32) when the entry was last found to be up to date; 0 also where git isn't sure. */
+function sizeOnDisk(entry) {
+    return entry.stat.readUInt32BE(SIZE_OFFSET);
+}
+/** When the file was last changed in any way, in seconds; 0 where nothing is known. */
+function changeTime(entry) {
+    return entry.stat.readUInt32BE(0);
+}
+/** The same entry, with nothing known of the file on disk: the next `git add` reads it. */
+function forgetStat(entry) {
+    return { ...entry, stat: NO_STAT };
+}
+/** Throws on a file that isn't an index. */
+function parseIndex(file, format) {
+    const idBytes = format === 'sha256' ? 32 : 20;
+    const version = file.length < 12 || file.toString('latin1', 0, 4) !== 'DIRC' ? 0 : file.readUInt32BE(4);
+    if (version < 2 || version > 4)
+        throw new Error('The index is damaged, or of a version that is not known.');
+    const entries = [];
+    let offset = 12;
+    let path = '';
+    for (let left = file.readUInt32BE(8); left > 0; left -= 1) {
+        const start = offset;
+        const flags = file.readUInt16BE(start + STAT_BYTES + idBytes);
+        const extended = (flags & 0x4000) !== 0;
+        const moreFlags = extended ? file.readUInt16BE(start + STAT_BYTES + idBytes + 2) : 0;
+        offset += STAT_BYTES + idBytes + (extended ? 4 : 2);
+        if (version === 4) {
+            const cut = readOffset(file, offset);
+            offset = cut.next;
+            const end = file.indexOf(0, offset);
+            path = path.slice(0, path.length - cut.value) + file.toString('latin1', offset, end);
+            offset = end + 1;
+        }
+        else {
+            const end = file.indexOf(0, offset);
+            path = file.toString('latin1', offset, end);
+            // One to eight zero bytes, up to a multiple of eight from the entry's start.
+            offset = start + ((end - start + 8) & ~7);
+        }
+        const stat = file.subarray(start, start + STAT_BYTES);
+        entries.push({
+            path,
+            mode: stat.readUInt32BE(MODE_OFFSET),
+            oid: file.toString('hex', start + STAT_BYTES, start + STAT_BYTES + idBytes),
+            stage: (flags >> 12) & 3,
+            skipWorktree: (moreFlags & 0x4000) !== 0,
+            intentToAdd: (moreFlags & 0x2000) !== 0,
+            stat,
+        });
+    }
+    return { entries, split: extensions(file, offset, idBytes).includes('link') };
+}
+function extensions(file, start, idBytes) {
+    const names = [];
+    for (let offset = start; offset + 8 <= file.length - idBytes; offset += 8 + file.readUInt32BE(offset + 4)) {
+        names.push(file.toString('latin1', offset, offset + 4));
+    }
+    return names;
+}
+/** The variable-length number of version 4 (as OFS_DELTA in packs). */
+function readOffset(file, start) {
+    let next = start;
+    let byte = file.readUInt8(next++);
+    let value = byte & 0x7f;
+    while ((byte & 0x80) !== 0) {
+        byte = file.readUInt8(next++);
+        value = (value + 1) * 128 + (byte & 0x7f);
+    }
+    return { value, next };
+}
+/** Version 2, no extensions, no flags. Entries must be of stage 0, without sparse folders, one per path. */
+function writeIndex(entries, format) {
+    const idBytes = format === 'sha256' ? 32 : 20;
+    const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const length = (entry) => (STAT_BYTES + idBytes + 2 + entry.path.length + 8) & ~7;
+    const body = Buffer.alloc(sorted.reduce((sum, entry) => sum + length(entry), 12));
+    body.write('DIRC', 0, 'latin1');
+    body.writeUInt32BE(2, 4);
+    body.writeUInt32BE(sorted.length, 8);
+    let offset = 12;
+    for (const entry of sorted) {
+        entry.stat.copy(body, offset);
+        body.writeUInt32BE(entry.mode, offset + MODE_OFFSET);
+        body.write(entry.oid, offset + STAT_BYTES, 'hex');
+        body.writeUInt16BE(Math.min(entry.path.length, 0xfff), offset + STAT_BYTES + idBytes);
+        body.write(entry.path, offset + STAT_BYTES + idBytes + 2, 'latin1');
+        offset += length(entry);
+    }
+    return Buffer.concat([body, (0,external_node_crypto_.createHash)(format).update(body).digest()]);
+}
+
+;// CONCATENATED MODULE: ./build/result/shadow-index.js
+/** The shadow's index: put in place, brought up to the work tree, read. */
+
+
+
+
+/**
+ * Makes `entries` the shadow's index, as if written at `timeMs`. Git compares change times by the second, and of files
+ * younger than the index it only rereads those whose modification time says so. An edit in the second of the snapshot
+ * that puts size and time back would be missed, so files changed in that second are read in any case.
+ */
+function putIndex(shadow, spec, entries, timeMs) {
+    const second = Math.floor((timeMs - 1) / 1000);
+    const sure = entries.map((entry) => (changeTime(entry) >= second ? forgetStat(entry) : entry));
+    (0,external_node_fs_.writeFileSync)(shadow.index, writeIndex(sure, spec.objectFormat));
+    setIndexTime(shadow.index, timeMs);
+}
+function getIndex(shadow, spec) {
+    if (!(0,external_node_fs_.existsSync)(shadow.index))
+        return { entries: [], timeMs: Date.now() };
+    const timeMs = (0,external_node_fs_.statSync)(shadow.index).mtimeMs;
+    return { entries: parseIndex((0,external_node_fs_.readFileSync)(shadow.index), spec.objectFormat).entries, timeMs };
+}
+/** Brings the shadow's index up to the work tree. Returns git's lines on what it couldn't take in. */
+async function shadow_index_addAll(shadow, pathspecs) {
+    const { stderr } = await gitOutput(['add', '-A', '--ignore-errors', '--', ...pathspecs], {
+        ...shadow.run,
+        okCodes: [0, 1],
+    });
+    return stderr.split('\n').filter((line) => /^(error|fatal): |^warning: could not open/.test(line));
+}
+/** What is there and ignored; a folder of which nothing counts ends in `/`. */
+async function ignoredPaths(shadow, pathspecs) {
+    const how = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+    const { stdout } = await gitOutput(['ls-files', ...how, '--', ...pathspecs], shadow.run);
+    return stdout.toString('latin1').split('\0').filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/result/changes.js
+/** What Codex changed, as a patch. */
+
+
+
+
+
+
+
+
+/**
+ * Compares the work tree with the snapshot. Part of the patch is every file that git did not ignore before the run, and
+ * every new one that it doesn't ignore now. Never rejects; the work tree is taken to be hostile by now, so only the
+ * shadow's settings count, and they are written anew.
+ */
+async function captureChanges(snapshot) {
+    let changes = { files: [], diffstat: '' };
+    let commits = 0;
+    const impossible = (reason) => ({ kind: 'impossible', reason, changes, commits });
+    try {
+        const shadow = makeShadow(snapshot.shadow);
+        const { changed, complaints } = await compare(snapshot, shadow);
+        changes = { files: changed.map(({ path }) => readable(path)).sort(), diffstat: '' };
+        commits = await countCommits(snapshot, shadow);
+        const reason = complaints[0] ?? whyNotReplayable(snapshot, changed) ?? (await changedSubmodule(snapshot));
+        if (reason !== null)
+            return impossible(reason);
+        if (changed.length === 0)
+            return { kind: 'captured', patch: null, changes, commits };
+        const { patch, diffstat } = await diff(snapshot, shadow, changed);
+        changes = { ...changes, diffstat };
+        if (patch === null)
+            return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
+        return { kind: 'captured', patch, changes, commits };
+    }
+    catch (error) {
+        return impossible(error instanceof Error ? error.message : String(error));
+    }
+}
+async function compare(snapshot, shadow) {
+    // Submodules are left out for the reason given at the snapshot: git would run in them, under their own settings.
+    const files = snapshot.entries.filter((entry) => entry.mode !== 0o160000);
+    putIndex(shadow, snapshot.shadow, files, snapshot.indexTimeMs);
+    const complaints = (await shadow_index_addAll(shadow, snapshot.pathspecs)).filter((line) => !snapshot.complaints.has(line));
+    const after = new Map(getIndex(shadow, snapshot.shadow).entries.map((entry) => [entry.path, entry]));
+    const before = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
+    const paths = new Set([...before.keys(), ...after.keys()]);
+    const changed = [...paths]
+        .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
+        .filter((one) => one.before?.oid !== one.after?.oid || one.before?.mode !== one.after?.mode);
+    return { changed, complaints: complaints.map((line) => `git cannot take in the work tree: ${line}`) };
+}
+/** The reason why these changes can't be a patch; null when they can. Pure. */
+function whyNotReplayable(snapshot, changed) {
+    const repository = changed.find(({ before, after }) => before?.mode === 0o160000 || after?.mode === 0o160000);
+    if (repository !== undefined) {
+        return `Codex changed the nested repository or submodule ${readable(repository.path)}, which a patch cannot hold.`;
+    }
+    // Else a file that was there all along, such as .env or node_modules, would go into the store as if it were Codex's.
+    const uncovered = changed.find(({ path, before }) => before === undefined && wasIgnored(snapshot.ignored, path));
+    if (uncovered === undefined)
+        return null;
+    return `Codex changed what git ignores: ${readable(uncovered.path)} was there and ignored before, and no longer is.`;
+}
+function wasIgnored(ignored, path) {
+    return ignored.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
+}
+async function changedSubmodule(snapshot) {
+    for (const { path, snapshot: inner } of snapshot.submodules) {
+        const result = await captureChanges(inner);
+        const where = `in the submodule ${readable(path)}`;
+        if (result.kind === 'impossible')
+            return `What Codex did ${where} cannot be told: ${result.reason}`;
+        if (result.patch !== null)
+            return `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
+    }
+    return null;
+}
+async function diff(snapshot, shadow, changed) {
+    // Indexes of the changed files alone: what they cost doesn't grow with the repository.
+    const format = snapshot.shadow.objectFormat;
+    const index = (side) => {
+        const path = (0,external_node_path_.join)(shadow.gitDir, `index.${side}`);
+        const entries = changed.flatMap((one) => one[side] ?? []).map(forgetStat);
+        (0,external_node_fs_.writeFileSync)(path, writeIndex(entries, format));
+        return { ...shadow.run, env: { ...shadow.run.env, GIT_INDEX_FILE: path } };
+    };
+    const tree = await gitOutput(['write-tree', '--missing-ok'], index('before'));
+    // Into a file: the runner library would take every line of it apart.
+    const output = (0,external_node_path_.join)(shadow.gitDir, 'changes.out');
+    (0,external_node_fs_.rmSync)(output, { force: true });
+    const how = ['--cached', '--patch', '--stat', '--binary', '--full-index', '--no-renames', '--no-color'];
+    const safe = ['--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', `--output=${output}`];
+    await gitOutput(['diff-index', ...how, ...safe, tree.stdout.toString('latin1').trim()], index('after'));
+    const tooBig = (0,external_node_fs_.statSync)(output).size > snapshot.maxPatchBytes;
+    const all = tooBig ? Buffer.alloc(0) : (0,external_node_fs_.readFileSync)(output);
+    // Lines of the statistics begin with a blank, so this is the first line of the patch.
+    const start = all.indexOf('\ndiff --git ') + 1;
+    (0,external_node_fs_.rmSync)(output, { force: true });
+    const diffstat = all.toString('utf8', 0, start).trimEnd();
+    return { patch: tooBig ? null : all.subarray(start), diffstat: diffstat === '' ? '' : `${diffstat}\n` };
+}
+/** Commits that HEAD has reached since, by their time: switching to another branch that was there makes none. */
+async function countCommits(snapshot, shadow) {
+    const head = readHead(snapshot.worktree);
+    const from = snapshot.worktree.commit;
+    if (head === null || head === from)
+        return 0;
+    const range = from === null ? [head] : [head, `^${from}`];
+    const since = `--since=${snapshot.startedAt}`;
+    const end = await gitOutput(['rev-list', '--count', since, ...range], { ...shadow.run, okCodes: [0, 1, 128] });
+    return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/result/conversions.js
+/**
+ * Which files differ on disk from what git keeps of them, though git calls them unchanged: line endings, `$Id$`,
+ * encodings, filters (LFS). For them the shadow has to read the bytes; for all others git's own id will do.
+ */
+
+
+
+
+/**
+ * Paths whose bytes have to be read. Empty at the cost of a look into each folder where nothing converts. Line endings
+ * and `$Id$` only ever shrink on their way into git, so there the size tells; a filter or an encoding can keep it.
+ */
+async function convertedPaths(worktree, settings, shadow, entries) {
+    const attributes = attributesOf(worktree.root, settings, entries);
+    const bySize = settings.autocrlf || /\b(text|crlf|eol|ident|filter|working-tree-encoding)\b/.test(attributes);
+    if (!bySize)
+        return new Set();
+    const files = entries.filter((entry) => entry.mode === 0o100644 || entry.mode === 0o100755);
+    const byName = /\b(filter|working-tree-encoding)\b/.test(attributes);
+    const [sizes, filtered] = await Promise.all([
+        sizesInGit(shadow),
+        byName ? filteredPaths(worktree, shadow, attributes, files) : [],
+    ]);
+    const differing = files.filter((entry) => sizeOnDisk(entry) !== (sizes.get(entry.path) ?? -1) % 2 ** 32);
+    return new Set([...differing.map((entry) => entry.path), ...filtered]);
+}
+/** The text of every file that gives attributes to one of the entries. */
+function attributesOf(root, settings, entries) {
+    const folders = new Set(['']);
+    let last = '';
+    for (const { path } of entries) {
+        let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        if (folder === last)
+            continue;
+        last = folder;
+        for (; !folders.has(folder); folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/'))))
+            folders.add(folder);
+    }
+    const beside = [...folders].map((folder) => pathIn(root, folder === '' ? '.gitattributes' : `${folder}/.gitattributes`));
+    return [...settings.attributesFiles, ...beside].map(conversions_textOf).join('\n');
+}
+function conversions_textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+async function sizesInGit(shadow) {
+    const tree = await gitOutput(['write-tree', '--missing-ok'], shadow.run);
+    const id = tree.stdout.toString('latin1').trim();
+    const { stdout } = await gitOutput(['ls-tree', '-r', '-l', '-z', '--full-tree', id], shadow.run);
+    const sizes = new Map();
+    for (const line of stdout.toString('latin1').split('\0')) {
+        const [, size, path] = /^\d+ blob [0-9a-f]+ +(\d+)\t(.*)$/s.exec(line) ?? [];
+        if (path !== undefined)
+            sizes.set(path, Number(size));
+    }
+    return sizes;
+}
+/**
+ * Asks the user's repository, whose attributes these are. Before a run only. By pathspecs, because `check-attr` takes
+ * many paths from stdin alone (see git.ts for why not).
+ */
+async function filteredPaths(worktree, shadow, attributes, files) {
+    const values = new Set(attributes.match(/\b(filter|working-tree-encoding)=\S+/g));
+    // Other characters can't be asked for.
+    if ([...values].some((value) => !/^[a-z-]+=[\w,-]+$/.test(value)))
+        return files.map((entry) => entry.path);
+    const { stdout } = await gitOutput(['ls-files', '-z', '--', ...[...values].map((value) => `:(top,attr:${value})`)], {
+        cwd: worktree.root,
+        runId: shadow.run.runId,
+        env: { GIT_INDEX_FILE: shadow.index },
+    });
+    return values.size === 0 ? [] : stdout.toString('latin1').split('\0').filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/result/user-index.js
+/** The user's index: read, never written. */
+
+
+
+
+
+/**
+ * The user's index as the shadow's start, for its stat cache. Submodules are left out (git would start a git in each,
+ * with that one's settings; found on disk they come back by themselves), and so is what a sparse checkout leaves out.
+ * A path in conflict or only intended to be added is read from disk.
+ */
+async function userIndex(worktree, shadow) {
+    const path = (0,external_node_path_.join)(worktree.gitDir, 'index');
+    const timeMs = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (timeMs === undefined)
+        return { entries: [], timeMs: Date.now() };
+    let index = parseIndex((0,external_node_fs_.readFileSync)(path), worktree.objectFormat);
+    if (index.split) {
+        const whole = (0,external_node_path_.join)(shadow.gitDir, 'index.whole');
+        copyIndex(path, whole);
+        await gitOutput(['update-index', '--force-write-index'], {
+            cwd: worktree.root,
+            runId: shadow.run.runId,
+            env: { GIT_INDEX_FILE: whole },
+        });
+        index = parseIndex((0,external_node_fs_.readFileSync)(whole), worktree.objectFormat);
+    }
+    const entries = new Map();
+    for (const entry of index.entries) {
+        if (entry.skipWorktree || entry.mode === 0o160000 || entry.mode === 0o040000)
+            continue;
+        const unsure = entry.stage !== 0 || entry.intentToAdd;
+        entries.set(entry.path, unsure ? forgetStat(entry) : entry);
+    }
+    return { entries: [...entries.values()], timeMs };
+}
+
+;// CONCATENATED MODULE: ./build/result/user-settings.js
+/** What of the user's git configuration decides which files count and how they look on disk. Read before a run only. */
+
+
+
+
+const FILE_SYSTEM = ['filemode', 'symlinks', 'ignorecase', 'precomposeunicode'];
+async function readUserSettings(worktree, runId) {
+    const wanted = ['autocrlf', 'attributesfile', 'excludesfile', ...FILE_SYSTEM].join('|');
+    const { stdout } = await gitOutput(['config', '-z', '--get-regexp', `^core\\.(${wanted})$`], {
+        cwd: worktree.root,
+        runId,
+        okCodes: [0, 1],
+    });
+    const core = new Map();
+    for (const pair of stdout.toString('utf8').split('\0').filter(Boolean)) {
+        const [key = '', ...value] = pair.split('\n');
+        // A name without a value is a true.
+        core.set(key.slice('core.'.length), value.length === 0 ? 'true' : value.join('\n'));
+    }
+    const home = (name) => (0,external_node_path_.join)(process.env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.config'), 'git', name);
+    const place = (key, standard) => expand(core.get(key), worktree.root) ?? home(standard);
+    const attributes = [
+        '/etc/gitattributes',
+        place('attributesfile', 'attributes'),
+        (0,external_node_path_.join)(worktree.commonDir, 'info', 'attributes'),
+    ];
+    return {
+        fileSystem: Object.fromEntries([...core].filter(([key]) => FILE_SYSTEM.includes(key))),
+        exclude: user_settings_read((0,external_node_path_.join)(worktree.commonDir, 'info', 'exclude')) ?? Buffer.alloc(0),
+        excludesFile: user_settings_read(place('excludesfile', 'ignore')) ?? Buffer.alloc(0),
+        shallow: user_settings_read((0,external_node_path_.join)(worktree.commonDir, 'shallow')),
+        autocrlf: !['false', 'no', 'off', '0', '', undefined].includes(core.get('autocrlf')?.toLowerCase()),
+        attributesFiles: attributes.filter((path) => (0,external_node_fs_.existsSync)(path)),
+    };
+}
+/** `~/` as git does; other users' homes and `%(prefix)` are left alone. */
+function expand(path, root) {
+    if (path === undefined || path === '')
+        return undefined;
+    if (path.startsWith('~/'))
+        return (0,external_node_path_.join)((0,external_node_os_.homedir)(), path.slice(2));
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(root, path);
+}
+function user_settings_read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/snapshot.js
+/** The state of the work tree before a run, so that afterwards it can be told what Codex changed. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes in every file that git doesn't ignore, tracked or not, as raw bytes. `folder` (absolute, exists, private to
+ * this run) holds a shadow repository until the changes are captured; the user's index, objects and settings are only
+ * read. Costs about a `git status`, and the reading of files that are new, edited or converted on their way into git.
+ */
+async function takeSnapshot(worktree, folder, options) {
+    try {
+        return await snapshotOf(worktree, folder, options);
+    }
+    catch (error) {
+        return { kind: 'impossible', reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function snapshotOf(worktree, folder, options) {
+    const startedAt = Math.floor(Date.now() / 1000);
+    const settings = await readUserSettings(worktree, options.runId);
+    const spec = {
+        folder,
+        workTree: worktree.root,
+        objectFormat: worktree.objectFormat,
+        alternates: [(0,external_node_path_.join)(worktree.commonDir, 'objects')],
+        fileSystem: settings.fileSystem,
+        exclude: settings.exclude,
+        excludesFile: settings.excludesFile,
+        shallow: settings.shallow,
+        runId: options.runId,
+    };
+    const shadow = makeShadow(spec);
+    const pathspecs = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
+    const { entries: known, timeMs } = await userIndex(worktree, shadow);
+    putIndex(shadow, spec, known, timeMs);
+    const [complaints, ignored] = await Promise.all([shadow_index_addAll(shadow, pathspecs), ignoredPaths(shadow, pathspecs)]);
+    const fault = complaints.find((line) => !/Permission denied|unable to index file|adding files failed/.test(line));
+    if (fault !== undefined)
+        return { kind: 'impossible', reason: `git cannot take in the work tree: ${fault}` };
+    let now = getIndex(shadow, spec);
+    const converted = await convertedPaths(worktree, settings, shadow, now.entries);
+    if (converted.size > 0) {
+        now = getIndex(shadow, spec);
+        const unread = now.entries.map((entry) => (converted.has(entry.path) ? forgetStat(entry) : entry));
+        putIndex(shadow, spec, unread, now.timeMs);
+        await shadow_index_addAll(shadow, pathspecs);
+        now = getIndex(shadow, spec);
+    }
+    const submodules = await submoduleSnapshots(worktree, folder, now.entries, options);
+    if ('kind' in submodules)
+        return submodules;
+    return {
+        kind: 'taken',
+        worktree,
+        shadow: spec,
+        pathspecs,
+        entries: now.entries,
+        indexTimeMs: now.timeMs,
+        ignored,
+        complaints: new Set(complaints),
+        submodules,
+        startedAt,
+        maxPatchBytes: options.maxPatchBytes ?? 64 * 1024 * 1024,
+    };
+}
+/** What is in a submodule can't go into the patch, but it must not go unnoticed. */
+async function submoduleSnapshots(worktree, folder, entries, options) {
+    const taken = [];
+    for (const { path } of entries.filter((entry) => entry.mode === 0o160000)) {
+        const place = pathIn(worktree.root, path);
+        const inner = typeof place === 'string' ? await locate(place, options) : null;
+        if (inner?.kind !== 'worktree') {
+            const why = inner === null ? 'Its name is not UTF-8.' : inner.advice;
+            return { kind: 'impossible', reason: `The submodule ${readable(path)} cannot be looked into. ${why}` };
+        }
+        const ownFolder = (0,external_node_path_.join)(folder, `submodule-${taken.length}`);
+        (0,external_node_fs_.mkdirSync)(ownFolder);
+        const snapshot = await takeSnapshot(inner, ownFolder, options);
+        if (snapshot.kind === 'impossible')
+            return snapshot;
+        taken.push({ path, snapshot });
+    }
+    return taken;
+}
+
+;// CONCATENATED MODULE: ./build/result/watch.js
+
+
+
+
+const watch_NOTHING = { changes: { files: [], diffstat: '' }, patch: null, obstacle: null, commits: 0 };
+/** Looks at the work tree before a run, so that afterwards what Codex changed can be told. Never rejects. */
+async function watchChanges(request, { worktree, exclude }, { folder, runId }) {
+    // Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may.
+    if (request.sandbox === 'read-only' && request.codexHome === null)
+        return { capture: async () => watch_NOTHING };
+    if (worktree.kind === 'none') {
+        const obstacle = `Codex may have changed files, and without a git work tree nobody can tell which. ${worktree.advice}`;
+        return { capture: async () => ({ ...watch_NOTHING, obstacle }) };
+    }
+    const shadow = (0,external_node_path_.join)(folder, 'shadow');
+    await (0,promises_.mkdir)(shadow, { mode: 0o700 });
+    const snapshot = await takeSnapshot(worktree, shadow, { runId, exclude });
+    if (snapshot.kind === 'impossible')
+        return { capture: async () => ({ ...watch_NOTHING, obstacle: snapshot.reason }) };
+    return {
+        async capture() {
+            const captured = await captureChanges(snapshot);
+            const { changes, commits } = captured;
+            return captured.kind === 'captured'
+                ? { changes, commits, patch: captured.patch, obstacle: null }
+                : { changes, commits, patch: null, obstacle: captured.reason };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/runner/cancellation.js
+var cancellation = __nccwpck_require__(7791);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: ./build/store/availability.js
+/**
+ * Whether there is an Actions cache to talk to, told from the environment. Pure. The library's own check looks at the
+ * URL only: without a token it throws, and without any URL it spends 10 s on finding out.
+ */
+
+function availability(env, platform) {
+    const runner = env['GITHUB_ACTIONS'] === 'true';
+    if (serviceUrl(env) === '')
+        return { kind: 'unavailable', detail: 'this machine has no Actions cache' };
+    if (!env['ACTIONS_RUNTIME_TOKEN'])
+        return { kind: 'unavailable', detail: 'there is no token for the Actions cache' };
+    if (platform === 'win32') {
+        // What comes out of the cache is untrusted, and the library would unpack it with `tar -P`, which writes anywhere.
+        // Our stand-in for tar (shim.ts) is a POSIX shell script; Windows starts no such thing by the name `tar.exe`.
+        const notice = 'The Actions cache is not used on Windows, only the local store. Run the job on Linux or macOS to share results between machines.';
+        return { kind: 'unavailable', detail: 'the Actions cache is not used on Windows', ...(runner ? { notice } : {}) };
+    }
+    const temp = env['RUNNER_TEMP'] ?? '';
+    if (!(0,external_node_path_.isAbsolute)(temp) || /[:"\\\n]/.test(temp)) {
+        const detail = temp === '' ? 'RUNNER_TEMP is not set' : 'RUNNER_TEMP is not an absolute path without `:`, `"` and `\\`';
+        return { kind: 'unavailable', detail, notice: `The Actions cache is not used: ${detail}.` };
+    }
+    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+    return {
+        kind: 'ready',
+        mode,
+        temp,
+        mayRead: !['none', 'write-only'].includes(mode),
+        mayWrite: !['none', 'read'].includes(mode),
+    };
+}
+/** As `@actions/cache` 6 finds it: service v2 when ACTIONS_CACHE_SERVICE_V2 holds anything, but never on a GHES host. */
+function serviceUrl(env) {
+    const v2 = (env['ACTIONS_CACHE_SERVICE_V2'] ?? '') !== '' && !isGhes(env['GITHUB_SERVER_URL'] ?? '');
+    return (v2 ? env['ACTIONS_RESULTS_URL'] : env['ACTIONS_CACHE_URL']) ?? '';
+}
+function isGhes(server) {
+    if (server === '')
+        return false;
+    if (!URL.canParse(server))
+        return true;
+    const host = new URL(server).hostname.trimEnd().toUpperCase();
+    return !(host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST'));
+}
+/** What the cache call needs of our environment. Everything else (keys, inputs, file commands) stays here. */
+const PASSED = [
+    'ACTIONS_CACHE_MODE',
+    'ACTIONS_CACHE_SERVICE_V2',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_ORCHESTRATION_ID',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_RUNTIME_URL',
+    'ALL_PROXY',
+    'GITHUB_ACTIONS',
+    'GITHUB_REF',
+    'GITHUB_REPOSITORY',
+    'GITHUB_SERVER_URL',
+    'HOME',
+    'HTTPS_PROXY',
+    'HTTP_PROXY',
+    'LANG',
+    'LC_ALL',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_TLS_REJECT_UNAUTHORIZED',
+    'NO_PROXY',
+    'RUNNER_ARCH',
+    'RUNNER_OS',
+    'SSL_CERT_DIR',
+    'SSL_CERT_FILE',
+    'TZ',
+    'all_proxy',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+];
+function passedOn(env) {
+    const passed = {};
+    for (const name of PASSED) {
+        const value = env[name];
+        if (value !== undefined)
+            passed[name] = value;
+    }
+    return passed;
+}
+
+;// CONCATENATED MODULE: ./build/store/protocol.js
+const ANSWER_FILE = 'answer.json';
+
+// EXTERNAL MODULE: ./build/store/shim.js
+var shim = __nccwpck_require__(3413);
+;// CONCATENATED MODULE: ./build/store/call.js
+/**
+ * One call of `@actions/cache`, in a process of its own (src/cache-call.ts).
+ *
+ * Why a process: the library has no way to abort a call, and a service that accepts and stays silent holds it for
+ * minutes, up to for ever; only killing it ends it. It takes its folders from the environment and the current
+ * directory, which are one for a whole process, so that two calls, or Codex beside them, would disturb each other. It
+ * prints workflow commands of its own on stdout. It runs `tar` by PATH. And a hit in the local store never loads it.
+ */
+
+
+
+
+
+
+
+const OUTPUT_LIMIT = 256 * 1024;
+/** Runs `use` with a fresh staging folder below `temp`, and removes the folder afterwards. */
+async function withStaging(temp, use) {
+    const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'codex-job-cache-'));
+    try {
+        await (0,shim/* equip */.Fh)(staging);
+        return await use(staging);
+    }
+    finally {
+        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+}
+/** @param end when the call has to be over, by performance.now(). Rejects only when no process can be started. */
+async function callCache(call, job, staging, end) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [call.script], {
+        cwd: staging,
+        env: { ...passedOn(call.env), ...(0,shim/* stagingEnvironment */.Dc)(staging, call.env['PATH'] ?? ''), CODEX_JOB_RUN: call.runId },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        // A group of its own, so that a tar or what else hangs on it is killed with it.
+        detached: true,
+        windowsHide: true,
+    });
+    let output = '';
+    const keep = (chunk) => {
+        output = (output + chunk).slice(-OUTPUT_LIMIT);
+    };
+    child.stdout.setEncoding('utf8').on('data', keep);
+    child.stderr.setEncoding('utf8').on('data', keep);
+    child.stdin.on('error', () => { });
+    child.stdin.write(`${JSON.stringify(job)}\n`);
+    const status = await call_exitOf(child, end - external_node_perf_hooks_.performance.now(), call.signal);
+    call_killGroup(child);
+    child.stdout.destroy();
+    child.stderr.destroy();
+    child.stdin.destroy();
+    if (status === 'timeout' || status === 'cancelled')
+        return { kind: status, output };
+    const answer = await readAnswer(staging);
+    return answer ? { kind: 'answered', answer, output } : { kind: 'crashed', detail: `it ended with ${status}`, output };
+}
+/** Waits for `exit`, not for `close`: something that inherited the pipes could hold them open. */
+function call_exitOf(child, ms, signal) {
+    return new Promise((resolve, reject) => {
+        const cancel = () => resolve('cancelled');
+        const timer = setTimeout(() => resolve('timeout'), Math.max(0, ms));
+        const settle = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', cancel);
+        };
+        if (signal?.aborted)
+            cancel();
+        signal?.addEventListener('abort', cancel, { once: true });
+        child.once('error', (error) => {
+            settle();
+            reject(error);
+        });
+        child.once('exit', (code, killed) => {
+            settle();
+            // What it printed last may still be in the pipe.
+            setImmediate(() => resolve(killed ?? `exit code ${code}`));
+        });
+    });
+}
+function call_killGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL');
+    }
+}
+async function readAnswer(staging) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(staging, ANSWER_FILE), 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/cause.js
+/**
+ * What went wrong, told from what `@actions/cache` printed: it swallows its errors, and returns `undefined` or -1 for
+ * all of them. Its output is never shown as it is (it holds workflow commands, and debug lines with signed URLs). Pure.
+ */
+const NOISE = /^Failed to (restore|save): |^Unable to reserve cache with key \S+?, another job may be creating this cache\.( More details: )?/g;
+const DENIED = /cache (read|write) denied:|cache-mode '[^']*' does not permit/;
+function cause_causeOf(output) {
+    const lines = output.split(/[\r\n]+/).map((line) => line.trim());
+    const telling = [
+        ...lines.map((line) => /cache (?:read|write) denied:.*/.exec(line)?.[0]),
+        ...lines.map((line) => /^::debug::Failed to reserve cache: (?:Error: )?(.+)/.exec(line)?.[1]),
+        ...lines.map((line) => /^::(?:warning|error)(?: [^:]*)?::(.+)/.exec(line)?.[1]),
+        ...lines.map((line) => /^Failed to (?:restore|save): .+/.exec(line)?.[0]),
+        ...lines.map((line) => /^Cache (?:restore|save) skipped: (.+)/.exec(line)?.[1]),
+        // Retries that our deadline cut short, in both protocols' words.
+        ...lines.map((line) => /^Attempt \d+ of \d+ failed with error: (.+?)\. Retrying request/.exec(line)?.[1]),
+        ...lines.map((line) => /^::debug::\w+ - Attempt \d+ of \d+ failed with error: (.+)/.exec(line)?.[1]),
+    ].filter((text) => text !== undefined);
+    const masked = lines.flatMap((line) => /^::add-mask::(.+)/.exec(line)?.[1] ?? []);
+    const text = plain(masked.reduce((line, secret) => line.replaceAll(secret, '…'), telling[0] ?? ''));
+    if (text === '')
+        return { kind: 'none', text };
+    return { kind: DENIED.test(output) ? 'denied' : 'failed', text };
+}
+/** Without command escapes, control characters, queries of URLs (signatures), tokens; at most 300 characters. */
+function plain(text) {
+    const line = cause_unescaped(text)
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+        .replace(/\b(https?:\/\/[^\s?'"]*)\?[^\s'"]*/g, '$1?…')
+        .replace(/\beyJ[\w-]{10,}\.[\w.-]*/g, '…')
+        .replace(NOISE, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}
+/** The runner's escapes in a command's text: %25, %0D and %0A. */
+function cause_unescaped(text) {
+    return text.replace(/%0D|%0A/gi, ' ').replace(/%25/g, '%');
+}
+
+;// CONCATENATED MODULE: ./build/store/contents.js
+const SUMMARY_KEYS = 'exit,id,time,error,result';
+/** Null when the files have their form, else what is wrong. Digests are checked before. */
+function formProblem(files) {
+    if (!isSummary(parse(files.get('summary.json'))))
+        return 'summary.json is not the summary of a run that ended well';
+    if (files.has('table.json') && !isTable(parse(files.get('table.json'))))
+        return 'table.json is not a table';
+    return null;
+}
+function isSummary(value) {
+    if (!contents_isRecord(value) || Object.keys(value).join() !== SUMMARY_KEYS)
+        return false;
+    const { exit, id, time, error, result } = value;
+    return (exit === 0 &&
+        (id === null || typeof id === 'string') &&
+        typeof time === 'number' &&
+        (error === null || typeof error === 'string') &&
+        typeof result === 'string');
+}
+function isTable(value) {
+    if (!contents_isRecord(value))
+        return false;
+    const columns = value['columns'];
+    const rows = value['rows'];
+    if (!Array.isArray(columns) || !columns.every((column) => typeof column === 'string'))
+        return false;
+    return Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.length === columns.length);
+}
+function contents_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parse(bytes) {
+    try {
+        return JSON.parse(bytes?.toString('utf8') ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/store/entry.js
+var store_entry = __nccwpck_require__(8494);
+;// CONCATENATED MODULE: ./build/store/keys.js
+/**
+ * Keys in the Actions cache: `codex-job-<hash>-<created, Unix seconds>-<unique>`. Entries there can't be overwritten,
+ * so the time in the key is what lets a newer result win: the service gives the newest of a prefix. Lower case only,
+ * because the local runner `act` folds case. Pure.
+ */
+
+/** @param unique lower-case letters and digits: two jobs may end in the same second */
+function cacheKey(draft, unique) {
+    return `${keyPrefix(draft.hash)}${createdSeconds(draft)}-${unique}`;
+}
+function keyPrefix(hash) {
+    return `codex-job-${hash}-`;
+}
+function createdSeconds(draft) {
+    return Math.floor(Date.parse(draft.created) / 1000);
+}
+/** Null for all that cacheKey doesn't write: the service is asked by prefix, and may answer with anything. */
+function parseKey(key) {
+    const match = /^codex-job-([0-9a-f]{64})-(\d{1,12})-[0-9a-z]{1,40}$/.exec(key);
+    return match?.[1] && match[2] ? { hash: match[1], created: Number(match[2]) } : null;
+}
+/** Whether the entry behind `key` makes another save of the same job needless. */
+function isFresh(key, { hash, now, ttlMs, refused }) {
+    const parsed = parseKey(key);
+    if (parsed?.hash !== hash || refused.includes(key))
+        return false;
+    const age = now - parsed.created * 1000;
+    return age <= ttlMs && age >= -CLOCK_SLACK;
+}
+
+;// CONCATENATED MODULE: ./build/store/meta.js
+
+/** Deeper JSON than any key record has, and shallower than what overflows a stack when it is written again. */
+const KEY_DEPTH = 32;
+class Wrong extends Error {
+}
+/** Judges form and bounds only; hash and age are judgeMeta's. */
+function checkedMeta(value) {
+    try {
+        const record = object(value, 'meta.json');
+        if (record['format'] !== 1) {
+            return { kind: 'bad', reason: 'format', detail: `its format is ${brief(record['format'])}, known is 1` };
+        }
+        return { kind: 'good', meta: meta(record) };
+    }
+    catch (error) {
+        if (error instanceof Wrong)
+            return { kind: 'bad', reason: 'damaged', detail: error.message };
+        throw error;
+    }
+}
+function meta(record) {
+    only(record, store_entry/* META_FIELDS */.Su, 'meta.json');
+    const changes = object(record['changes'], 'changes');
+    only(changes, ['files', 'diffstat'], 'changes');
+    if (record['exit'] !== 0)
+        throw new Wrong('exit is not 0');
+    return {
+        format: 1,
+        hash: matching(record['hash'], store_entry/* isHash */.jN, 'hash'),
+        created: matching(record['created'], isInstant, 'created'),
+        startedAt: matching(record['startedAt'], isInstant, 'startedAt'),
+        ttlMs: amount(record['ttlMs'], 'ttlMs'),
+        forced: meta_boolean(record['forced'], 'forced'),
+        key: json(record['key'], KEY_DEPTH),
+        exit: 0,
+        model: nullable(record['model'], (model) => meta_short(model, 'model')),
+        ...(record['tier'] === undefined ? {} : { tier: meta_short(record['tier'], 'tier') }),
+        usage: nullable(record['usage'], usage),
+        costUsd: nullable(record['costUsd'], (cost) => amount(cost, 'costUsd')),
+        codexVersion: nullable(record['codexVersion'], (version) => meta_short(version, 'codexVersion')),
+        changes: {
+            files: meta_list(changes['files'], 'changes.files').map((path) => string(path, 'changes.files')),
+            diffstat: string(changes['diffstat'], 'changes.diffstat'),
+        },
+        activity: meta_list(record['activity'], 'activity').map(activity),
+        files: files(record['files']),
+    };
+}
+function activity(value) {
+    const item = object(value, 'activity');
+    const text = (name) => string(item[name], `activity.${name}`);
+    const number = (name) => nullable(item[name], (given) => finite(given, `activity.${name}`));
+    const kind = item['kind'];
+    switch (kind) {
+        case 'command':
+            return { kind, command: text('command'), exitCode: number('exitCode'), seconds: number('seconds') };
+        case 'file_change':
+            return { kind, path: text('path'), change: text('change') };
+        case 'web_search':
+            return { kind, query: text('query') };
+        case 'mcp_tool_call':
+            return { kind, server: text('server'), tool: text('tool'), failed: meta_boolean(item['failed'], 'activity.failed') };
+        default:
+            throw new Wrong(`activity has an unknown kind ${brief(kind)}`);
+    }
+}
+function usage(value) {
+    const record = object(value, 'usage');
+    only(record, ['input', 'cached', 'output', 'reasoning'], 'usage');
+    return {
+        input: whole(record['input'], 'usage.input'),
+        cached: whole(record['cached'], 'usage.cached'),
+        output: whole(record['output'], 'usage.output'),
+        reasoning: whole(record['reasoning'], 'usage.reasoning'),
+    };
+}
+function files(value) {
+    const record = object(value, 'files');
+    only(record, store_entry/* ENTRY_FILES */.hl, 'files');
+    const marks = {};
+    let total = 0;
+    for (const name of store_entry/* ENTRY_FILES */.hl) {
+        if (!Object.hasOwn(record, name)) {
+            if (store_entry/* OPTIONAL_FILES */.fp.includes(name))
+                continue;
+            throw new Wrong(`files lacks ${name}`);
+        }
+        const mark = object(record[name], `files.${name}`);
+        only(mark, ['size', 'sha256'], `files.${name}`);
+        const size = whole(mark['size'], `the size of ${name}`);
+        total += size;
+        marks[name] = { size, sha256: matching(mark['sha256'], store_entry/* isHash */.jN, `the sha256 of ${name}`) };
+    }
+    if (total > store_entry/* ENTRY_LIMIT */.fW)
+        throw new Wrong(`its files have ${total} bytes, allowed are ${store_entry/* ENTRY_LIMIT */.fW}`);
+    return marks;
+}
+function json(value, depth) {
+    if (depth === 0)
+        throw new Wrong('key is nested too deeply');
+    if (Array.isArray(value))
+        return value.map((item) => json(item, depth - 1));
+    if (typeof value === 'object' && value !== null) {
+        const entries = Object.entries(value);
+        if (entries.some(([name]) => name === '__proto__'))
+            throw new Wrong('key has a field __proto__');
+        return Object.fromEntries(entries.map(([name, item]) => [name, json(item, depth - 1)]));
+    }
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    throw new Wrong('key is missing');
+}
+/** ISO 8601 with its zone. We write what `Date.toISOString` gives; a script that shifts a stamp may write it otherwise. */
+function isInstant(text) {
+    return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+function object(value, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new Wrong(`${what} is not an object`);
+    return value;
+}
+function only(record, names, what) {
+    const other = Object.keys(record).find((name) => !names.includes(name));
+    if (other !== undefined)
+        throw new Wrong(`${what} has an unknown field ${brief(other)}`);
+}
+function meta_list(value, what) {
+    if (!Array.isArray(value))
+        throw new Wrong(`${what} is not a list`);
+    return value;
+}
+function string(value, what) {
+    if (typeof value !== 'string')
+        throw new Wrong(`${what} is not a text`);
+    return value;
+}
+function meta_short(value, what) {
+    return matching(value, (text) => text.length <= 256, what);
+}
+function matching(value, accepts, what) {
+    if (typeof value !== 'string' || !accepts(value))
+        throw new Wrong(`${what} is ${brief(value)}`);
+    return value;
+}
+function meta_boolean(value, what) {
+    if (typeof value !== 'boolean')
+        throw new Wrong(`${what} is ${brief(value)}`);
+    return value;
+}
+function finite(value, what) {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        throw new Wrong(`${what} is ${brief(value)}`);
+    return value;
+}
+function amount(value, what) {
+    if (finite(value, what) < 0)
+        throw new Wrong(`${what} is ${brief(value)}`);
+    return value;
+}
+function whole(value, what) {
+    if (!Number.isSafeInteger(value))
+        throw new Wrong(`${what} is ${brief(value)}`);
+    return amount(value, what);
+}
+function nullable(value, read) {
+    return value === null ? null : read(value);
+}
+function brief(value) {
+    return (JSON.stringify(value) ?? 'missing').slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./build/store/verdict.js
+/**
+ * The verdict on what is stored: may it be replayed, may it be replaced. Pure. Whatever is read is untrusted: it may
+ * come out of a shared cache, or from a disk that failed.
+ */
+
+
+/** Judges the bytes of a `meta.json`. `now` and `ttlMs` in ms; an age of exactly `ttlMs` is still good. */
+function judgeMeta(bytes, hash, now, ttlMs) {
+    if (bytes.length > store_entry/* META_LIMIT */.mW)
+        return bad('damaged', `meta.json has ${bytes.length} bytes, allowed are ${store_entry/* META_LIMIT */.mW}`);
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return bad('damaged', 'meta.json is not JSON');
+    }
+    const checked = checkedMeta(value);
+    if (checked.kind === 'bad')
+        return checked;
+    const { meta } = checked;
+    if (meta.hash !== hash)
+        return bad('hash', `meta.json names the hash ${meta.hash}`);
+    const age = now - Date.parse(meta.created);
+    if (age < -store_entry/* CLOCK_SLACK */.A)
+        return bad('future', `it was made ${Math.ceil(-age / 1000)} s in the future (${meta.created})`);
+    if (age > ttlMs)
+        return bad('expired', `it was made ${Math.floor(age / 1000)} s ago (${meta.created})`);
+    return { kind: 'good', meta };
+}
+/**
+ * Whether `incoming` takes the place of what is stored. A slower run without `no-cache` that ends after a forced one
+ * began before it, and so knows less: it doesn't undo what somebody asked for.
+ */
+function replaces(incoming, stored) {
+    if (!stored?.forced || incoming.forced)
+        return true;
+    return Date.parse(incoming.startedAt) >= Date.parse(stored.created);
+}
+function bad(reason, detail) {
+    return { kind: 'bad', reason, detail };
+}
+
+;// CONCATENATED MODULE: ./build/store/actions.js
+/** The Actions cache as a store. What comes out of it is untrusted until it passed the checks of a local entry. */
+
+
+
+
+
+
+
+
+
+
+
+/** Only when there is an archive: a local hit doesn't pay for it. */
+const loadArchive = () => Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888));
+const LOOKUP_MS = 10_000;
+const SAVE_MS = 30_000;
+function actionsStore(call, clock) {
+    const memory = { silent: false, ttlMs: store_entry/* DAY */.d_, refused: [] };
+    const findWithin = (ms, hash, options) => find(call, memory, ms, hash, options).catch((cause) => lookupFailed(actions_messageOf(cause), cause));
+    return {
+        name: 'actions',
+        findWithin,
+        find: (hash, options) => findWithin(LOOKUP_MS, hash, options),
+        save: (entry) => save(call, memory, entry, clock).catch((cause) => saveFailed(actions_messageOf(cause), cause)),
+    };
+}
+async function find(call, memory, ms, hash, options) {
+    const end = external_node_perf_hooks_.performance.now() + ms;
+    memory.ttlMs = options.ttlMs;
+    const here = availability(call.env, process.platform);
+    if (here.kind === 'unavailable')
+        return { kind: 'miss', reason: 'unavailable', ...noticeOf(here.notice) };
+    if (!here.mayRead)
+        return { kind: 'miss', reason: 'denied' };
+    return await withStaging(here.temp, async (staging) => {
+        const job = { kind: 'restore', prefix: keyPrefix(hash), archiveLimit: shim/* ARCHIVE_LIMIT */.rz };
+        const ended = await callCache(call, job, staging, end);
+        if (ended.kind === 'timeout') {
+            memory.silent = true;
+            return missed('timeout', `${slow(ms, ended.output)}. The save to it is not tried either`);
+        }
+        if (ended.kind === 'cancelled')
+            return { kind: 'miss', reason: 'timeout' };
+        if (ended.kind === 'crashed')
+            return lookupFailed(ended.detail);
+        const { answer, output } = ended;
+        if (answer.kind === 'threw')
+            return lookupFailed(answer.message);
+        if (answer.kind !== 'restored')
+            return lookupFailed(`an answer of the kind ${answer.kind}`);
+        if (answer.key === null)
+            return nothing(cause_causeOf(output));
+        memory.refused.push(answer.key);
+        const { readArchive } = await loadArchive();
+        const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - external_node_perf_hooks_.performance.now())));
+        return actions_judge(answer.key, await readArchive((0,external_node_path_.join)(staging, shim/* ARCHIVE */.$3), signal), hash, options);
+    });
+}
+/** The verdict on what came out of the cache: key, archive, meta, digests, form. Pure. */
+function actions_judge(key, archive, hash, { now, ttlMs }) {
+    const parsed = parseKey(key);
+    if (!parsed)
+        return actions_refused('hash', `its key ${JSON.stringify(key.slice(0, 120))} is not one of ours`);
+    if (parsed.hash !== hash)
+        return actions_refused('hash', `its key names the hash ${parsed.hash}`);
+    if (archive.kind === 'refused')
+        return actions_refused('damaged', `its archive is refused: ${archive.detail}`, archive.cause);
+    const verdict = judgeMeta(archive.meta, hash, now, ttlMs);
+    if (verdict.kind === 'bad') {
+        return verdict.reason === 'expired' ? { kind: 'miss', reason: 'expired' } : actions_refused(verdict.reason, verdict.detail);
+    }
+    const { meta } = verdict;
+    if (createdSeconds(meta) !== parsed.created)
+        return actions_refused('damaged', `its key says ${parsed.created}, its meta.json ${meta.created}`);
+    const listed = (0,store_entry/* listedFiles */.Ho)(meta);
+    const extra = [...archive.files.keys()].find((name) => !listed.includes(name));
+    if (extra !== undefined)
+        return actions_refused('damaged', `${extra} is not listed in meta.json`);
+    for (const name of listed) {
+        const bytes = archive.files.get(name);
+        const problem = bytes ? (0,store_entry/* mismatch */.J4)(name, meta.files[name], bytes) : `${name} is missing`;
+        if (problem)
+            return actions_refused('damaged', problem);
+    }
+    const problem = formProblem(archive.files);
+    if (problem)
+        return actions_refused('damaged', problem);
+    return { kind: 'hit', meta, files: archive.files, ageSeconds: (0,store_entry/* ageSeconds */.Ru)(meta, now) };
+}
+async function save(call, memory, entry, clock) {
+    const end = external_node_perf_hooks_.performance.now() + SAVE_MS;
+    const here = availability(call.env, process.platform);
+    if (here.kind === 'unavailable')
+        return { kind: 'skipped', reason: 'unavailable', ...noticeOf(here.notice) };
+    if (memory.silent)
+        return { kind: 'skipped', reason: 'timeout' };
+    if (!here.mayWrite)
+        return denied(`the cache mode of this run is \`${here.mode}\``);
+    const { meta } = entry;
+    const key = cacheKey(meta, (0,external_node_crypto_.randomBytes)(8).toString('hex'));
+    const unless = meta.forced ? null : { hash: meta.hash, now: clock(), ttlMs: memory.ttlMs, refused: memory.refused };
+    return await withStaging(here.temp, async (staging) => {
+        const signal = AbortSignal.timeout(SAVE_MS);
+        const { packArchive } = await loadArchive();
+        await packArchive(entry, (0,external_node_path_.join)(staging, shim/* ARCHIVE */.$3), signal);
+        const ended = await callCache(call, { kind: 'save', key, prefix: keyPrefix(meta.hash), unless }, staging, end);
+        if (ended.kind === 'timeout')
+            return saveFailed(slow(SAVE_MS, ended.output));
+        if (ended.kind === 'cancelled')
+            return saveFailed('the job was cancelled while it was being saved');
+        if (ended.kind === 'crashed')
+            return saveFailed(ended.detail);
+        const { answer, output } = ended;
+        if (answer.kind === 'present')
+            return { kind: 'kept', location: answer.key, reason: 'present' };
+        if (answer.kind === 'saved' && typeof answer.id === 'number' && answer.id >= 0)
+            return { kind: 'stored', location: key };
+        const cause = cause_causeOf(output);
+        if (cause.kind === 'denied')
+            return denied(cause.text);
+        if (answer.kind === 'threw')
+            return saveFailed(answer.message);
+        return saveFailed(cause.text || 'the service refused it without a reason');
+    });
+}
+function nothing(cause) {
+    if (cause.kind === 'none')
+        return { kind: 'miss', reason: 'absent' };
+    if (cause.kind === 'failed')
+        return lookupFailed(cause.text);
+    const notice = `The Actions cache may not be read by this run (${cause.text}): only the local store was asked.`;
+    return { kind: 'miss', reason: 'denied', notice };
+}
+function denied(detail) {
+    const notice = `The result is not kept in the Actions cache, since this run may not write there (${detail}). Runs that outsiders ` +
+        'can start get a read-only token. Make the result in a run on `push`, `schedule` or `pull_request`, or, where the ' +
+        'one who started it is trusted, set `cache-mode: write` in the workflow.';
+    return { kind: 'skipped', reason: 'denied', notice };
+}
+/** Where the library was still at its retries when the time was up, it has said what for. */
+function slow(ms, output) {
+    const { text } = cause_causeOf(output);
+    return `it was not done within ${Math.round(ms / 1000)} s${text === '' ? '' : ` (${text})`}`;
+}
+function missed(reason, detail, cause) {
+    return { kind: 'miss', reason, warning: `The Actions cache could not be asked: ${detail}.`, cause };
+}
+function lookupFailed(detail, cause) {
+    return missed('failed', detail.replace(/\.$/, ''), cause);
+}
+function actions_refused(reason, detail, cause) {
+    const warning = `The result in the Actions cache is not used and will be replaced: ${detail}.`;
+    return { kind: 'miss', reason, warning, cause };
+}
+function saveFailed(detail, cause) {
+    const warning = `The result could not be kept in the Actions cache: ${detail.replace(/\.$/, '')}.`;
+    return { kind: 'failed', reason: 'failed', warning, cause };
+}
+function noticeOf(notice) {
+    return notice === undefined ? {} : { notice };
+}
+function actions_messageOf(cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+;// CONCATENATED MODULE: ./build/store/disk.js
+/** The few moves on disk that the local store is made of. Modes are 0700 and 0600; nothing here follows a link. */
+
+
+
+
+
+/** Below the cache folder: what is being written, and what is being removed. */
+const STAGING = '.staging';
+function disk_codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+/** Runs `act`; null when there is no such file or folder. */
+async function orNull(act) {
+    try {
+        return await act;
+    }
+    catch (error) {
+        if (disk_codeOf(error) === 'ENOENT' || disk_codeOf(error) === 'ENOTDIR')
+            return null;
+        throw error;
+    }
+}
+function lstatOrNull(path) {
+    return orNull((0,promises_.lstat)(path, { bigint: true }));
+}
+/**
+ * The bytes of a plain file; null when there is none. More than `limit` bytes, a link, a FIFO or a device are errors.
+ * O_NONBLOCK: the open of a FIFO that somebody put there must not hang.
+ */
+async function readPlain(path, limit) {
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    const file = await orNull((0,promises_.open)(path, flags));
+    if (!file)
+        return null;
+    try {
+        const { size } = await plainStat(file, path);
+        if (size > limit)
+            throw new Error(`${path} has ${size} bytes, allowed are ${limit}`);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+async function plainStat(file, path) {
+    const stat = await file.stat();
+    if (!stat.isFile())
+        throw new Error(`${path} is not a plain file`);
+    return stat;
+}
+/** Writes a file that doesn't exist yet, and returns when it is on the disk. */
+async function writeSynced(path, bytes) {
+    const file = await (0,promises_.open)(path, 'wx', 0o600);
+    try {
+        await file.writeFile(bytes);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Makes renames in a folder survive a power cut. Not every system can; then there is nothing to be done. */
+async function syncFolder(path) {
+    try {
+        const folder = await (0,promises_.open)(path, 'r');
+        try {
+            await folder.sync();
+        }
+        finally {
+            await folder.close();
+        }
+    }
+    catch (error) {
+        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOENT'].includes(disk_codeOf(error)))
+            throw error;
+    }
+}
+/** A fresh folder below `.staging`. */
+async function stagingFolder(cacheDir, kind) {
+    const path = (0,external_node_path_.join)(cacheDir, STAGING, `${kind}-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
+    await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+    return path;
+}
+/** Takes `path` away in one step, then removes it: nobody sees it half removed. False when it wasn't there. */
+async function discard(cacheDir, path) {
+    const trash = await stagingFolder(cacheDir, 'trash');
+    try {
+        return (await orNull(move(path, (0,external_node_path_.join)(trash, 'entry')).then(() => true))) ?? false;
+    }
+    finally {
+        await (0,promises_.rm)(trash, { recursive: true, force: true });
+    }
+}
+/** Windows refuses a rename for as long as somebody has the target open; POSIX never does. */
+async function move(from, to) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await (0,promises_.rename)(from, to);
+            return;
+        }
+        catch (error) {
+            const busy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(disk_codeOf(error));
+            if (!busy || attempt === 20)
+                throw error;
+            await (0,external_node_timers_promises_.setTimeout)(25);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/read.js
+/**
+ * Reading an entry while others replace or remove it.
+ *
+ * `<hash>/` holds plain files. A writer commits a whole new entry in one step, as the folder `<hash>/.next`, and then
+ * moves its files over the plain names, `meta.json` last (commit.ts). So a file of the current entry is in `.next`, or
+ * else under its plain name: whoever looks in this order finds it, at each moment of the move and after a kill in the
+ * midst of it. When another entry comes in between, the digests tell, and the reader starts again.
+ * Rejected: overwriting in place (98% of reads torn under two writers), swapping folders (10% of reads find none), a
+ * pointer to generations (the names that people and scripts know would be links).
+ */
+
+
+
+
+
+
+
+const NEXT = '.next';
+const TRIES = 200;
+const PATIENCE_MS = 5000;
+/** A failure counts as damage only when it was met this many times in a row with nothing moving. */
+const PROOFS = 3;
+/** Reads and verifies `<cache-dir>/<hash>`. Rejects only where the disk refuses (EACCES, EIO). */
+async function read_readEntry(folder, hash, now, ttlMs) {
+    const end = external_node_perf_hooks_.performance.now() + PATIENCE_MS;
+    let still = 0;
+    for (let tries = 1;; tries += 1) {
+        const before = await state(folder);
+        const attempt = await readOnce(folder, hash, now, ttlMs);
+        if (attempt.kind !== 'torn')
+            return attempt;
+        still = (await state(folder)) === before ? still + 1 : 0;
+        if (still === PROOFS || tries === TRIES || external_node_perf_hooks_.performance.now() > end) {
+            return { kind: 'bad', reason: 'damaged', detail: attempt.detail, cause: attempt.cause };
+        }
+        await (0,external_node_timers_promises_.setTimeout)(1 + Math.random() * Math.min(tries, 20));
+    }
+}
+async function readOnce(folder, hash, now, ttlMs) {
+    const stat = await lstatOrNull(folder);
+    if (!stat)
+        return { kind: 'absent' };
+    if (!stat.isDirectory())
+        return { kind: 'bad', reason: 'damaged', detail: 'it is a file or a link instead of a folder' };
+    const unfinished = (await lstatOrNull((0,external_node_path_.join)(folder, NEXT))) !== null;
+    try {
+        const bytes = await current(folder, store_entry/* META_FILE */.fg, store_entry/* META_LIMIT */.mW);
+        if (!bytes)
+            return { kind: 'torn', detail: 'meta.json is missing' };
+        const verdict = judgeMeta(bytes, hash, now, ttlMs);
+        if (verdict.kind === 'bad')
+            return verdict;
+        const files = new Map();
+        for (const name of (0,store_entry/* listedFiles */.Ho)(verdict.meta)) {
+            const content = await current(folder, name, verdict.meta.files[name]?.size ?? store_entry/* ENTRY_LIMIT */.fW);
+            const problem = content ? (0,store_entry/* mismatch */.J4)(name, verdict.meta.files[name], content) : `${name} is missing`;
+            if (!content || problem)
+                return { kind: 'torn', detail: problem ?? name };
+            files.set(name, content);
+        }
+        const problem = formProblem(files);
+        if (problem)
+            return { kind: 'bad', reason: 'damaged', detail: problem };
+        return { kind: 'good', meta: verdict.meta, files, unfinished };
+    }
+    catch (cause) {
+        if (['EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE'].includes(disk_codeOf(cause)))
+            throw cause;
+        return { kind: 'torn', detail: cause instanceof Error ? cause.message : String(cause), cause };
+    }
+}
+async function current(folder, name, limit) {
+    return (await readPlain((0,external_node_path_.join)(folder, NEXT, name), limit)) ?? (await readPlain((0,external_node_path_.join)(folder, name), limit));
+}
+/** Changes whenever a writer or a removal passed by. Times as well as inodes: a freed inode is soon given again. */
+async function state(folder) {
+    const parts = [];
+    for (const path of [folder, (0,external_node_path_.join)(folder, NEXT), (0,external_node_path_.join)(folder, NEXT, store_entry/* META_FILE */.fg), (0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg)]) {
+        const stat = await lstatOrNull(path);
+        parts.push(stat ? `${stat.ino}:${stat.ctimeNs}` : '-');
+    }
+    return parts.join();
+}
+
+;// CONCATENATED MODULE: ./build/store/commit.js
+/**
+ * Putting an entry in its place, so that it appears whole or not at all (the scheme is described in read.ts).
+ * All functions here need the writers' lock of the hash (lock.ts), except `stage`.
+ */
+
+
+
+
+
+
+/** Writes a whole entry into a fresh folder below `.staging`, on to the disk, and returns the folder. */
+async function stage(cacheDir, entry) {
+    const folder = await stagingFolder(cacheDir, 'entry');
+    try {
+        for (const [name, bytes] of entry.files)
+            await writeSynced((0,external_node_path_.join)(folder, name), bytes);
+        await writeSynced((0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg), (0,store_entry/* metaBytes */.TA)(entry.meta));
+        await syncFolder(folder);
+        return folder;
+    }
+    catch (error) {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        throw error;
+    }
+}
+/** Makes a staged folder the entry `hash`. */
+async function commit(cacheDir, hash, staged) {
+    const target = (0,external_node_path_.join)(cacheDir, hash);
+    const stat = await lstatOrNull(target);
+    if (stat && !stat.isDirectory())
+        await discard(cacheDir, target);
+    if (!stat?.isDirectory()) {
+        await move(staged, target);
+        await syncFolder(cacheDir);
+        return;
+    }
+    await finish(target);
+    await move(staged, (0,external_node_path_.join)(target, NEXT));
+    await syncFolder(target);
+    await finish(target);
+}
+/** Completes a move that was begun: by the caller, or by somebody who was killed. Harmless when there is none. */
+async function finish(target) {
+    const next = (0,external_node_path_.join)(target, NEXT);
+    const staged = await orNull((0,promises_.readdir)(next));
+    if (!staged)
+        return;
+    for (const name of [...store_entry/* ENTRY_FILES */.hl, store_entry/* META_FILE */.fg]) {
+        if (staged.includes(name))
+            await moveOver((0,external_node_path_.join)(next, name), (0,external_node_path_.join)(target, name));
+    }
+    await removeUnlisted(target);
+    await removeFolder(next);
+    await syncFolder(target);
+}
+/** What the former entry had and this one hasn't. Readers of the former notice by `meta.json`, and start again. */
+async function removeUnlisted(target) {
+    const bytes = await readPlain((0,external_node_path_.join)(target, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW);
+    if (!bytes)
+        return;
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return;
+    }
+    const checked = checkedMeta(value);
+    if (checked.kind === 'bad')
+        return;
+    for (const name of store_entry/* ENTRY_FILES */.hl) {
+        if (!Object.hasOwn(checked.meta.files, name))
+            await orNull((0,promises_.unlink)((0,external_node_path_.join)(target, name)));
+    }
+}
+/** A folder in the place of one of our files (nobody of us makes any) would be in the way for ever. */
+async function moveOver(from, to) {
+    try {
+        await move(from, to);
+    }
+    catch (error) {
+        if (disk_codeOf(error) === 'ENOENT')
+            return;
+        if (!['EISDIR', 'ENOTEMPTY', 'EEXIST'].includes(disk_codeOf(error)))
+            throw error;
+        await (0,promises_.rm)(to, { recursive: true, force: true });
+        await move(from, to);
+    }
+}
+async function removeFolder(path) {
+    try {
+        await orNull((0,promises_.rmdir)(path));
+    }
+    catch (error) {
+        if (!['ENOTEMPTY', 'EEXIST'].includes(disk_codeOf(error)))
+            throw error;
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/folder.js
+
+
+/** Looks only. */
+async function inspectFolder(cacheDir) {
+    try {
+        const stat = await lstatOrNull(cacheDir);
+        return stat ? judgeFolder(cacheDir, stat, process.geteuid?.() ?? null) : { kind: 'absent' };
+    }
+    catch (cause) {
+        return unusable(`${cacheDir} cannot be looked at (${disk_codeOf(cause)})`, 'Give another `cache-dir`.', cause);
+    }
+}
+/** Makes the folder (mode 0700) when it isn't there. */
+async function makeFolder(cacheDir) {
+    const state = await inspectFolder(cacheDir);
+    if (state.kind !== 'absent')
+        return state;
+    try {
+        await (0,promises_.mkdir)(cacheDir, { recursive: true, mode: 0o700 });
+    }
+    catch (cause) {
+        return unusable(`${cacheDir} cannot be made (${disk_codeOf(cause)})`, 'Give a `cache-dir` that can be written.', cause);
+    }
+    return inspectFolder(cacheDir);
+}
+/** Pure. `uid` is null where the system has no such thing. */
+function judgeFolder(path, stat, uid) {
+    if (stat.isSymbolicLink())
+        return unusable(`${path} is a link`, 'Give the folder that it points to as `cache-dir`.');
+    if (!stat.isDirectory())
+        return unusable(`${path} is not a folder`, 'Give another `cache-dir`.');
+    if (uid === null)
+        return { kind: 'usable' };
+    if (Number(stat.uid) !== uid) {
+        return unusable(`${path} belongs to user ${stat.uid}, this is user ${uid}`, 'Give a `cache-dir` of your own.');
+    }
+    if ((Number(stat.mode) & 0o022) !== 0) {
+        return unusable(`${path} can be written by other users`, `Run: chmod go-w '${path}'`);
+    }
+    return { kind: 'usable' };
+}
+function unusable(detail, advice, cause) {
+    return { kind: 'unusable', detail, advice, cause };
+}
+
+;// CONCATENATED MODULE: ./build/store/owner.js
+/** Who holds a lock, and whether that process still lives. */
+
+
+/** The holder touches its ticket this often, in ms. */
+const BEAT_MS = 5000;
+/** Where the process can't be looked up (other container, other machine), a ticket not touched for so long is dead. */
+const STALE_MS = 60_000;
+let cached;
+function thisProcess() {
+    cached ??= {
+        pid: process.pid,
+        start: startOf(process.pid) ?? '',
+        boot: owner_attempt(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+        namespace: owner_attempt(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')),
+        host: (0,external_node_os_.hostname)(),
+    };
+    return cached;
+}
+/**
+ * Pure but for `lookUp`: start ticks of a living process, null when there is none.
+ * @param silentMs time since the last heartbeat
+ */
+function isAlive(owner, self, silentMs, lookUp) {
+    const visible = owner.boot !== '' && owner.boot === self.boot && owner.namespace !== '' && owner.namespace === self.namespace;
+    if (visible && owner.start !== '')
+        return lookUp(owner.pid) === owner.start;
+    return silentMs <= STALE_MS;
+}
+/** Null for a process that is gone, also for a zombie: it runs no more code, though nobody has fetched its status. */
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The name in parentheses may hold spaces and parentheses: count from the last one.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? null);
+    }
+    catch {
+        return null;
+    }
+}
+function describe(owner) {
+    return `process ${owner.pid} on ${owner.host}`;
+}
+/** Null when the text isn't an owner: a ticket that is being written, or was damaged. */
+function parseOwner(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { pid, start, boot, namespace, host } = value;
+    if (typeof pid !== 'number' || !Number.isSafeInteger(pid))
+        return null;
+    if (typeof start !== 'string' ||
+        typeof boot !== 'string' ||
+        typeof namespace !== 'string' ||
+        typeof host !== 'string')
+        return null;
+    return { pid, start, boot, namespace, host: host.replace(/[^\w.-]/g, '?').slice(0, 100) };
+}
+function owner_attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/ticket.js
+/**
+ * The files behind a lock: `<cache-dir>/.locks/<name>.<N>`. A ticket is made with its content in one step and never
+ * overwritten by anybody but its owner; N only grows while there are tickets of that name.
+ */
+
+
+
+
+
+
+const LOCKS = '.locks';
+const TICKET_LIMIT = 4096;
+const TICKET_NAME = /^(.+)\.(\d{1,15})$/;
+async function locksFolder(cacheDir) {
+    const folder = (0,external_node_path_.join)(cacheDir, LOCKS);
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    if (!(await lstatOrNull(folder))?.isDirectory())
+        throw new Error(`${folder} is not a folder`);
+    return folder;
+}
+/** False for the temporary files that tickets are made from. */
+function isTicket(file) {
+    return TICKET_NAME.test(file);
+}
+/** All tickets of `name` (of every name when it is null), lowest N first. */
+async function tickets(folder, name) {
+    const found = [];
+    for (const file of await (0,promises_.readdir)(folder)) {
+        const match = TICKET_NAME.exec(file);
+        if (!match?.[1] || (name !== null && match[1] !== name))
+            continue;
+        const ticket = await ticket_read(folder, match[1], Number(match[2]));
+        if (ticket)
+            found.push(ticket);
+    }
+    return found.sort((a, b) => a.n - b.n);
+}
+async function ticket_read(folder, name, n) {
+    const path = (0,external_node_path_.join)(folder, `${name}.${n}`);
+    const facts = await orNull((0,promises_.stat)(path));
+    const bytes = facts && (await readPlain(path, TICKET_LIMIT));
+    if (!facts || !bytes)
+        return null;
+    const { state, token, owner } = ticket_parse(bytes.toString('utf8'));
+    const silentMs = Date.now() - facts.mtimeMs;
+    // Unreadable content is somebody's who is still writing it (no hard links there), or who was killed meanwhile.
+    const alive = owner ? isAlive(owner, thisProcess(), silentMs, startOf) : silentMs <= STALE_MS;
+    return { name, n, path, busy: state !== 'released' && alive, owner, token, touched: facts.mtimeMs };
+}
+/** False when the name is taken already. Rejects when the folder can't be written. */
+async function take(path, token) {
+    const text = content('held', token);
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    await (0,promises_.writeFile)(temporary, text, { flag: 'wx', mode: 0o600 });
+    try {
+        await (0,promises_.link)(temporary, path);
+        return true;
+    }
+    catch (error) {
+        if (disk_codeOf(error) === 'EEXIST')
+            return false;
+        if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'UNKNOWN'].includes(disk_codeOf(error)))
+            throw error;
+        return await takeWithoutLinks(path, text);
+    }
+    finally {
+        await orNull((0,promises_.unlink)(temporary));
+    }
+}
+/** Some file systems have no hard links. Here a ticket is empty for a moment: `read` counts that as busy. */
+async function takeWithoutLinks(path, text) {
+    try {
+        await (0,promises_.writeFile)(path, text, { flag: 'wx', mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (disk_codeOf(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/**
+ * Marks a ticket as released; it stays as a tombstone. Were it deleted at once, a contender that has seen it could
+ * take a number twice. Synchronous, because the end of the process has to do it as well.
+ */
+function release(path, token) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    (0,external_node_fs_.writeFileSync)(temporary, content('released', token), { flag: 'wx', mode: 0o600 });
+    (0,external_node_fs_.renameSync)(temporary, path);
+}
+function content(state, token) {
+    return `${JSON.stringify({ state, token, owner: thisProcess() })}\n`;
+}
+function ticket_parse(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null)
+            return { state: '', token: '', owner: null };
+        const { state, token, owner } = value;
+        return {
+            state: typeof state === 'string' ? state : '',
+            token: typeof token === 'string' ? token : '',
+            owner: parseOwner(owner),
+        };
+    }
+    catch {
+        return { state: '', token: '', owner: null };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/lock.js
+/**
+ * A lock per name among processes, containers and threads that share a cache folder. Identical jobs wait for each
+ * other on `<hash>`, writers of one entry on `<hash>.write`.
+ *
+ * The ticket with the highest N is the lock's state. When its holder released it or died, contenders try to make
+ * N+1, which only one of them can. Rejected: deleting a stale lock file and making it anew (two contenders can delete
+ * each other's), flock (Node has none), a lock server.
+ */
+
+
+
+
+
+
+
+
+
+const FIRST_PAUSE_MS = 50;
+const LAST_PAUSE_MS = 500;
+/** Never rejects. */
+async function acquire(cacheDir, name, options = {}) {
+    const { signal, maxWaitMs = Number.POSITIVE_INFINITY, onWait } = options;
+    const end = external_node_perf_hooks_.performance.now() + maxWaitMs;
+    const token = (0,external_node_crypto_.randomUUID)();
+    let waiting = false;
+    let wait = FIRST_PAUSE_MS;
+    try {
+        const state = await makeFolder(cacheDir);
+        if (state.kind !== 'usable')
+            return { kind: 'gave-up', reason: 'unusable', detail: state.kind === 'unusable' ? state.detail : cacheDir };
+        const folder = await locksFolder(cacheDir);
+        for (;;) {
+            if (signal?.aborted)
+                return { kind: 'gave-up', reason: 'aborted', detail: 'the job was cancelled' };
+            const turn = await lock_attempt(folder, name, token);
+            if (turn.kind === 'held')
+                return hold(turn.path, token);
+            if (turn.kind === 'busy' && !waiting) {
+                waiting = true;
+                if (maxWaitMs > 0)
+                    onWait?.(turn.owner);
+            }
+            const left = end - external_node_perf_hooks_.performance.now();
+            if (left <= 0)
+                return {
+                    kind: 'gave-up',
+                    reason: 'busy',
+                    detail: turn.kind === 'busy' ? `${turn.owner} holds it` : 'many want it',
+                };
+            await (0,external_node_timers_promises_.setTimeout)(Math.min(left, wait * (0.75 + Math.random() / 2)), undefined, { signal }).catch(() => { });
+            wait = Math.min(LAST_PAUSE_MS, wait * 1.3);
+        }
+    }
+    catch (cause) {
+        return {
+            kind: 'gave-up',
+            reason: 'unusable',
+            detail: cause instanceof Error ? cause.message : String(cause),
+            cause,
+        };
+    }
+}
+/** Takes the lock if nobody has it. Never waits, never rejects. */
+function tryAcquire(cacheDir, name) {
+    return acquire(cacheDir, name, { maxWaitMs: 0 });
+}
+async function lock_attempt(folder, name, token) {
+    const seen = await tickets(folder, name);
+    const holder = seen.findLast((ticket) => ticket.busy);
+    if (holder)
+        return { kind: 'busy', owner: holder.owner ? describe(holder.owner) : 'another process' };
+    const n = (seen.at(-1)?.n ?? 0) + 1;
+    const path = (0,external_node_path_.join)(folder, `${name}.${n}`);
+    if (!(await take(path, token)))
+        return { kind: 'again' };
+    // A contender that was slow may have come late: a higher ticket was made, or the tombstones were swept and the
+    // count began anew. Both looked after they had made theirs, so at least one sees the other, and steps back.
+    const now = await tickets(folder, name);
+    const mine = now.some((ticket) => ticket.n === n && ticket.token === token);
+    const others = now.filter((ticket) => ticket.n !== n);
+    if (!mine || others.some((ticket) => ticket.busy || ticket.n > n)) {
+        if (mine)
+            await orNull((0,promises_.unlink)(path));
+        return { kind: 'again' };
+    }
+    for (const other of others)
+        await orNull((0,promises_.unlink)(other.path));
+    return { kind: 'held', path };
+}
+const held = new Map();
+let listening = false;
+function hold(path, token) {
+    held.set(path, token);
+    if (!listening)
+        process.on('exit', () => [...held.keys()].forEach(letGo));
+    listening = true;
+    const beat = setInterval(() => {
+        const now = new Date();
+        (0,promises_.utimes)(path, now, now).catch(() => { });
+    }, BEAT_MS);
+    beat.unref();
+    return {
+        kind: 'held',
+        release: async () => {
+            clearInterval(beat);
+            letGo(path);
+        },
+    };
+}
+function letGo(path) {
+    const token = held.get(path);
+    if (token === undefined)
+        return;
+    held.delete(path);
+    try {
+        release(path, token);
+    }
+    catch {
+        // The folder is gone or read-only by now. The ticket dies with this process.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/local.js
+/** The local store: `<cache-dir>/<hash>/`, one folder an entry. */
+
+
+
+
+
+
+
+
+/** How long a writer waits for another writer of the same entry, in ms. */
+const WRITER_WAIT_MS = 10_000;
+function writerLock(hash) {
+    return `${hash}.write`;
+}
+function localStore(cacheDir, clock) {
+    return {
+        name: 'local',
+        find: (hash, options) => local_find(cacheDir, hash, options).catch((cause) => unreadable(cacheDir, cause)),
+        save: (entry) => put(cacheDir, entry, clock, keepForced),
+        adopt: (entry) => put(cacheDir, entry, clock, keepNewer),
+    };
+}
+async function local_find(cacheDir, hash, { now, ttlMs }) {
+    const state = await inspectFolder(cacheDir);
+    if (state.kind === 'absent')
+        return { kind: 'miss', reason: 'absent' };
+    if (state.kind === 'unusable') {
+        const warning = `The local store is not used: ${state.detail}. ${state.advice}`;
+        return { kind: 'miss', reason: 'unusable', warning, cause: state.cause };
+    }
+    const read = await read_readEntry((0,external_node_path_.join)(cacheDir, hash), hash, now, ttlMs);
+    if (read.kind === 'absent')
+        return { kind: 'miss', reason: 'absent' };
+    if (read.kind === 'bad') {
+        // Growing old is what entries do; all else is worth a warning.
+        if (read.reason === 'expired')
+            return { kind: 'miss', reason: 'expired' };
+        const warning = `The stored result ${hash} is not used and will be replaced: ${read.detail}.`;
+        return { kind: 'miss', reason: read.reason, warning, cause: read.cause };
+    }
+    if (read.unfinished)
+        await finishForOthers(cacheDir, hash);
+    return { kind: 'hit', meta: read.meta, files: read.files, ageSeconds: (0,store_entry/* ageSeconds */.Ru)(read.meta, now) };
+}
+/** Completes what a killed writer left, if nobody else is at it and the disk lets us. The entry is good either way. */
+async function finishForOthers(cacheDir, hash) {
+    const lock = await tryAcquire(cacheDir, writerLock(hash));
+    if (lock.kind !== 'held')
+        return;
+    await finish((0,external_node_path_.join)(cacheDir, hash)).catch(() => { });
+    await lock.release();
+}
+const keepForced = (incoming, stored) => (replaces(incoming, stored) ? null : 'forced');
+const keepNewer = (incoming, stored) => Date.parse(stored.created) >= Date.parse(incoming.created) ? 'newer' : keepForced(incoming, stored);
+async function put(cacheDir, entry, clock, rule) {
+    const { hash } = entry.meta;
+    const target = (0,external_node_path_.join)(cacheDir, hash);
+    let staged = null;
+    try {
+        const state = await makeFolder(cacheDir);
+        if (state.kind !== 'usable') {
+            const [detail, advice] = state.kind === 'unusable' ? [state.detail, state.advice] : [`${cacheDir} vanished`, ''];
+            return local_failed('unusable', `${detail}. ${advice}`);
+        }
+        staged = await stage(cacheDir, entry);
+        const lock = await acquire(cacheDir, writerLock(hash), { maxWaitMs: WRITER_WAIT_MS });
+        if (lock.kind !== 'held')
+            return local_failed('locked', `no lock for writing could be had: ${lock.detail}.`, lock.cause);
+        try {
+            const stored = await read_readEntry(target, hash, clock(), Number.POSITIVE_INFINITY).catch(() => null);
+            const reason = stored?.kind === 'good' ? rule(entry.meta, stored.meta) : null;
+            if (reason)
+                return { kind: 'kept', location: target, reason };
+            await commit(cacheDir, hash, staged);
+            return { kind: 'stored', location: target };
+        }
+        finally {
+            await lock.release();
+        }
+    }
+    catch (cause) {
+        return local_failed('failed', `${cause instanceof Error ? cause.message : String(cause)}.`, cause);
+    }
+    finally {
+        if (staged)
+            await (0,promises_.rm)(staged, { recursive: true, force: true }).catch(() => { });
+    }
+}
+function local_failed(reason, detail, cause) {
+    return { kind: 'failed', reason, warning: `The result could not be kept in the local store: ${detail}`, cause };
+}
+function unreadable(cacheDir, cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    const warning = `The local store could not be read: ${detail}. Check the permissions below ${cacheDir}, or give another \`cache-dir\`.`;
+    return { kind: 'miss', reason: 'unusable', warning, cause };
+}
+
+;// CONCATENATED MODULE: ./build/store/lookup.js
+/** Looking a result up: the local store, then the Actions cache. Finds only; to apply it is the job's next step. */
+
+
+
+/** Within LOOKUP_MS in all, whatever the disk and the service do. Never rejects. */
+async function lookup(hash, { local, actions }, options) {
+    const end = external_node_perf_hooks_.performance.now() + LOOKUP_MS;
+    const near = await within(LOOKUP_MS, local.find(hash, options), tooSlow);
+    if (near.kind === 'hit')
+        return { ...near, source: 'local', isLocal: true, remarks: [] };
+    const remarks = remarkOf(near);
+    if (!actions)
+        return { kind: 'miss', local: near.reason, actions: 'unavailable', remarks };
+    const far = await actions.findWithin(Math.max(0, end - external_node_perf_hooks_.performance.now()), hash, options);
+    remarks.push(...remarkOf(far));
+    if (far.kind === 'miss')
+        return { kind: 'miss', local: near.reason, actions: far.reason, remarks };
+    const adopted = await within(Math.max(1000, end - external_node_perf_hooks_.performance.now()), local.adopt(far), slowSave);
+    remarks.push(...remarkOf(adopted));
+    return { ...far, source: 'actions', isLocal: adopted.kind === 'stored' || adopted.kind === 'kept', remarks };
+}
+/** A disk that hangs (a dead network mount) can't be interrupted, only be left alone. */
+async function within(ms, act, late) {
+    const stop = new AbortController();
+    try {
+        return await Promise.race([act, (0,external_node_timers_promises_.setTimeout)(ms, late, { signal: stop.signal })]);
+    }
+    finally {
+        stop.abort();
+    }
+}
+const tooSlow = {
+    kind: 'miss',
+    reason: 'timeout',
+    warning: 'The local store did not answer in time: check the disk that holds `cache-dir`.',
+};
+const slowSave = {
+    kind: 'failed',
+    reason: 'timeout',
+    warning: 'The result could not be kept in the local store in time: check the disk that holds `cache-dir`.',
+};
+function remarkOf(outcome) {
+    if ('warning' in outcome && outcome.warning !== undefined)
+        return [{ kind: 'warning', text: outcome.warning }];
+    if ('notice' in outcome && outcome.notice !== undefined)
+        return [{ kind: 'notice', text: outcome.notice }];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/store/list.js
+/** What is in the local store, for people: `codex-job cache list` and `show`. Looks, never changes. */
+
+
+
+
+
+
+/** Newest first. An absent folder is an empty list; rejects when the folder can't be read. */
+async function listEntries(cacheDir, options = {}) {
+    const names = options.only === undefined ? ((await orNull((0,promises_.readdir)(cacheDir))) ?? []).filter(store_entry/* isHash */.jN) : [options.only];
+    const listed = [];
+    for (const hash of names) {
+        const folder = (0,external_node_path_.join)(cacheDir, hash);
+        const stat = await lstatOrNull(folder);
+        if (!stat)
+            continue;
+        const verdict = await metaOf(folder, hash);
+        const meta = verdict.kind === 'good' ? verdict.meta : null;
+        listed.push({
+            hash,
+            folder,
+            time: meta ? Date.parse(meta.created) : Number(stat.mtimeMs),
+            bytes: await sizeOf(folder),
+            meta,
+            problem: verdict.kind === 'bad' ? verdict.detail : null,
+        });
+    }
+    return listed.sort((a, b) => b.time - a.time || (a.hash < b.hash ? -1 : 1));
+}
+/** One entry, checked in full but for its age. */
+function showEntry(cacheDir, hash) {
+    if (!isHash(hash))
+        return Promise.resolve({ kind: 'absent' });
+    // An age has two ends: with the end of time as `now`, nothing is in the future either.
+    return readEntry(join(cacheDir, hash), hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
+}
+async function metaOf(folder, hash) {
+    try {
+        const bytes = (await readPlain((0,external_node_path_.join)(folder, NEXT, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW)) ??
+            (await readPlain((0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW));
+        if (!bytes)
+            return { kind: 'bad', detail: 'meta.json is missing' };
+        return judgeMeta(bytes, hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
+    }
+    catch (error) {
+        return { kind: 'bad', detail: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function sizeOf(folder) {
+    let total = 0;
+    for (const name of (await orNull((0,promises_.readdir)(folder).catch(() => []))) ?? []) {
+        const stat = await lstatOrNull((0,external_node_path_.join)(folder, name));
+        if (stat?.isFile())
+            total += Number(stat.size);
+    }
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/store/prune.js
+/** Removing what is of no more use: expired entries, leftovers of killed writers, tombstones of locks. */
+
+
+
+
+
+
+
+
+
+
+/** Leftovers in `.staging` and tombstones in `.locks` are kept for so long: somebody may still be at them. */
+const prune_LEFTOVER_MS = 60 * 60 * 1000;
+/** Removes what is expired, and leftovers. Never rejects. */
+function prune(cacheDir, options) {
+    return remove(cacheDir, options, false);
+}
+/** Removes every entry, and what nobody holds. Never rejects. */
+function clearStore(cacheDir) {
+    return remove(cacheDir, { now: Date.now() }, true);
+}
+async function remove(cacheDir, options, all) {
+    const { now, ttlMs = null, maxEntries = Number.POSITIVE_INFINITY, maxMs = Number.POSITIVE_INFINITY } = options;
+    const end = external_node_perf_hooks_.performance.now() + maxMs;
+    const removed = [];
+    let bytes = 0;
+    let looked = 0;
+    try {
+        const state = await inspectFolder(cacheDir);
+        if (state.kind === 'absent')
+            return { kind: 'done', removed, bytes, complete: true };
+        if (state.kind === 'unusable')
+            return { kind: 'failed', detail: `${state.detail}. ${state.advice}`, cause: state.cause };
+        const names = shuffled((await (0,promises_.readdir)(cacheDir)).filter(store_entry/* isHash */.jN));
+        for (const hash of names) {
+            if (looked === maxEntries || external_node_perf_hooks_.performance.now() > end)
+                break;
+            looked += 1;
+            const size = await prune_removeEntry(cacheDir, hash, all ? null : { now, ttlMs });
+            if (size === null)
+                continue;
+            removed.push(hash);
+            bytes += size;
+        }
+        if (external_node_perf_hooks_.performance.now() < end)
+            await prune_sweep(cacheDir, all ? 0 : prune_LEFTOVER_MS);
+        return { kind: 'done', removed, bytes, complete: looked === names.length };
+    }
+    catch (cause) {
+        return { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause), cause };
+    }
+}
+/** Bytes that were freed; null when it stays. Looks again under the lock: somebody may have replaced it meanwhile. */
+async function prune_removeEntry(cacheDir, hash, age) {
+    if ((await outdated(cacheDir, hash, age)) === null)
+        return null;
+    const lock = await tryAcquire(cacheDir, writerLock(hash));
+    if (lock.kind !== 'held')
+        return null;
+    try {
+        const size = await outdated(cacheDir, hash, age);
+        return size !== null && (await discard(cacheDir, (0,external_node_path_.join)(cacheDir, hash))) ? size : null;
+    }
+    finally {
+        await lock.release();
+    }
+}
+async function outdated(cacheDir, hash, age) {
+    const [entry] = await listEntries(cacheDir, { only: hash });
+    if (!entry)
+        return null;
+    if (!age)
+        return entry.bytes;
+    const elapsed = age.now - entry.time;
+    const ttlMs = age.ttlMs ?? entry.meta?.ttlMs ?? store_entry/* DAY */.d_;
+    return elapsed > ttlMs || (entry.meta && elapsed < -store_entry/* CLOCK_SLACK */.A) ? entry.bytes : null;
+}
+async function prune_sweep(cacheDir, olderThanMs) {
+    const limit = Date.now() - olderThanMs;
+    const staging = (0,external_node_path_.join)(cacheDir, STAGING);
+    for (const name of (await orNull((0,promises_.readdir)(staging))) ?? []) {
+        const stat = await lstatOrNull((0,external_node_path_.join)(staging, name));
+        // With a limit of now (`clear`) a live writer's folder would go as well: those are always given their hour.
+        if (stat && Number(stat.mtimeMs) < Math.min(limit, Date.now() - prune_LEFTOVER_MS)) {
+            await (0,promises_.rm)((0,external_node_path_.join)(staging, name), { recursive: true, force: true });
+        }
+    }
+    const locks = (0,external_node_path_.join)(cacheDir, LOCKS);
+    if (!(await lstatOrNull(locks)))
+        return;
+    for (const ticket of await tickets(locks, null)) {
+        if (!ticket.busy && ticket.touched < limit)
+            await orNull((0,promises_.unlink)(ticket.path));
+    }
+    for (const name of await (0,promises_.readdir)(locks)) {
+        const stat = isTicket(name) ? null : await lstatOrNull((0,external_node_path_.join)(locks, name));
+        if (stat && Number(stat.mtimeMs) < Date.now() - prune_LEFTOVER_MS)
+            await orNull((0,promises_.unlink)((0,external_node_path_.join)(locks, name)));
+    }
+}
+/** So that bounded runs get round to every entry, without keeping a place. */
+function shuffled(items) {
+    return items
+        .map((item) => ({ item, at: Math.random() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ item }) => item);
+}
+
+;// CONCATENATED MODULE: ./build/store/save.js
+/** Keeping a fresh result, in both stores at once. */
+
+
+
+
+
+/** Reads a run's files (on any file system), and completes the draft by their sizes and digests. Never rejects. */
+async function measure(draft, folder) {
+    const files = new Map();
+    const marks = {};
+    let left = store_entry/* ENTRY_LIMIT */.fW;
+    for (const name of store_entry/* ENTRY_FILES */.hl) {
+        let bytes;
+        try {
+            bytes = await readPlain((0,external_node_path_.join)(folder, name), Number.MAX_SAFE_INTEGER);
+        }
+        catch (cause) {
+            return {
+                kind: 'refused',
+                reason: 'unreadable',
+                detail: cause instanceof Error ? cause.message : String(cause),
+                cause,
+            };
+        }
+        if (!bytes) {
+            if (store_entry/* OPTIONAL_FILES */.fp.includes(name))
+                continue;
+            return { kind: 'refused', reason: 'incomplete', detail: `${name} is missing in ${folder}` };
+        }
+        left -= bytes.length;
+        if (left < 0)
+            return { kind: 'refused', reason: 'too-big', detail: `it has more than ${store_entry/* ENTRY_LIMIT */.fW / 1024 / 1024} MiB` };
+        files.set(name, bytes);
+        marks[name] = (0,store_entry/* markOf */.Fg)(bytes);
+    }
+    const meta = { ...draft, files: marks };
+    const size = (0,store_entry/* metaBytes */.TA)(meta).length;
+    if (size > store_entry/* META_LIMIT */.mW)
+        return { kind: 'refused', reason: 'too-big', detail: `its meta.json would have ${size} bytes` };
+    return { kind: 'measured', entry: { meta, files } };
+}
+/** Within SAVE_MS, whatever the disk and the service do. Never rejects. */
+async function save_save(entry, { local, actions }) {
+    const [near, far] = await Promise.all([
+        within(SAVE_MS, local.save(entry), slowSave),
+        actions ? actions.save(entry) : { kind: 'skipped', reason: 'unavailable' },
+    ]);
+    return { local: near, actions: far, remarks: [...remarkOf(near), ...remarkOf(far)] };
+}
+
+;// CONCATENATED MODULE: ./build/store/stores.js
+/** The store as the job sees it: look up, save, lock. Cache trouble is a remark in the log, never a failed job. */
+
+
+
+
+
+
+
+/** The removal of expired entries after a save is bounded: it may not be felt. */
+const PRUNE_BOUNDS = { maxEntries: 200, maxMs: 500 };
+function openStores({ cacheDir, cacheCall, clock, log, runId, signal }) {
+    const stores = {
+        local: localStore(cacheDir, clock),
+        actions: cacheCall ? actionsStore({ ...cacheCall, runId, signal }, clock) : null,
+    };
+    const said = new Set();
+    const say = (remarks) => {
+        for (const { kind, text } of remarks) {
+            if (!said.has(text))
+                log[kind](text);
+            said.add(text);
+        }
+    };
+    const find = async (hash, ttlMs, where) => {
+        const looked = await lookup(hash, where, { now: clock(), ttlMs });
+        say(looked.remarks);
+        if (looked.kind === 'miss')
+            return { kind: 'miss', reason: `local store: ${looked.local}, Actions cache: ${looked.actions}` };
+        const { source, meta, files, ageSeconds, isLocal } = looked;
+        return { kind: 'hit', source, meta, files, ageSeconds, entry: isLocal ? (0,external_node_path_.join)(cacheDir, hash) : '' };
+    };
+    return {
+        find: (hash, ttlMs) => find(hash, ttlMs, stores),
+        findAgain: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null }),
+        async save(draft, folder) {
+            const measured = await measure(draft, folder);
+            if (measured.kind === 'refused') {
+                say([{ kind: 'warning', text: `The result is not stored: ${measured.detail}.` }]);
+                return { entry: '', stored: false, reason: `not stored: ${measured.detail}` };
+            }
+            const saved = await save_save(measured.entry, stores);
+            say(saved.remarks);
+            await prune(cacheDir, { now: clock(), ...PRUNE_BOUNDS });
+            const { local, actions } = saved;
+            return {
+                entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',
+                stored: local.kind === 'stored' || actions.kind === 'stored',
+                reason: `local store: ${stores_worded(local)}, Actions cache: ${stores_worded(actions)}`,
+            };
+        },
+        lock: (hash, options) => acquire(cacheDir, hash, options),
+    };
+}
+function stores_worded(outcome) {
+    return outcome.reason === undefined ? outcome.kind : `${outcome.kind} (${outcome.reason})`;
+}
+
+;// CONCATENATED MODULE: ./build/job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** request → key → lookup → (hit: replay | miss: codex → result → store). What it gives is then published. */
+async function runJob(request, world) {
+    const identity = await identify(request, identifyOptions(world));
+    const stores = openStores({ ...world, cacheDir: request.cacheDir });
+    const stored = await serve(request, identity, stores.find, world);
+    if (stored.kind === 'hit')
+        return stored.outcome;
+    world.log.info(`Codex runs, because there is no result to replay: ${stored.reason}.`);
+    const turn = await waitForTwin(request, identity, stores, world);
+    const wrapUp = { signal: (0,cancellation/* later */.NU)(world.signal, cancellation/* WRAP_UP_MS */.u2), endsAt: null };
+    try {
+        // Also when there was nobody to wait for: a twin may have ended between the look and the lock.
+        const twins = await serve(request, identity, stores.findAgain, world);
+        if (twins.kind === 'hit')
+            return twins.outcome;
+        const refusal = await job_refuse(request, world);
+        if (refusal !== null)
+            return tell(request, identity, refusal, notStored('Codex did not run'));
+        const startedAt = world.clock();
+        const watch = await watchChanges(request, identity, world);
+        const run = await codex(request, world);
+        const capture = await withGitLimit(wrapUp, () => watch.capture());
+        const result = await assembleResult(run, capture, request, world.folder);
+        const kept = await keep(request, identity, { result, run, capture, startedAt }, stores, world);
+        return tell(request, identity, result, kept.cache, kept.entry);
+    }
+    finally {
+        await turn.release();
+    }
+}
+function identifyOptions({ env, runId, personalHome }) {
+    return { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome };
+}
+/** Finding and applying are two steps: a result whose changes don't fit here is none. */
+async function serve(request, identity, find, world) {
+    if (request.noCache)
+        return { kind: 'miss', reason: 'no-cache' };
+    if (identity.unsure !== null)
+        return { kind: 'miss', reason: identity.unsure };
+    const found = await find(identity.hash, request.cacheTtlMs);
+    if (found.kind === 'miss')
+        return found;
+    const result = restoreResult(found);
+    const refusal = result === null ? 'its summary is none.' : await replay(found, identity, world);
+    if (result === null || refusal !== null) {
+        world.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
+        return { kind: 'miss', reason: 'what is stored does not fit here' };
+    }
+    const saved = result.costUsd === null ? '' : ` and ${(0,numbers/* aboutDollars */.fZ)(result.costUsd)}`;
+    world.log.info(`Replayed the result of ${(0,numbers/* age */.KW)(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${(0,numbers/* duration */.p0)(result.summary.time)}${saved}. no-cache: true runs Codex again.`);
+    const cache = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
+    return { kind: 'hit', outcome: tell(request, identity, result, cache, found.entry) };
+}
+async function replay(found, { worktree }, world) {
+    const patch = found.files.get('changes.patch');
+    if (patch === undefined)
+        return null;
+    if (worktree.kind === 'none')
+        return worktree.advice;
+    const replayed = await replayChanges(worktree, patch, world.folder, { runId: world.runId });
+    return replayed.kind === 'applied' ? null : replayed.reason;
+}
+/** Of two identical jobs on one machine the second waits for the first, then looks again. */
+async function waitForTwin(request, identity, stores, { signal, log }) {
+    if (request.noCache || identity.unsure !== null)
+        return { release: async () => { } };
+    const lock = await stores.lock(identity.hash, {
+        signal,
+        maxWaitMs: request.timeoutMs ?? undefined,
+        onWait: (owner) => log.info(`The same job is running already (${owner}): waiting for its result.`),
+    });
+    return { release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
+}
+/** What must be true before a run is paid for. */
+async function job_refuse(request, world) {
+    if (world.signal.aborted)
+        return failedResult(cancelled(world.signal));
+    const lack = await lackOfLogin(request, world.personalHome);
+    if (lack !== null)
+        return failedResult({ exit: 1, failure: 'auth', error: lack });
+    const permission = await world.permit(request);
+    return permission.kind === 'allowed'
+        ? null
+        : failedResult({ exit: 1, failure: 'permission', error: permission.error });
+}
+async function codex(request, world) {
+    const watchdog = startWatchdog(world.runId, world.folder);
+    try {
+        return await installAndRun(request, world, watchdog);
+    }
+    finally {
+        watchdog.release();
+    }
+}
+async function installAndRun(request, world, watchdog) {
+    const { env, secrets, runId, signal, log, clock, redactor, folder } = world;
+    if (request.modelNotice !== null)
+        log.notice(request.modelNotice);
+    const began = clock();
+    const deadline = request.timeoutMs === null ? null : began + request.timeoutMs;
+    const installed = await installCodex(request.codexVersion, {
+        env,
+        secrets,
+        runId,
+        signal,
+        ...(request.timeoutMs === null ? {} : { timeoutMs: request.timeoutMs }),
+        onProgress: (text) => log.info(text),
+    });
+    if (installed.kind === 'failed') {
+        const seconds = (clock() - began) / 1000;
+        const late = deadline !== null && clock() >= deadline;
+        const end = signal.aborted
+            ? cancelled(signal)
+            : late
+                ? {
+                    exit: 124,
+                    failure: 'timeout',
+                    error: `The timeout was over before Codex ran: ${installed.error}`,
+                }
+                : { exit: 127, failure: 'install', error: installed.error };
+        return { ...end, seconds, thread: null, message: '', usage: null, activity: [], version: null, cut: null };
+    }
+    const model = request.model ?? 'the model of its configuration';
+    log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
+    const onEvent = createProgress(log, { redactor, root: request.workingDirectory, clock });
+    const run = await runCodex(request, {
+        ...world,
+        binary: installed.binary,
+        deadline,
+        onStart: watchdog.guard,
+        onEvent,
+        protectTemp: await (0,run_folder/* inTemporaryFolder */.PX)(env, [folder, request.cacheDir]),
+    });
+    const cut = run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
+    return { ...run, version: installed.version, cut };
+}
+function cancelled(signal) {
+    const exit = signal.reason === 'SIGTERM' ? 143 : 130;
+    return { exit, failure: 'cancelled', error: 'The job was cancelled before Codex ran.' };
+}
+/** Only a success is stored, and only one that a replay can repeat whole. */
+async function keep(request, identity, { result, run, capture, startedAt }, stores, world) {
+    if (result.summary.exit !== 0)
+        return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
+    const obstacle = identity.unsure ?? capture.obstacle ?? run.cut;
+    if (obstacle !== null) {
+        world.log.notice(`This result is not stored: ${obstacle}`);
+        return { cache: notStored(obstacle), entry: '' };
+    }
+    const draft = {
+        format: 1,
+        hash: identity.hash,
+        created: new Date(world.clock()).toISOString(),
+        startedAt: new Date(startedAt).toISOString(),
+        ttlMs: request.cacheTtlMs,
+        forced: request.noCache,
+        key: identity.record.map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
+        exit: 0,
+        model: result.model,
+        tier: request.tier,
+        usage: result.usage,
+        costUsd: result.costUsd,
+        codexVersion: run.version,
+        changes: result.changes,
+        activity: result.activity,
+    };
+    const kept = await stores.save(draft, world.folder);
+    return { cache: { kind: 'miss', stored: kept.stored, reason: kept.reason }, entry: kept.entry };
+}
+function notStored(reason) {
+    return { kind: 'miss', stored: false, reason };
+}
+function tell(request, identity, result, cache, entry = '') {
+    const firstLine = request.task.split('\n', 1)[0] ?? '';
+    const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;
+    return { result, cache, hash: identity.hash, tier: request.tier, entry, task };
+}
+
+;// CONCATENATED MODULE: ./build/settle.js
+
+
+
+
+
+/**
+ * The job, with an outcome on every path out: also when something below it throws, when git hangs, and when after a
+ * cancellation something (a dead disk, a silent service) doesn't let go. Never rejects.
+ */
+async function settleJob(request, world) {
+    const { signal, clock } = world;
+    const endsAt = request.timeoutMs === null ? null : clock() + request.timeoutMs;
+    const overdue = (0,cancellation/* later */.NU)(signal, cancellation/* OVERDUE_MS */.SE);
+    const gone = new Promise((resolve) => {
+        overdue.addEventListener('abort', () => resolve(settle_cancelled(signal, 'Not everything had ended by then.')));
+    });
+    try {
+        const job = withGitLimit({ signal, endsAt }, () => runJob(request, world));
+        const first = await Promise.race([job, gone]);
+        return 'result' in first ? first : unstarted(first, request.tier);
+    }
+    catch (cause) {
+        return unstarted(whatHappened(cause, request, world, endsAt), request.tier);
+    }
+}
+/** The outcome of a job in which nothing ran, or of which nothing is known. */
+function unstarted(failed, tier) {
+    return {
+        result: failedResult(failed),
+        cache: { kind: 'miss', stored: false, reason: 'Codex did not run' },
+        hash: '',
+        tier,
+        entry: '',
+        task: '',
+    };
+}
+function whatHappened(cause, request, world, endsAt) {
+    const { signal, redactor, log, clock } = world;
+    if (signal.aborted)
+        return settle_cancelled(signal, 'Codex had not run.');
+    const said = redactor.text(cause instanceof Error ? cause.message : String(cause));
+    if (cause instanceof GitError) {
+        if (endsAt !== null && clock() >= endsAt) {
+            const minutes = (request.timeoutMs ?? 0) / 60_000;
+            return {
+                exit: 124,
+                failure: 'timeout',
+                error: `The timeout of ${minutes} minutes was over before Codex: ${said}`,
+            };
+        }
+        return { exit: 1, failure: 'internal', error: said };
+    }
+    log.info(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    const code = cause?.code;
+    const error = typeof code === 'string' && DISK[code] !== undefined
+        ? `${DISK[code]} (${said}).`
+        : `A fault in codex-job itself, please report it with this log: ${said}`;
+    return { exit: 1, failure: 'internal', error };
+}
+/** Faults of the machine, and not ours. */
+const DISK = {
+    ENOSPC: 'The disk is full: make room in RUNNER_TEMP, in cache-dir and in the temporary folder',
+    EDQUOT: 'The disk quota is used up: make room in RUNNER_TEMP, in cache-dir and in the temporary folder',
+    EACCES: 'A folder that the job needs can’t be written: give this user RUNNER_TEMP, cache-dir and the temporary folder',
+    EPERM: 'A folder that the job needs can’t be written: give this user RUNNER_TEMP, cache-dir and the temporary folder',
+    EROFS: 'A disk that the job needs is read-only: point RUNNER_TEMP, cache-dir or TMPDIR at one that can be written',
+    EMFILE: 'Too many files are open: raise the limit (ulimit -n)',
+    ENOMEM: 'The machine has no memory left',
+};
+function settle_cancelled(signal, more) {
+    const exit = signal.reason === 'SIGTERM' ? 143 : 130;
+    return { exit, failure: 'cancelled', error: `The job was cancelled (${signal.reason}). ${more}` };
 }
 
 

@@ -537,6 +537,30 @@ async function sweep(folder) {
 
 /***/ }),
 
+/***/ 3046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withGitLimit),
+/* harmony export */   g: () => (/* binding */ gitLimit)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+
+/**
+ * Carried by the call chain and not by parameters: git is called from some twenty places, deep in pure-looking code,
+ * and one that forgot to pass the limit on would be the one that hangs.
+ */
+const limits = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+function withGitLimit(limit, act) {
+    return limits.run(limit, act);
+}
+function gitLimit() {
+    return limits.getStore();
+}
+
+
+/***/ }),
+
 /***/ 7318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -618,8 +642,11 @@ function isExecutable(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/key/git-limit.js
+var git_limit = __webpack_require__(3046);
 ;// CONCATENATED MODULE: ./build/key/git.js
 /** The thin runner for git: one process, bytes out, nothing printed, an end that always comes. */
+
 
 
 
@@ -685,6 +712,8 @@ async function git(args, options) {
     const program = findOnPath('git', folders);
     if (program === null)
         return { kind: 'no-git' };
+    if ((0,git_limit/* gitLimit */.g)()?.signal.aborted)
+        throw new GitError(`git ${subcommand(args)} ${CANCELLED}`, null, '');
     const call = (0,external_node_crypto_.randomUUID)();
     const stdout = [];
     const stderr = [];
@@ -712,15 +741,25 @@ async function gitOutput(args, options) {
         throw new GitError(NO_GIT_ADVICE, null, '');
     return end;
 }
+const CANCELLED = 'was stopped, since the job was cancelled.';
 /** `@actions/exec` gives no handle on its child, so a child that overstays is found by its environment. */
 async function withDeadline(running, ms, args, call) {
+    const limit = (0,git_limit/* gitLimit */.g)();
+    const left = Math.max(0, Math.min(ms, (limit?.endsAt ?? Number.POSITIVE_INFINITY) - Date.now()));
     let timer;
+    let onAbort = () => { };
     const late = new Promise((_, reject) => {
-        timer = setTimeout(() => {
+        const stop = (message) => {
             endMarkedProcesses(`CODEX_JOB_CALL=${call}`);
-            const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
-            reject(new GitError(`git ${subcommand(args)} did not end within ${ms / 1000} s and was stopped. ${advice}`, null, ''));
-        }, ms);
+            // Once more, for one that was only about to start.
+            setTimeout(endMarkedProcesses, 100, `CODEX_JOB_CALL=${call}`).unref();
+            reject(new GitError(`git ${subcommand(args)} ${message}`, null, ''));
+        };
+        const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
+        const seconds = Math.round(left / 100) / 10;
+        timer = setTimeout(() => stop(`did not end within ${seconds} s and was stopped. ${advice}`), left);
+        onAbort = () => stop(CANCELLED);
+        limit?.signal.addEventListener('abort', onAbort, { once: true });
     });
     running.catch(() => { });
     try {
@@ -728,6 +767,7 @@ async function withDeadline(running, ms, args, call) {
     }
     finally {
         clearTimeout(timer);
+        limit?.signal.removeEventListener('abort', onAbort);
     }
 }
 function subcommand(args) {

@@ -66,6 +66,7 @@ function safe(line) {
 /* harmony export */   KW: () => (/* binding */ age),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   fZ: () => (/* binding */ aboutDollars),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
@@ -119,6 +120,11 @@ function dollars(value) {
     if (value < 0.0001)
         return 'under $0.0001';
     return `$${value >= 0.1 ? value.toFixed(2) : decimal(Number(value.toPrecision(2)))}`;
+}
+/** The same in a sentence: `about $0.034`, `under $0.0001`. */
+function aboutDollars(value) {
+    const shown = dollars(value);
+    return shown.startsWith('under') ? shown : `about ${shown}`;
 }
 
 

@@ -750,8 +750,8 @@ function takesValue(word) {
     return inputs/* INPUTS */.m.some(({ name }) => word === `--${name}`) && !['--no-cache', '--allow-bots'].includes(word);
 }
 
-// EXTERNAL MODULE: ./build/cli/here.js + 52 modules
-var cli_here = __webpack_require__(6874);
+// EXTERNAL MODULE: ./build/cli/here.js + 54 modules
+var cli_here = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./build/cli/compare.js
 
 

@@ -28626,9 +28626,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ makeRunFolder)
+/* harmony export */   GU: () => (/* binding */ makeRunFolder)
 /* harmony export */ });
-/* unused harmony export inTemporaryFolder */
+/* unused harmony exports NO_FOLDER, inTemporaryFolder */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -28651,6 +28651,8 @@ async function makeRunFolder(env, cacheDir) {
     }
     return freshFolder((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
 }
+/** Advice for the case that `makeRunFolder` rejects. */
+const NO_FOLDER = 'No folder for this job could be made: give its user RUNNER_TEMP, cache-dir or the temporary folder, with room in it.';
 async function freshFolder(base) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(base, { recursive: true, mode: 0o700 });
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'codex-job-')));
@@ -28679,7 +28681,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9727);
 /* harmony import */ var _compare_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3899);
-/* harmony import */ var _compare_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6913);
+/* harmony import */ var _compare_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2694);
 /* harmony import */ var _compare_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1535);
 /* harmony import */ var _compare_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(746);
 /* harmony import */ var _compare_requests_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8942);
@@ -28757,7 +28759,7 @@ async function fail(error) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(told);
 }
 async function publish(comparison, markdown, cacheDir) {
-    const written = await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReport */ .u5)(await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunFolder */ .G)(env, cacheDir), markdown);
+    const written = await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReport */ .u5)(await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunFolder */ .GU)(env, cacheDir), markdown);
     if (written.problem !== null)
         log.warning(written.problem);
     (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .setOutputs */ .n)((0,_compare_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .compareOutputs */ .O)(comparison, written.path));
@@ -28959,7 +28961,7 @@ const readTiers = (text) => {
 
 /***/ }),
 
-/***/ 6913:
+/***/ 2694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29254,8 +29256,25 @@ function isExecutable(path) {
     }
 }
 
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+;// CONCATENATED MODULE: ./build/key/git-limit.js
+
+/**
+ * Carried by the call chain and not by parameters: git is called from some twenty places, deep in pure-looking code,
+ * and one that forgot to pass the limit on would be the one that hangs.
+ */
+const limits = new external_node_async_hooks_.AsyncLocalStorage();
+function withGitLimit(limit, act) {
+    return limits.run(limit, act);
+}
+function gitLimit() {
+    return limits.getStore();
+}
+
 ;// CONCATENATED MODULE: ./build/key/git.js
 /** The thin runner for git: one process, bytes out, nothing printed, an end that always comes. */
+
 
 
 
@@ -29321,6 +29340,8 @@ async function git(args, options) {
     const program = findOnPath('git', folders);
     if (program === null)
         return { kind: 'no-git' };
+    if (gitLimit()?.signal.aborted)
+        throw new GitError(`git ${subcommand(args)} ${CANCELLED}`, null, '');
     const call = (0,external_node_crypto_.randomUUID)();
     const stdout = [];
     const stderr = [];
@@ -29348,15 +29369,25 @@ async function gitOutput(args, options) {
         throw new GitError(NO_GIT_ADVICE, null, '');
     return end;
 }
+const CANCELLED = 'was stopped, since the job was cancelled.';
 /** `@actions/exec` gives no handle on its child, so a child that overstays is found by its environment. */
 async function withDeadline(running, ms, args, call) {
+    const limit = gitLimit();
+    const left = Math.max(0, Math.min(ms, (limit?.endsAt ?? Number.POSITIVE_INFINITY) - Date.now()));
     let timer;
+    let onAbort = () => { };
     const late = new Promise((_, reject) => {
-        timer = setTimeout(() => {
+        const stop = (message) => {
             endMarkedProcesses(`CODEX_JOB_CALL=${call}`);
-            const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
-            reject(new GitError(`git ${subcommand(args)} did not end within ${ms / 1000} s and was stopped. ${advice}`, null, ''));
-        }, ms);
+            // Once more, for one that was only about to start.
+            setTimeout(endMarkedProcesses, 100, `CODEX_JOB_CALL=${call}`).unref();
+            reject(new GitError(`git ${subcommand(args)} ${message}`, null, ''));
+        };
+        const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
+        const seconds = Math.round(left / 100) / 10;
+        timer = setTimeout(() => stop(`did not end within ${seconds} s and was stopped. ${advice}`), left);
+        onAbort = () => stop(CANCELLED);
+        limit?.signal.addEventListener('abort', onAbort, { once: true });
     });
     running.catch(() => { });
     try {
@@ -29364,6 +29395,7 @@ async function withDeadline(running, ms, args, call) {
     }
     finally {
         clearTimeout(timer);
+        limit?.signal.removeEventListener('abort', onAbort);
     }
 }
 function subcommand(args) {
@@ -30874,28 +30906,36 @@ async function callCache(call, job, staging, end) {
     child.stderr.setEncoding('utf8').on('data', keep);
     child.stdin.on('error', () => { });
     child.stdin.write(`${JSON.stringify(job)}\n`);
-    const status = await exitOf(child, end - external_node_perf_hooks_.performance.now());
+    const status = await exitOf(child, end - external_node_perf_hooks_.performance.now(), call.signal);
     killGroup(child);
     child.stdout.destroy();
     child.stderr.destroy();
     child.stdin.destroy();
-    if (status === 'timeout')
-        return { kind: 'timeout', output };
+    if (status === 'timeout' || status === 'cancelled')
+        return { kind: status, output };
     const answer = await readAnswer(staging);
     return answer ? { kind: 'answered', answer, output } : { kind: 'crashed', detail: `it ended with ${status}`, output };
 }
 /** Waits for `exit`, not for `close`: something that inherited the pipes could hold them open. */
-function exitOf(child, ms) {
+function exitOf(child, ms, signal) {
     return new Promise((resolve, reject) => {
+        const cancel = () => resolve('cancelled');
         const timer = setTimeout(() => resolve('timeout'), Math.max(0, ms));
-        child.once('error', (error) => {
+        const settle = () => {
             clearTimeout(timer);
+            signal?.removeEventListener('abort', cancel);
+        };
+        if (signal?.aborted)
+            cancel();
+        signal?.addEventListener('abort', cancel, { once: true });
+        child.once('error', (error) => {
+            settle();
             reject(error);
         });
-        child.once('exit', (code, signal) => {
-            clearTimeout(timer);
+        child.once('exit', (code, killed) => {
+            settle();
             // What it printed last may still be in the pipe.
-            setImmediate(() => resolve(signal ?? `exit code ${code}`));
+            setImmediate(() => resolve(killed ?? `exit code ${code}`));
         });
     });
 }
@@ -31291,6 +31331,8 @@ async function find(call, memory, ms, hash, options) {
             memory.silent = true;
             return missed('timeout', `${slow(ms, ended.output)}. The save to it is not tried either`);
         }
+        if (ended.kind === 'cancelled')
+            return { kind: 'miss', reason: 'timeout' };
         if (ended.kind === 'crashed')
             return lookupFailed(ended.detail);
         const { answer, output } = ended;
@@ -31356,6 +31398,8 @@ async function save(call, memory, entry, clock) {
         const ended = await callCache(call, { kind: 'save', key, prefix: keyPrefix(meta.hash), unless }, staging, end);
         if (ended.kind === 'timeout')
             return saveFailed(slow(SAVE_MS, ended.output));
+        if (ended.kind === 'cancelled')
+            return saveFailed('the job was cancelled while it was being saved');
         if (ended.kind === 'crashed')
             return saveFailed(ended.detail);
         const { answer, output } = ended;
@@ -32434,10 +32478,10 @@ async function save_save(entry, { local, actions }) {
 
 /** The removal of expired entries after a save is bounded: it may not be felt. */
 const PRUNE_BOUNDS = { maxEntries: 200, maxMs: 500 };
-function openStores({ cacheDir, cacheCall, clock, log, runId }) {
+function openStores({ cacheDir, cacheCall, clock, log, runId, signal }) {
     const stores = {
         local: localStore(cacheDir, clock),
-        actions: cacheCall ? actionsStore({ ...cacheCall, runId }, clock) : null,
+        actions: cacheCall ? actionsStore({ ...cacheCall, runId, signal }, clock) : null,
     };
     const said = new Set();
     const say = (remarks) => {
@@ -35449,6 +35493,7 @@ function safe(line) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
+/* unused harmony export aboutDollars */
 /** How numbers are shown to people: the same on every machine, whatever its locale. */
 /** 1234567 → `1,234,567`. */
 function counted(value) {
@@ -35499,6 +35544,11 @@ function dollars(value) {
     if (value < 0.0001)
         return 'under $0.0001';
     return `$${value >= 0.1 ? value.toFixed(2) : decimal(Number(value.toPrecision(2)))}`;
+}
+/** The same in a sentence: `about $0.034`, `under $0.0001`. */
+function aboutDollars(value) {
+    const shown = dollars(value);
+    return shown.startsWith('under') ? shown : `about ${shown}`;
 }
 
 
