@@ -6,7 +6,7 @@ import { startWatchdog, type Watchdog } from './codex/watchdog.ts';
 import { withGitLimit } from './key/git-limit.ts';
 import { type Identity, identify } from './key/identify.ts';
 import type { Clock, Log, Redactor } from './ports.ts';
-import { aboutDollars, age, duration } from './publish/numbers.ts';
+import { aboutDollars, age, duration, plural } from './publish/numbers.ts';
 import type { CacheState, Outcome } from './publish/outcome.ts';
 import { createProgress } from './publish/progress.ts';
 import type { Request } from './request/request.ts';
@@ -203,6 +203,10 @@ async function keep(
   stores: OpenStores,
   world: World,
 ): Promise<{ cache: CacheState; entry: string }> {
+  if (capture.commits > 0) {
+    const commits = plural(capture.commits, 'commit');
+    world.log.notice(`Codex made ${commits}. A replay brings the files to the same state, without committing them.`);
+  }
   if (result.summary.exit !== 0) return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
   const obstacle = identity.unsure ?? capture.obstacle ?? run.cut;
   if (obstacle !== null) {
