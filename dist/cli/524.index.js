@@ -3951,6 +3951,10 @@ function cancelled(signal) {
 }
 /** Only a success is stored, and only one that a replay can repeat whole. */
 async function keep(request, identity, { result, run, capture, startedAt }, stores, world) {
+    if (capture.commits > 0) {
+        const commits = (0,numbers/* plural */.LS)(capture.commits, 'commit');
+        world.log.notice(`Codex made ${commits}. A replay brings the files to the same state, without committing them.`);
+    }
     if (result.summary.exit !== 0)
         return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
     const obstacle = identity.unsure ?? capture.obstacle ?? run.cut;

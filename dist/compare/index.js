@@ -32529,34 +32529,37 @@ function worded(outcome) {
 
 
 
-/** Finds what is stored for each request, one after the other; changes nothing but the local copy of what was far. */
+/**
+ * Finds what is stored for each request; changes nothing but the local copy of what was far. All look-ups go on at the
+ * same time, so that a slow store costs its 10 s once. The requests differ in their tier only.
+ */
 async function findLegs(requests, world) {
-    const legs = [];
-    for (const request of requests)
-        legs.push(await findLeg(request, legs, world));
-    return legs;
-}
-async function findLeg(request, known, world) {
     const { env, runId, personalHome } = world;
-    const identity = await identify(request, { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome });
-    const name = { tier: request.tier, model: request.model, hash: identity.hash };
-    if (identity.unsure !== null)
-        return { ...name, kind: 'missing', reason: identity.unsure };
-    const twin = known.find(({ hash }) => hash === identity.hash);
-    if (twin !== undefined)
-        return { ...twin, ...name };
-    const found = await openStores({ ...world, cacheDir: request.cacheDir }).find(identity.hash, request.cacheTtlMs);
+    const stores = openStores({ ...world, cacheDir: requests[0].cacheDir });
+    const jobs = new Map();
+    const named = [];
+    for (const request of requests) {
+        const identity = await identify(request, { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome });
+        const job = jobs.get(identity.hash) ?? findJob(identity, stores, request.cacheTtlMs);
+        jobs.set(identity.hash, job);
+        named.push({ name: { tier: request.tier, model: request.model, hash: identity.hash }, job });
+    }
+    return Promise.all(named.map(async ({ name, job }) => ({ ...name, ...(await job) })));
+}
+async function findJob({ hash, unsure }, stores, ttlMs) {
+    if (unsure !== null)
+        return { kind: 'missing', reason: unsure };
+    const found = await stores.find(hash, ttlMs);
     if (found.kind === 'miss') {
         return {
-            ...name,
             kind: 'missing',
             reason: `No result is stored (${found.reason}): it failed, has not run on this commit with these inputs, or could not be kept.`,
         };
     }
     const result = restoreResult(found);
     return result === null
-        ? { ...name, kind: 'missing', reason: 'The stored result has no summary that can be read.' }
-        : { ...name, kind: 'ended', result, cache: { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds } };
+        ? { kind: 'missing', reason: 'The stored result has no summary that can be read.' }
+        : { kind: 'ended', result, cache: { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds } };
 }
 /** The same legs once a job has run: every leg of its hash has its outcome. */
 function withOutcome(legs, hash, { result, cache }) {
