@@ -22,6 +22,24 @@ const piece = fc.oneof(
     '&#35;1',
   ),
   fc.constantFrom(
+    'GH',
+    '\\-4',
+    '[@ ](x)',
+    '[# ](x)',
+    '[-](x)',
+    '` `',
+    '1',
+    'octocat',
+    'http',
+    '\\://',
+    ':\\//',
+    'www',
+    '\\.',
+    'https://github.com/o/r',
+    '&sol;issues&sol;5',
+    '&#47;pull&#47;6',
+  ),
+  fc.constantFrom(
     '<img src=http://evil>',
     '<b>',
     '</details>',
@@ -135,6 +153,29 @@ describe('safeMarkdown', () => {
     ['mentions', 'ask @octocat', 'ask @&#8203;octocat'],
     ['references', 'fixes #12', 'fixes #&#8203;12'],
     ['addresses of issues', 'closes https://github.com/o/r/issues/5', 'closes `https://github.com/o/r/issues/5`'],
+    [
+      'addresses of issues in pieces',
+      'https://github.com/o/r&sol;issues&#47;5',
+      '<https://github.com/o/r&amp;sol;issues&amp;#47;5>',
+    ],
+    [
+      'addresses of issues in addresses',
+      'https://h.example/#https://github.com/o/r/pull/6',
+      '`https://h.example/#https://github.com/o/r/pull/6`',
+    ],
+    [
+      'references in pieces',
+      'fixes GH\\-4, GH[-](x)4, GH` `-4, [# ](x)1',
+      'fixes GH-&#8203;4, GH-&#8203;4, GH&#8203;-4, #&#8203;1',
+    ],
+    ['mentions in pieces', '[@ ](x)octocat', '@&#8203;octocat'],
+    [
+      'links in pieces',
+      'http\\://evil.example www\\.evil.example',
+      'http:&#8203;//evil.example www&#8203;.evil.example',
+    ],
+    ['commands to other bots', '/approve\n/merge', '\\/approve\n\\/merge'],
+    ['a fence of struck text', '[](x)~~~b~~~', '\\~\\~\\~b\\~\\~\\~'],
     ['images', '![a cat](http://evil/x.png)', '\\[image: a cat\\] `http://evil/x.png`'],
     ['HTML', 'a <b>c</b>', 'a &lt;b&gt;c&lt;/b&gt;'],
     ['our marker', '<!-- codex-job -->', '&lt;!-- codex-job --&gt;'],
@@ -194,6 +235,29 @@ describe('cutMarkdown', () => {
     expect(
       cutMarkdown(`${'text '.repeat(18)}\n\n| a | b |\n| --- | --- |\n| ${'1'.repeat(300)} | 2 |`, 330),
     ).not.toContain('| a |');
+  });
+  it('leaves no code without its end, which would act', () => {
+    fc.assert(
+      fc.property(
+        fc.array(hostile, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 205, max: 400 }),
+        (parts, max) => {
+          const line = parts
+            .map((part) => safeMarkdown(part.replaceAll(/\s/g, ' ')))
+            .find((part) => !part.includes('\n'));
+          const cut = cutMarkdown(
+            `${line ?? ''} \`@octocat fixes #1 https://github.com/o/r/issues/5\` ${'x '.repeat(400)}`,
+            max,
+          );
+          for (const node of textNodes(cut)) expect(node).not.toMatch(/@[\w-]|#\d|GH-\d|:\/\//i);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    const row = `| a |\n| --- |\n| \`@octocat ${'x'.repeat(400)}\` |`;
+    expect(cutMarkdown(row, 300)).not.toContain('octocat');
+    expect(cutMarkdown(`a \`\`@octocat \` ${'x'.repeat(400)}\`\``, 300)).toMatch(/^a\n\n\*Cut/);
+    expect(cutMarkdown(`[a](https://h.example/${'x'.repeat(400)}) (h.example)`, 300)).toMatch(/^\[a\]\n\n\*Cut/);
   });
   it('does not split a character', () => {
     expect(cutMarkdown('😀'.repeat(300), 301)).toMatch(/😀\n\n\*Cut/);

@@ -1,4 +1,5 @@
 const FENCE = /^((?:[ \t]|>|[-*+] |\d+[.)] )*)(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+const TABLE_ROW = /^[ \t>]*\|/;
 /** Room for the line that says so, and for what has to be closed. */
 const NOTE_ROOM = 200;
 
@@ -19,7 +20,10 @@ export function cutMarkdown(text: string, maxChars: number): string {
     const closing =
       12 * details + (match ? 2 * line.length : 0) + (open ? open.prefix.length + open.mark.length + 1 : 0);
     if (length + line.length + 1 + closing > room) {
-      if (!match && length < room / 2) kept.push(wholeChars(line, Math.max(0, room - length - closing - 1)));
+      if (!match && !TABLE_ROW.test(line) && length < room / 2) {
+        const start = wholeChars(line, Math.max(0, room - length - closing - 1));
+        kept.push(open ? start : withoutOpenCode(start));
+      }
       break;
     }
     kept.push(line);
@@ -45,6 +49,20 @@ function dropHeadWithoutRows(lines: string[]): void {
   let start = lines.length;
   while (start > 0 && /^\s*\|/.test(lines[start - 1] ?? '')) start--;
   if (lines.length - start <= 2 && lines.length > start) lines.length = start;
+}
+
+/**
+ * A piece of code that lost its end is no code any more, and what it holds would act: a mention, a link. It goes, and
+ * so do half an escape and half an address. In safe Markdown there are no other backticks than those around code.
+ */
+function withoutOpenCode(line: string): string {
+  let opening: RegExpExecArray | null = null;
+  for (const run of line.matchAll(/`+/g)) {
+    if (opening === null) opening = run;
+    else if (run[0].length === opening[0].length) opening = null;
+  }
+  if (opening !== null) return line.slice(0, opening.index);
+  return line.replace(/(?:&[#\w]{0,8}|<[^<>\s]*|(?<=\])\([^()\s]*)$/, '').replace(/(?<!\\)((?:\\\\)*)\\$/, '$1');
 }
 
 /** The start of `text`, at most `max` units long, that doesn't end with half a character. */

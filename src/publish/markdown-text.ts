@@ -39,14 +39,17 @@ export function escapeInline(text: string): string {
   );
 }
 
-/** What would begin a heading, list, rule, block of code or a workflow command (for who prints the file) is escaped. */
+/**
+ * What would begin a heading, list, rule, block of code, a workflow command (for who prints the file) or a command to
+ * another bot (`/approve`) is escaped.
+ */
 export function escapeLineStarts(markdown: string): string {
   return markdown
     .split('\n')
     .map((line) =>
       line
         .trimStart()
-        .replace(/^(?=[-+=#]|:[:-])/, '\\')
+        .replace(/^(?=[-+=#]|:[:-]|~~~|\/[a-z])/i, '\\')
         .replace(/^(\d{1,9})(?=[.)])/, '$1\\'),
     )
     .join('\n');
@@ -78,15 +81,26 @@ export function fence(code: string, language = ''): string {
   return `${ticks}${plain ? 'text' : word}\n${inside}\n${ticks}`;
 }
 
-/** Puts pieces of a line together: two pieces of code side by side would share their marks, and `!` make a link an image. */
+/**
+ * Puts pieces of a line together: two pieces of code side by side would share their marks, `!` makes a link an image,
+ * and two harmless texts (`GH` and `-1`, `http:` and `//`) make a reference or a link.
+ */
 export function joinInline(parts: readonly string[]): string {
   let line = '';
   for (const part of parts) {
-    if (part.startsWith('`') && line.endsWith('`')) line += BREAK;
+    if ((part.startsWith('`') && line.endsWith('`')) || actTogether(line, part)) line += BREAK;
     if (part.startsWith('[')) line = line.replace(/!$/, '\\!');
     line += part;
   }
   return line;
+}
+
+/** What `escapeInline` looks for, across the border of two texts. */
+function actTogether(left: string, right: string): boolean {
+  const end = left.slice(-3);
+  return [...(end + right.slice(0, 3)).matchAll(/:\/\/|www\.|gh-\d|#\d|@\S/gi)].some(
+    ({ index, 0: found }) => index < end.length && index + found.length > end.length,
+  );
 }
 
 /** A comment is found again by its hidden marker: no code may carry what looks like it. */

@@ -184,14 +184,14 @@ class Writer {
     const url = webAddress(link.href);
     if (inLink || !url) return label;
     const bare = !link.raw.startsWith('[') || link.text === link.href;
-    if (/\/(?:issues|pull|pulls|discussions)\/\d/.test(url.pathname)) {
+    if (/\/(?:issues|pull|pulls|discussions)\/\d/.test(url.href)) {
       const address = (inCell ? cellCode : codeSpan)(url.href);
       return bare ? address : `${label} (${address})`;
     }
-    const target = url.href.replace(
-      /[<>()[\]\\|!*`~\s@]/g,
-      (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
-    );
+    const target = url.href
+      .replace(/[<>()[\]\\|!*`~\s@]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+      // `&sol;` would be read as the `/` of an issue's address.
+      .replace(/&(?=#|\w+;)/g, '&amp;');
     if (bare || label === '') return `<${target}>`;
     return `[${label}](${target}) (${escapeInline(url.host)})`;
   }
