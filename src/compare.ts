@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { setFailed } from '@actions/core';
-import { makeRunFolder } from './codex/run-folder.ts';
+import { makeRunFolder, NO_FOLDER } from './codex/run-folder.ts';
 import { type Comparison, compareLegs } from './compare/comparison.ts';
 import { TIERS_INPUT } from './compare/inputs.ts';
 import { findLegs } from './compare/legs.ts';
@@ -10,11 +10,15 @@ import { comparisonFailed, comparisonMarkdown } from './compare/markdown.ts';
 import { compareOutputs } from './compare/outputs.ts';
 import { legRequests } from './compare/requests.ts';
 import { comparisonText } from './compare/text.ts';
+import { GitError } from './key/git.ts';
+import { withGitLimit } from './key/git-limit.ts';
 import { writeReport } from './publish/files.ts';
+import { harmless } from './publish/harmless.ts';
 import { createRedactor } from './publish/redact.ts';
 import { inputsFromEnvironment, requestContext } from './request/load.ts';
 import { describeProblems, listProblems } from './request/problems.ts';
 import { siblingBundle } from './runner/bundle.ts';
+import { cancellation, later, OVERDUE_MS } from './runner/cancellation.ts';
 import { writeJobSummary } from './runner/job-summary.ts';
 import { maskSecrets, runnerLog } from './runner/log.ts';
 import { setOutputs } from './runner/outputs.ts';
@@ -27,12 +31,15 @@ maskSecrets(secrets);
 const redactor = createRedactor(secrets);
 const log = runnerLog(redactor);
 
+const signal = cancellation();
+const overdue = new Promise<never>((_, reject) => {
+  later(signal, OVERDUE_MS).addEventListener('abort', () => reject(signal.reason));
+});
+
 try {
-  await compare();
+  await Promise.race([withGitLimit({ signal, endsAt: null }, compare), overdue]);
 } catch (error) {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log.info(text);
-  await fail(`A fault in codex-job itself, please report it with this log: ${text.split('\n', 1)[0]}`);
+  await fail(whatHappened(error));
 }
 // What may still be under way (a connection, a timer) must not hold the step.
 process.exit();
@@ -49,24 +56,36 @@ async function compare(): Promise<void> {
     env,
     clock: Date.now,
     log,
+    signal,
     runId: randomUUID(),
     cacheCall: { script: siblingBundle(import.meta.url, 'cache-call'), env },
     personalHome: null,
   });
+  if (signal.aborted) throw signal.reason;
   const comparison = compareLegs(request.task, legs);
   log.info(comparisonText(comparison));
   await publish(comparison, comparisonMarkdown(comparison), request.cacheDir);
 }
 
+function whatHappened(error: unknown): string {
+  if (signal.aborted) return `The comparison was cancelled (${signal.reason}).`;
+  const said = error instanceof Error ? error.message : String(error);
+  if (error instanceof GitError) return said;
+  log.info(error instanceof Error ? (error.stack ?? said) : said);
+  return `A fault in codex-job itself, please report it with this log: ${said}`;
+}
+
 async function fail(error: string): Promise<void> {
   const told = redactor.text(error);
   await publish(null, comparisonFailed(told), tmpdir());
-  setFailed(told);
+  setFailed(harmless(told));
 }
 
 async function publish(comparison: Comparison | null, markdown: string, cacheDir: string): Promise<void> {
-  const written = await writeReport(await makeRunFolder(env, cacheDir), markdown);
+  const folder = await makeRunFolder(env, cacheDir).catch(() => null);
+  const told = redactor.text(markdown);
+  const written = folder === null ? { path: '', problem: NO_FOLDER } : await writeReport(folder, told);
   if (written.problem !== null) log.warning(written.problem);
   setOutputs(compareOutputs(comparison, written.path));
-  await writeJobSummary(markdown, log);
+  await writeJobSummary(told, log);
 }

@@ -145,6 +145,25 @@ describe('the action', () => {
     expect(run.summary.match(/^```/gm)).toHaveLength(4);
   });
 
+  test('a cache that does not answer costs its 10 seconds once, and a cancellation ends the wait', async () => {
+    cache = await startCacheService();
+    cache.fault('any', { kind: 'silent' });
+    bench = await openBench(answer);
+    const slow = await compare(bench.newMachine(), { task: 'x' }, { env: cache.env() });
+    expect(slow.comparison.missing).toEqual(TIERS);
+    expect(slow.log.toString()).toContain('::warning');
+    expect(slow.durationMs).toBeLessThan(16_000);
+    expect(slow.leftovers).toEqual([]);
+
+    const signals = [{ signal: 'SIGINT' as const, after: 2500 }];
+    const cancelled = await compare(bench.newMachine(), { task: 'x' }, { env: cache.env(), signals });
+    expect(cancelled.code).toBe(1);
+    expect(cancelled.durationMs).toBeLessThan(7000);
+    expect(cancelled.outputs['comparison']).toBe('');
+    expect(readFileSync(cancelled.outputs['report'] ?? '', 'utf8')).toContain('The comparison was cancelled (SIGINT).');
+    expect(cancelled.leftovers).toEqual([]);
+  });
+
   test('says all that is wrong with its inputs at once, and sets its outputs', async () => {
     bench = await openBench(answer);
     const on = bench.newMachine();

@@ -6,6 +6,7 @@ import { findLegs, type Leg, withOutcome } from '../compare/legs.ts';
 import { comparisonMarkdown } from '../compare/markdown.ts';
 import { legRequests } from '../compare/requests.ts';
 import { comparisonText } from '../compare/text.ts';
+import { withGitLimit } from '../key/git-limit.ts';
 import type { Log } from '../ports.ts';
 import { requestContext } from '../request/load.ts';
 import { describeProblems, listProblems } from '../request/problems.ts';
@@ -39,18 +40,28 @@ export async function compareCommand(args: readonly string[]): Promise<number> {
       `--run starts the tiers side by side in one work tree, where runs that may write (${request.sandbox}) would see each other's changes. Run each with codex-job run in a checkout of its own, then compare without --run; or use the sandbox read-only.`,
     );
   }
-  const found = await findLegs(asked.requests, {
-    ...here,
-    clock: Date.now,
-    runId: randomUUID(),
-    cacheCall: null,
-    personalHome: personalHome(request, here.env),
-  });
+  const found = await withGitLimit({ signal: here.signal, endsAt: null }, () =>
+    findLegs(asked.requests, {
+      ...here,
+      clock: Date.now,
+      runId: randomUUID(),
+      cacheCall: null,
+      personalHome: personalHome(request, here.env),
+    }),
+  ).catch((error: unknown) => here.redactor.text(error instanceof Error ? error.message : String(error)));
+  if (typeof found === 'string') {
+    here.log.warning(`The tiers can't be compared: ${found}`);
+    return exitStatus(here, 1);
+  }
   const legs = line.run ? await runMissing(asked.requests, found, here) : found;
   const comparison = compareLegs(request.task, legs);
   process.stdout.write(printed(comparison, line.format));
-  if (here.signal.aborted) return here.signal.reason === 'SIGTERM' ? 143 : 130;
-  return comparison.missing.length === 0 ? 0 : 1;
+  return exitStatus(here, comparison.missing.length === 0 ? 0 : 1);
+}
+
+function exitStatus({ signal }: Here, otherwise: number): number {
+  if (!signal.aborted) return otherwise;
+  return signal.reason === 'SIGTERM' ? 143 : 130;
 }
 
 /** Runs what isn't stored, each job once, all at the same time. With `no-cache` that is every job. */
