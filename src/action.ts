@@ -32,7 +32,8 @@ const redactor = createRedactor(secrets);
 const { log, notes } = remembering(runnerLog(redactor));
 const signal = cancellation();
 
-const reading = parseRequest(inputsFromEnvironment(env), requestContext('action', env));
+const context = requestContext('action', env);
+const reading = parseRequest(inputsFromEnvironment(env), context);
 const folder = await makeRunFolder(env, reading.kind === 'ok' ? reading.request.cacheDir : tmpdir()).catch(() => null);
 const NO_REPORT = { path: '', problem: null };
 const outcome = await settle();
@@ -78,7 +79,9 @@ async function publish(told: Outcome, request: Request | null): Promise<void> {
   if (written.problem !== null) log.warning(written.problem);
   if (request?.outputFile) {
     const problem =
-      told.result.summary.exit === 0 ? await writeOutputFile(request.outputFile, told.result.message) : null;
+      told.result.summary.exit === 0
+        ? await writeOutputFile(request.outputFile, told.result.message, context.workspace)
+        : null;
     if (problem !== null) log.warning(problem);
   }
   setOutputs(makeOutputs(told, { report: written.path }));

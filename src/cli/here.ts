@@ -57,7 +57,7 @@ export async function runHere(request: Request, here: Here): Promise<Pick<Outcom
 
 async function settle({ result, cache, entry }: Outcome, request: Request, folder: string, log: Log): Promise<void> {
   if (request.outputFile !== null && result.summary.exit === 0) {
-    const problem = await writeOutputFile(request.outputFile, result.message);
+    const problem = await writeOutputFile(request.outputFile, result.message, request.workingDirectory);
     if (problem !== null) log.warning(problem);
   }
   const spent = result.costUsd === null ? '' : `, ${dollars(result.costUsd)}`;

@@ -1,5 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** Writes the report. @returns its path; empty, with a reason, where that can't be done */
 export async function writeReport(folder: string, markdown: string): Promise<{ path: string; problem: string | null }> {
@@ -12,15 +14,46 @@ export async function writeReport(folder: string, markdown: string): Promise<{ p
   }
 }
 
-/** Writes the final message where the user wants it, on a hit too. @returns what went wrong, or null */
-export async function writeOutputFile(path: string, message: string): Promise<string | null> {
+/**
+ * Writes the final message where the user wants it, on a hit too.
+ *
+ * What lies there by now may be the model's work, or a stranger's commit: a link to one of the runner's file commands
+ * would make the message an environment variable of the next step, a FIFO would hang us. So the file is put in place by
+ * a rename, which follows no link, and a path inside `workspace` (or a temporary folder) must not leave it by a link.
+ *
+ * @returns what went wrong, or null
+ */
+export async function writeOutputFile(path: string, message: string, workspace: string): Promise<string | null> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, message);
+    const folder = dirname(path);
+    const root = [workspace, '/tmp', tmpdir()].find((one) => isWithin(folder, one));
+    const there = await existing(folder);
+    if (root !== undefined && isWithin(there, root) && !isWithin(await realpath(there), await realpath(root)))
+      return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
+    await mkdir(folder, { recursive: true });
+    const temporary = join(await realpath(folder), `.codex-job-${randomUUID()}`);
+    try {
+      await writeFile(temporary, message, { flag: 'wx' });
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
     return null;
   } catch (error) {
     return `output-file ${path} could not be written: ${reasonOf(error)}`;
   }
+}
+
+/** The deepest folder on the way that is there, links followed. */
+async function existing(folder: string): Promise<string> {
+  const found = await stat(folder).catch(() => null);
+  return found !== null || dirname(folder) === folder ? folder : existing(dirname(folder));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 /** Takes away what only the run needed. What is left in the folder is for people: the report, and what a failed run printed. */
