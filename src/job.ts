@@ -14,8 +14,8 @@ import { assembleResult, type RunEnd } from './result/assemble.ts';
 import { failedResult } from './result/failed.ts';
 import { replayChanges } from './result/replay.ts';
 import { restoreResult } from './result/restore.ts';
-import type { Result } from './result/result.ts';
-import { type Capture, watchChanges } from './result/watch.ts';
+import type { JsonValue, Result } from './result/result.ts';
+import { type Capture, isUnchanging, watchChanges } from './result/watch.ts';
 import { later, WRAP_UP_MS } from './runner/cancellation.ts';
 import type { EntryDraft } from './store/entry.ts';
 import { type Found, type OpenStores, openStores, type StoreOptions } from './store/stores.ts';
@@ -55,14 +55,14 @@ export async function runJob(request: Request, world: World): Promise<Outcome> {
     const twins = await serve(request, identity, stores.findAgain, world);
     if (twins.kind === 'hit') return twins.outcome;
     const refusal = await refuse(request, world);
-    if (refusal !== null) return tell(request, identity, refusal, notStored('Codex did not run'));
+    if (refusal !== null) return tell(request, identity, world, refusal, notStored('Codex did not run'));
     const startedAt = world.clock();
     const watch = await watchChanges(request, identity, world);
     const run = await codex(request, world);
     const capture = await withGitLimit(wrapUp, () => watch.capture());
     const result = await assembleResult(run, capture, request, world.folder);
     const kept = await keep(request, identity, { result, run, capture, startedAt }, stores, world);
-    return tell(request, identity, result, kept.cache, kept.entry);
+    return tell(request, identity, world, result, kept.cache, kept.entry);
   } finally {
     await turn.release();
   }
@@ -81,7 +81,7 @@ async function serve(request: Request, identity: Identity, find: OpenStores['fin
   const found = await find(identity.hash, request.cacheTtlMs);
   if (found.kind === 'miss') return found;
   const result = restoreResult(found);
-  const refusal = result === null ? 'its summary is none.' : await replay(found, identity, world);
+  const refusal = result === null ? 'its summary is none.' : await replay(found, request, identity, world);
   if (result === null || refusal !== null) {
     world.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
     return { kind: 'miss', reason: 'what is stored does not fit here' };
@@ -91,12 +91,14 @@ async function serve(request: Request, identity: Identity, find: OpenStores['fin
     `Replayed the result of ${age(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,
   );
   const cache: CacheState = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
-  return { kind: 'hit', outcome: tell(request, identity, result, cache, found.entry) };
+  return { kind: 'hit', outcome: tell(request, identity, world, result, cache, found.entry) };
 }
 
-async function replay(found: Found, { worktree }: Identity, world: World): Promise<string | null> {
+async function replay(found: Found, request: Request, identity: Identity, world: World): Promise<string | null> {
   const patch = found.files.get('changes.patch');
+  const { worktree } = identity;
   if (patch === undefined) return null;
+  if (isUnchanging(request)) return 'it changes files, which no run of this job could have done: somebody planted it.';
   if (worktree.kind === 'none') return worktree.advice;
   const replayed = await replayChanges(worktree, patch, world.folder, { runId: world.runId });
   return replayed.kind === 'applied' ? null : replayed.reason;
@@ -176,7 +178,12 @@ async function installAndRun(request: Request, world: World, watchdog: Watchdog)
     deadline,
     onStart: watchdog.guard,
     onEvent,
-    protectTemp: await inTemporaryFolder(env, [folder, request.cacheDir]),
+    protectTemp: await inTemporaryFolder(env, [
+      folder,
+      request.cacheDir,
+      installed.binary,
+      world.cacheCall?.script ?? folder,
+    ]),
   });
   const cut =
     run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
@@ -220,7 +227,7 @@ async function keep(
     startedAt: new Date(startedAt).toISOString(),
     ttlMs: request.cacheTtlMs,
     forced: request.noCache,
-    key: identity.record.map(([name, value]) => [name, Array.isArray(value) ? [...value] : (value as string | null)]),
+    key: identity.record.map(([name, value]) => [name, redacted(value, world.redactor)]),
     exit: 0,
     model: result.model,
     tier: request.tier,
@@ -238,8 +245,21 @@ function notStored(reason: string): CacheState {
   return { kind: 'miss', stored: false, reason };
 }
 
-function tell(request: Request, identity: Identity, result: Result, cache: CacheState, entry = ''): Outcome {
-  const firstLine = request.task.split('\n', 1)[0] ?? '';
+/** People's texts may hold a secret as well: the record is hashed as it is and kept without. */
+function redacted(value: Identity['record'][number][1], redactor: Redactor): JsonValue {
+  if (typeof value === 'string') return redactor.text(value);
+  return Array.isArray(value) ? value.map((text: string) => redactor.text(text)) : null;
+}
+
+function tell(
+  request: Request,
+  identity: Identity,
+  { redactor }: World,
+  result: Result,
+  cache: CacheState,
+  entry = '',
+): Outcome {
+  const firstLine = redactor.text(request.task).split('\n', 1)[0] ?? '';
   const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;
   return { result, cache, hash: identity.hash, tier: request.tier, entry, task };
 }

@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Identity } from '../key/identify.ts';
+import type { Redactor } from '../ports.ts';
 import type { Request } from '../request/request.ts';
 import { captureChanges } from './changes.ts';
+import { cleanCapture } from './clean-capture.ts';
 import type { Changes } from './result.ts';
 import { takeSnapshot } from './snapshot.ts';
 
@@ -27,10 +29,9 @@ const NOTHING: Capture = { changes: { files: [], diffstat: '' }, patch: null, ob
 export async function watchChanges(
   request: Request,
   { worktree, exclude }: Identity,
-  { folder, runId }: { readonly folder: string; readonly runId: string },
+  { folder, runId, redactor }: { readonly folder: string; readonly runId: string; readonly redactor: Redactor },
 ): Promise<Watch> {
-  // Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may.
-  if (request.sandbox === 'read-only' && request.codexHome === null) return { capture: async () => NOTHING };
+  if (isUnchanging(request)) return { capture: async () => NOTHING };
   if (worktree.kind === 'none') {
     const obstacle = `Codex may have changed files, and without a git work tree nobody can tell which. ${worktree.advice}`;
     return { capture: async () => ({ ...NOTHING, obstacle }) };
@@ -43,9 +44,14 @@ export async function watchChanges(
     async capture() {
       const captured = await captureChanges(snapshot);
       const { changes, commits } = captured;
-      return captured.kind === 'captured'
-        ? { changes, commits, patch: captured.patch, obstacle: null }
-        : { changes, commits, patch: null, obstacle: captured.reason };
+      const patch = captured.kind === 'captured' ? captured.patch : null;
+      const obstacle = captured.kind === 'captured' ? null : captured.reason;
+      return cleanCapture({ changes, commits, patch, obstacle }, redactor, worktree.root);
     },
   };
+}
+
+/** Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may. */
+export function isUnchanging({ sandbox, codexHome }: Pick<Request, 'sandbox' | 'codexHome'>): boolean {
+  return sandbox === 'read-only' && codexHome === null;
 }
