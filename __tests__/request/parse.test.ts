@@ -172,8 +172,8 @@ describe('a request', () => {
     [{ 'cache-ttl': '1.5' }, { cacheTtlMs: 5_400_000 }],
     [{ 'cache-dir': '~/c' }, { cacheDir: '/home/p/c' }],
     [{ 'cache-dir': '~' }, { cacheDir: '/home/p' }],
-    [{ 'cache-dir': 'c' }, { cacheDir: '/w/c' }],
-    [{ 'cache-dir': '~user/c' }, { cacheDir: '/w/~user/c' }],
+    [{ 'cache-dir': '../c' }, { cacheDir: '/c' }],
+    [{ 'cache-dir': '../~user/c' }, { cacheDir: '/~user/c' }],
     [{ 'cache-key': ' 2026 ' }, { cacheKey: '2026' }],
     [
       { 'no-cache': 'TRUE', 'pr-comment': 'True', 'fail-on-error': 'False', 'allow-bots': 'true' },
@@ -210,6 +210,12 @@ describe('a request', () => {
     expect(good({}, { xdgCacheHome: '/x' }).cacheDir).toBe('/x/codex-job');
     expect(good({}, { xdgCacheHome: 'relative' }).cacheDir).toBe('/home/p/.cache/codex-job');
     expect(good({}, { home: null }).cacheDir).toBe('/tmp/t/codex-job');
+    expect(problems({ 'cache-dir': 'c' })).toMatchObject([{ input: 'cache-dir', held: '/w/c' }]);
+    expect(problems({ 'cache-dir': '/w' })).toMatchObject([{ input: 'cache-dir' }]);
+    expect(problems({ 'cache-dir': 'c' }, { entry: 'cli' })).toEqual([]);
+    expect(problems({ 'cache-dir': 'c', sandbox: 'workspace-write' }, { entry: 'cli' })).toMatchObject([
+      { input: 'cache-dir' },
+    ]);
     expect(problems({ 'cache-dir': '~/x' }, { home: null })).toMatchObject([{ input: 'cache-dir' }]);
   });
 

@@ -6,7 +6,7 @@ import type { RawInputs } from './inputs.ts';
 import { readCodexHome, readOutputFile, readSchema, readWorkingDirectory } from './paths.ts';
 import * as read from './readers.ts';
 import { type InputProblem, type Request, SAFETY_STRATEGIES, TIERS, type Tier } from './request.ts';
-import { chooseSandbox } from './safety.ts';
+import { checkStorePlace, chooseSandbox } from './safety.ts';
 import { readArguments } from './shell-words.ts';
 import { sanitizeTask, taskProblem } from './task.ts';
 import { modelNotice, readTierModels, type TierModels, tierModel } from './tiers.ts';
@@ -74,6 +74,7 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
     githubToken: desk.ask('github-token', read.secret, null),
     failOnError: desk.ask('fail-on-error', read.flag, true),
   };
+  checkStorePlace(desk, request.cacheDir, request, context);
   const problems = desk.problems();
   return problems.length === 0
     ? { kind: 'ok', request }

@@ -1,3 +1,5 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import type { RequestContext } from './context.ts';
 import type { Desk } from './desk.ts';
 import { oneOf } from './readers.ts';
 import { SANDBOXES, type SafetyStrategy, type Sandbox } from './request.ts';
@@ -21,4 +23,28 @@ export function chooseSandbox(desk: Desk, argument: string | null, strategy: Saf
     );
   }
   return sandbox;
+}
+
+/**
+ * A store in the workspace could be filled with results of somebody's own: by the model where it may write there, and
+ * on a runner by whoever wrote the commit. Every digest would be right.
+ */
+export function checkStorePlace(
+  desk: Desk,
+  cacheDir: string,
+  { workingDirectory, sandbox }: { readonly workingDirectory: string; readonly sandbox: Sandbox },
+  { entry, workspace }: RequestContext,
+): void {
+  if (entry === 'cli' && sandbox !== 'workspace-write') return;
+  if (![workspace, workingDirectory].some((folder) => folder !== '' && isWithin(cacheDir, folder))) return;
+  desk.refuse(
+    'cache-dir',
+    cacheDir,
+    'a folder outside the workspace (such as the default), because whoever can write there could plant results',
+  );
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
