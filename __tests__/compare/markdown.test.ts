@@ -152,6 +152,7 @@ describe('the charts', () => {
   test('are left out where there is nothing to compare', () => {
     expect(chart(1)).toBe('');
     expect(chart(0, 0)).toBe('');
+    expect(chart(1, 1e300)).toBe('');
   });
 });
 

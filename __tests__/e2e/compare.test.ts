@@ -260,6 +260,28 @@ describe('the command line', () => {
     expect(run.leftovers).toEqual([]);
   });
 
+  test('what keeps all of them from running is found out once, and without a login nothing is installed', async () => {
+    bench = await openBench(answer);
+    const on = bench.newMachine();
+    const args = ['--task', 'x', '--tiers', 'low,high', '--run', '--format', 'json'];
+    const rows = (run: { stdout: Buffer }) =>
+      (JSON.parse(run.stdout.toString()) as Comparison).rows.map(({ exit, failure }) => [exit, failure]);
+    const none = await start(on, [...args, '--codex-version', 'system'], {
+      env: { OPENAI_API_KEY: KEY, PATH: '/usr/bin:/bin' },
+    });
+    expect(rows(none)).toEqual([
+      [127, 'install'],
+      [127, 'install'],
+    ]);
+    const anonymous = await start(on, args, { env: {} });
+    expect(rows(anonymous)).toEqual([
+      [1, 'auth'],
+      [1, 'auth'],
+    ]);
+    expect(anonymous.stderr.toString()).not.toContain('Installing');
+    expect(bench.model.requests).toEqual([]);
+  });
+
   test.skipIf(machineNode() === null)('works on the machine’s own Node', async () => {
     bench = await openBench(answer);
     const on = bench.newMachine();

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { installCodex } from '../codex/install.ts';
 import { type Comparison, compareLegs } from '../compare/comparison.ts';
 import { comparisonJson } from '../compare/json.ts';
-import { findLegs, type Leg, withOutcome } from '../compare/legs.ts';
+import { findLegs } from '../compare/legs.ts';
 import { comparisonMarkdown } from '../compare/markdown.ts';
 import { legRequests } from '../compare/requests.ts';
 import { comparisonText } from '../compare/text.ts';
 import { withGitLimit } from '../key/git-limit.ts';
-import type { Log } from '../ports.ts';
 import { requestContext } from '../request/load.ts';
 import { describeProblems, listProblems } from '../request/problems.ts';
-import type { Request } from '../request/request.ts';
 import { type ComparisonFormat, NOT_COMPARED, readCompareLine } from './compare-options.ts';
-import { type Here, openHere, optionHelp, personalHome, runHere } from './here.ts';
+import { type Here, openHere, optionHelp, personalHome } from './here.ts';
+import { runMissing } from './run-missing.ts';
 
 /**
  * `codex-job compare`. Prints the comparison on stdout, all else on stderr.
@@ -62,41 +60,6 @@ export async function compareCommand(args: readonly string[]): Promise<number> {
 function exitStatus({ signal }: Here, otherwise: number): number {
   if (!signal.aborted) return otherwise;
   return signal.reason === 'SIGTERM' ? 143 : 130;
-}
-
-/** Runs what isn't stored, each job once, all at the same time. With `no-cache` that is every job. */
-async function runMissing(requests: readonly Request[], found: readonly Leg[], here: Here): Promise<readonly Leg[]> {
-  const jobs = new Map<string, Request>();
-  for (const [index, request] of requests.entries()) {
-    const leg = found[index];
-    if (leg !== undefined && (leg.kind === 'missing' || request.noCache) && !jobs.has(leg.hash))
-      jobs.set(leg.hash, request);
-  }
-  // Once, before all: each of them would load the same package. Why it failed is then told by each job.
-  const [first] = jobs.values();
-  if (jobs.size > 1 && first !== undefined)
-    await installCodex(first.codexVersion, { ...here, onProgress: (text) => here.log.info(text) });
-  const outcomes = await Promise.all(
-    [...jobs].map(async ([hash, request]) => {
-      const log = prefixed(here.log, request.tier);
-      return { hash, outcome: await runHere(request, { ...here, log }) };
-    }),
-  );
-  return outcomes.reduce<readonly Leg[]>((legs, { hash, outcome }) => withOutcome(legs, hash, outcome), found);
-}
-
-/** Each line says whose it is: those of several runs come mixed. */
-function prefixed(log: Log, name: string): Log {
-  const each = (text: string) =>
-    text
-      .split(/\r\n|\r|\n/)
-      .map((line) => `${name.padEnd('medium'.length)} │ ${line}`)
-      .join('\n');
-  return {
-    info: (text) => log.info(each(text)),
-    notice: (text) => log.notice(`${name}: ${text}`),
-    warning: (text) => log.warning(`${name}: ${text}`),
-  };
 }
 
 function printed(comparison: Comparison, format: ComparisonFormat): string {
