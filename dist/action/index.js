@@ -28653,7 +28653,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_permission_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9385);
 /* harmony import */ var _runner_scrub_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1420);
 /* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2210);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6636);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9009);
 /** Entry: the GitHub Action. Wiring only; the flow is job.ts. */
 
 
@@ -28684,7 +28684,8 @@ const secrets = (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_20__/* .secretsOf
 const redactor = (0,_publish_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .createRedactor */ .l)(secrets);
 const { log, notes } = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_15__/* .remembering */ .Mw)((0,_runner_log_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerLog */ .t1)(redactor));
 const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_21__/* .cancellation */ .WN)();
-const reading = (0,_request_parse_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRequest */ .T)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_10__/* .inputsFromEnvironment */ .n)(env), (0,_request_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requestContext */ .V)('action', env));
+const context = (0,_request_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requestContext */ .V)('action', env);
+const reading = (0,_request_parse_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRequest */ .T)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_10__/* .inputsFromEnvironment */ .n)(env), context);
 const folder = await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunFolder */ .GU)(env, reading.kind === 'ok' ? reading.request.cacheDir : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()).catch(() => null);
 const NO_REPORT = { path: '', problem: null };
 const outcome = await settle();
@@ -28727,7 +28728,9 @@ async function publish(told, request) {
     if (written.problem !== null)
         log.warning(written.problem);
     if (request?.outputFile) {
-        const problem = told.result.summary.exit === 0 ? await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputFile */ .BF)(request.outputFile, told.result.message) : null;
+        const problem = told.result.summary.exit === 0
+            ? await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputFile */ .BF)(request.outputFile, told.result.message, context.workspace)
+            : null;
         if (problem !== null)
             log.warning(problem);
     }
@@ -28801,6 +28804,7 @@ async function inTemporaryFolder(env, folders) {
 /* harmony export */   G: () => (/* binding */ cutMarkdown)
 /* harmony export */ });
 const FENCE = /^((?:[ \t]|>|[-*+] |\d+[.)] )*)(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+const TABLE_ROW = /^[ \t>]*\|/;
 /** Room for the line that says so, and for what has to be closed. */
 const NOTE_ROOM = 200;
 /**
@@ -28820,8 +28824,10 @@ function cutMarkdown(text, maxChars) {
         // What a fence that begins here needs at its end: its own marks again.
         const closing = 12 * details + (match ? 2 * line.length : 0) + (open ? open.prefix.length + open.mark.length + 1 : 0);
         if (length + line.length + 1 + closing > room) {
-            if (!match && length < room / 2)
-                kept.push(wholeChars(line, Math.max(0, room - length - closing - 1)));
+            if (!match && !TABLE_ROW.test(line) && length < room / 2) {
+                const start = wholeChars(line, Math.max(0, room - length - closing - 1));
+                kept.push(open ? start : withoutOpenCode(start));
+            }
             break;
         }
         kept.push(line);
@@ -28857,6 +28863,22 @@ function dropHeadWithoutRows(lines) {
     if (lines.length - start <= 2 && lines.length > start)
         lines.length = start;
 }
+/**
+ * A piece of code that lost its end is no code any more, and what it holds would act: a mention, a link. It goes, and
+ * so do half an escape and half an address. In safe Markdown there are no other backticks than those around code.
+ */
+function withoutOpenCode(line) {
+    let opening = null;
+    for (const run of line.matchAll(/`+/g)) {
+        if (opening === null)
+            opening = run;
+        else if (run[0].length === opening[0].length)
+            opening = null;
+    }
+    if (opening !== null)
+        return line.slice(0, opening.index);
+    return line.replace(/(?:&[#\w]{0,8}|<[^<>\s]*|(?<=\])\([^()\s]*)$/, '').replace(/(?<!\\)((?:\\\\)*)\\$/, '$1');
+}
 /** The start of `text`, at most `max` units long, that doesn't end with half a character. */
 function wholeChars(text, max) {
     const cut = text.slice(0, max);
@@ -28874,35 +28896,69 @@ function wholeChars(text, max) {
 /* harmony export */   DZ: () => (/* binding */ tidy),
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
 
 
 /** Writes the report. @returns its path; empty, with a reason, where that can't be done */
 async function writeReport(folder, markdown) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.md');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'report.md');
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, markdown, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, markdown, { mode: 0o600 });
         return { path, problem: null };
     }
     catch (error) {
         return { path: '', problem: `The report could not be written to ${path}: ${reasonOf(error)}` };
     }
 }
-/** Writes the final message where the user wants it, on a hit too. @returns what went wrong, or null */
-async function writeOutputFile(path, message) {
+/**
+ * Writes the final message where the user wants it, on a hit too.
+ *
+ * What lies there by now may be the model's work, or a stranger's commit: a link to one of the runner's file commands
+ * would make the message an environment variable of the next step, a FIFO would hang us. So the file is put in place by
+ * a rename, which follows no link, and a path inside `workspace` (or a temporary folder) must not leave it by a link.
+ *
+ * @returns what went wrong, or null
+ */
+async function writeOutputFile(path, message, workspace) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, message);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+        const root = [workspace, '/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].find((one) => isWithin(folder, one));
+        const there = await existing(folder);
+        if (root !== undefined && isWithin(there, root) && !isWithin(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root)))
+            return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), `.codex-job-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, message, { flag: 'wx' });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+            throw error;
+        }
         return null;
     }
     catch (error) {
         return `output-file ${path} could not be written: ${reasonOf(error)}`;
     }
 }
+/** The deepest folder on the way that is there, links followed. */
+async function existing(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(() => null);
+    return found !== null || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder ? folder : existing((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
+}
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way));
+}
 /** Takes away what only the run needed. What is left in the folder is for people: the report, and what a failed run printed. */
 async function tidy(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'shadow'), { recursive: true, force: true }).catch(() => undefined);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'shadow'), { recursive: true, force: true }).catch(() => undefined);
 }
 function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -29062,13 +29118,16 @@ function escapeInline(text) {
         .replaceAll('://', `:${BREAK}//`)
         .replace(/(www)\./gi, `$1${BREAK}.`));
 }
-/** What would begin a heading, list, rule, block of code or a workflow command (for who prints the file) is escaped. */
+/**
+ * What would begin a heading, list, rule, block of code, a workflow command (for who prints the file) or a command to
+ * another bot (`/approve`) is escaped.
+ */
 function escapeLineStarts(markdown) {
     return markdown
         .split('\n')
         .map((line) => line
         .trimStart()
-        .replace(/^(?=[-+=#]|:[:-])/, '\\')
+        .replace(/^(?=[-+=#]|:[:-]|~~~|\/[a-z])/i, '\\')
         .replace(/^(\d{1,9})(?=[.)])/, '$1\\'))
         .join('\n');
 }
@@ -29096,17 +29155,25 @@ function fence(code, language = '') {
     const plain = /^(?:mermaid|geojson|topojson|stl|math|suggestion)$/i.test(word) || !/^[\w+#.-]{0,30}$/.test(word);
     return `${ticks}${plain ? 'text' : word}\n${inside}\n${ticks}`;
 }
-/** Puts pieces of a line together: two pieces of code side by side would share their marks, and `!` make a link an image. */
+/**
+ * Puts pieces of a line together: two pieces of code side by side would share their marks, `!` makes a link an image,
+ * and two harmless texts (`GH` and `-1`, `http:` and `//`) make a reference or a link.
+ */
 function joinInline(parts) {
     let line = '';
     for (const part of parts) {
-        if (part.startsWith('`') && line.endsWith('`'))
+        if ((part.startsWith('`') && line.endsWith('`')) || actTogether(line, part))
             line += BREAK;
         if (part.startsWith('['))
             line = line.replace(/!$/, '\\!');
         line += part;
     }
     return line;
+}
+/** What `escapeInline` looks for, across the border of two texts. */
+function actTogether(left, right) {
+    const end = left.slice(-3);
+    return [...(end + right.slice(0, 3)).matchAll(/:\/\/|www\.|gh-\d|#\d|@\S/gi)].some(({ index, 0: found }) => index < end.length && index + found.length > end.length);
 }
 /** A comment is found again by its hidden marker: no code may carry what looks like it. */
 function unmarked(code) {
@@ -29925,11 +29992,14 @@ class Writer {
         if (inLink || !url)
             return label;
         const bare = !link.raw.startsWith('[') || link.text === link.href;
-        if (/\/(?:issues|pull|pulls|discussions)\/\d/.test(url.pathname)) {
+        if (/\/(?:issues|pull|pulls|discussions)\/\d/.test(url.href)) {
             const address = (inCell ? markdown_text/* cellCode */.GA : markdown_text/* codeSpan */.SS)(url.href);
             return bare ? address : `${label} (${address})`;
         }
-        const target = url.href.replace(/[<>()[\]\\|!*`~\s@]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+        const target = url.href
+            .replace(/[<>()[\]\\|!*`~\s@]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+            // `&sol;` would be read as the `/` of an issue's address.
+            .replace(/&(?=#|\w+;)/g, '&amp;');
         if (bare || label === '')
             return `<${target}>`;
         return `[${label}](${target}) (${(0,markdown_text/* escapeInline */.VV)(url.host)})`;
@@ -32221,6 +32291,7 @@ const SAFETY_STRATEGIES = ['sandbox', 'drop-sudo', 'unprivileged-user', 'read-on
 ;// CONCATENATED MODULE: ./build/request/safety.js
 
 
+
 /**
  * The sandbox that holds: an explicit one in `codex-args` wins over the input, `safety-strategy: read-only` allows no
  * other, and a key next to Codex without a sandbox needs a strategy that says so.
@@ -32236,6 +32307,21 @@ function chooseSandbox(desk, argument, strategy, hasKey) {
         desk.refuse(name, sandbox, 'this together with an API key only with safety-strategy unprivileged-user or unsafe; else workspace-write or read-only');
     }
     return sandbox;
+}
+/**
+ * A store in the workspace could be filled with results of somebody's own: by the model where it may write there, and
+ * on a runner by whoever wrote the commit. Every digest would be right.
+ */
+function checkStorePlace(desk, cacheDir, { workingDirectory, sandbox }, { entry, workspace }) {
+    if (entry === 'cli' && sandbox !== 'workspace-write')
+        return;
+    if (![workspace, workingDirectory].some((folder) => folder !== '' && isWithin(cacheDir, folder)))
+        return;
+    desk.refuse('cache-dir', cacheDir, 'a folder outside the workspace (such as the default), because whoever can write there could plant results');
+}
+function isWithin(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 
 // EXTERNAL MODULE: ./build/request/shell-words.js
@@ -32390,6 +32476,7 @@ function parseRequest(raw, context) {
         githubToken: desk.ask('github-token', readers/* secret */.rJ, null),
         failOnError: desk.ask('fail-on-error', readers/* flag */.Jt, true),
     };
+    checkStorePlace(desk, request.cacheDir, request, context);
     const problems = desk.problems();
     return problems.length === 0
         ? { kind: 'ok', request }
@@ -33869,7 +33956,7 @@ function secretsOf(env) {
 
 /***/ }),
 
-/***/ 6636:
+/***/ 9009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36924,6 +37011,8 @@ const SETTINGS = [
     'core.quotePath=false',
     `core.hooksPath=${external_node_os_.devNull}`,
     'core.fsmonitor=false',
+    // A commit can hold a bare repository, whose config would count in that folder. Only known here, not in a config file.
+    'safe.bareRepository=explicit',
     'core.safecrlf=false',
     // Otherwise the copy of a split index drops its shared half in the user's git directory.
     'core.splitIndex=false',
@@ -39364,6 +39453,53 @@ async function countCommits(snapshot, shadow) {
     return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
 }
 
+;// CONCATENATED MODULE: ./build/result/clean-capture.js
+
+
+
+/**
+ * The changes without secrets. A name of a file is redacted as all texts are; a patch can't be, because what is replayed
+ * has to be what Codex did: with a secret in it there is none, and so the run is not stored.
+ *
+ * The files are read as well as the patch, which holds those that aren't text compressed.
+ * `root`: of the work tree; null where there is none. Never rejects.
+ */
+async function cleanCapture(capture, redactor, root) {
+    const { files, diffstat } = capture.changes;
+    const changes = { files: files.map((name) => redactor.text(name)), diffstat: redactor.text(diffstat) };
+    const named = changes.diffstat !== diffstat || changes.files.some((name, at) => name !== files[at]);
+    const found = named || holdsSecret(capture.patch, redactor) || (await someFile(root, files, redactor));
+    const obstacle = 'what Codex changed holds a secret (the API key or a token).';
+    return found ? { ...capture, changes, patch: null, obstacle: capture.obstacle ?? obstacle } : capture;
+}
+function holdsSecret(bytes, redactor) {
+    if (bytes === null)
+        return false;
+    const stream = redactor.stream();
+    return !Buffer.concat([stream.write(bytes), stream.end()]).equals(bytes);
+}
+async function someFile(root, files, redactor) {
+    for (const name of root === null ? [] : files) {
+        if (holdsSecret(await readPlain((0,external_node_path_.join)(root ?? '', name)), redactor))
+            return true;
+    }
+    return false;
+}
+/** Null for what is gone, a link (its target stands in the patch), or something else. O_NONBLOCK: a FIFO must not hang us. */
+async function readPlain(path) {
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    const file = await (0,promises_.open)(path, flags).catch(() => null);
+    try {
+        return file !== null && (await file.stat()).isFile() ? await file.readFile() : null;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        await file?.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/result/conversions.js
 /**
  * Which files differ on disk from what git keeps of them, though git calls them unchanged: line endings, `$Id$`,
@@ -39633,11 +39769,11 @@ async function submoduleSnapshots(worktree, folder, entries, options) {
 
 
 
+
 const watch_NOTHING = { changes: { files: [], diffstat: '' }, patch: null, obstacle: null, commits: 0 };
 /** Looks at the work tree before a run, so that afterwards what Codex changed can be told. Never rejects. */
-async function watchChanges(request, { worktree, exclude }, { folder, runId }) {
-    // Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may.
-    if (request.sandbox === 'read-only' && request.codexHome === null)
+async function watchChanges(request, { worktree, exclude }, { folder, runId, redactor }) {
+    if (isUnchanging(request))
         return { capture: async () => watch_NOTHING };
     if (worktree.kind === 'none') {
         const obstacle = `Codex may have changed files, and without a git work tree nobody can tell which. ${worktree.advice}`;
@@ -39652,11 +39788,15 @@ async function watchChanges(request, { worktree, exclude }, { folder, runId }) {
         async capture() {
             const captured = await captureChanges(snapshot);
             const { changes, commits } = captured;
-            return captured.kind === 'captured'
-                ? { changes, commits, patch: captured.patch, obstacle: null }
-                : { changes, commits, patch: null, obstacle: captured.reason };
+            const patch = captured.kind === 'captured' ? captured.patch : null;
+            const obstacle = captured.kind === 'captured' ? null : captured.reason;
+            return cleanCapture({ changes, commits, patch, obstacle }, redactor, worktree.root);
         },
     };
+}
+/** Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may. */
+function isUnchanging({ sandbox, codexHome }) {
+    return sandbox === 'read-only' && codexHome === null;
 }
 
 // EXTERNAL MODULE: ./build/runner/cancellation.js
@@ -40380,7 +40520,7 @@ function lstatOrNull(path) {
  * The bytes of a plain file; null when there is none. More than `limit` bytes, a link, a FIFO or a device are errors.
  * O_NONBLOCK: the open of a FIFO that somebody put there must not hang.
  */
-async function readPlain(path, limit) {
+async function disk_readPlain(path, limit) {
     const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
     const file = await orNull((0,promises_.open)(path, flags));
     if (!file)
@@ -40533,7 +40673,7 @@ async function readOnce(folder, hash, now, ttlMs) {
     }
 }
 async function current(folder, name, limit) {
-    return (await readPlain((0,external_node_path_.join)(folder, NEXT, name), limit)) ?? (await readPlain((0,external_node_path_.join)(folder, name), limit));
+    return (await disk_readPlain((0,external_node_path_.join)(folder, NEXT, name), limit)) ?? (await disk_readPlain((0,external_node_path_.join)(folder, name), limit));
 }
 /** Changes whenever a writer or a removal passed by. Times as well as inodes: a freed inode is soon given again. */
 async function state(folder) {
@@ -40603,7 +40743,7 @@ async function finish(target) {
 }
 /** What the former entry had and this one hasn't. Readers of the former notice by `meta.json`, and start again. */
 async function removeUnlisted(target) {
-    const bytes = await readPlain((0,external_node_path_.join)(target, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW);
+    const bytes = await disk_readPlain((0,external_node_path_.join)(target, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW);
     if (!bytes)
         return;
     let value;
@@ -40800,7 +40940,7 @@ async function tickets(folder, name) {
 async function ticket_read(folder, name, n) {
     const path = (0,external_node_path_.join)(folder, `${name}.${n}`);
     const facts = await orNull((0,promises_.stat)(path));
-    const bytes = facts && (await readPlain(path, TICKET_LIMIT));
+    const bytes = facts && (await disk_readPlain(path, TICKET_LIMIT));
     if (!facts || !bytes)
         return null;
     const { state, token, owner } = ticket_parse(bytes.toString('utf8'));
@@ -41180,8 +41320,8 @@ function showEntry(cacheDir, hash) {
 }
 async function metaOf(folder, hash) {
     try {
-        const bytes = (await readPlain((0,external_node_path_.join)(folder, NEXT, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW)) ??
-            (await readPlain((0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW));
+        const bytes = (await disk_readPlain((0,external_node_path_.join)(folder, NEXT, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW)) ??
+            (await disk_readPlain((0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW));
         if (!bytes)
             return { kind: 'bad', detail: 'meta.json is missing' };
         return judgeMeta(bytes, hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
@@ -41324,7 +41464,7 @@ async function measure(draft, folder) {
     for (const name of store_entry/* ENTRY_FILES */.hl) {
         let bytes;
         try {
-            bytes = await readPlain((0,external_node_path_.join)(folder, name), Number.MAX_SAFE_INTEGER);
+            bytes = await disk_readPlain((0,external_node_path_.join)(folder, name), Number.MAX_SAFE_INTEGER);
         }
         catch (cause) {
             return {
@@ -41452,14 +41592,14 @@ async function runJob(request, world) {
             return twins.outcome;
         const refusal = await job_refuse(request, world);
         if (refusal !== null)
-            return tell(request, identity, refusal, notStored('Codex did not run'));
+            return tell(request, identity, world, refusal, notStored('Codex did not run'));
         const startedAt = world.clock();
         const watch = await watchChanges(request, identity, world);
         const run = await codex(request, world);
         const capture = await withGitLimit(wrapUp, () => watch.capture());
         const result = await assembleResult(run, capture, request, world.folder);
         const kept = await keep(request, identity, { result, run, capture, startedAt }, stores, world);
-        return tell(request, identity, result, kept.cache, kept.entry);
+        return tell(request, identity, world, result, kept.cache, kept.entry);
     }
     finally {
         await turn.release();
@@ -41478,7 +41618,7 @@ async function serve(request, identity, find, world) {
     if (found.kind === 'miss')
         return found;
     const result = restoreResult(found);
-    const refusal = result === null ? 'its summary is none.' : await replay(found, identity, world);
+    const refusal = result === null ? 'its summary is none.' : await replay(found, request, identity, world);
     if (result === null || refusal !== null) {
         world.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
         return { kind: 'miss', reason: 'what is stored does not fit here' };
@@ -41486,12 +41626,15 @@ async function serve(request, identity, find, world) {
     const saved = result.costUsd === null ? '' : ` and ${(0,numbers/* aboutDollars */.fZ)(result.costUsd)}`;
     world.log.info(`Replayed the result of ${(0,numbers/* age */.KW)(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${(0,numbers/* duration */.p0)(result.summary.time)}${saved}. no-cache: true runs Codex again.`);
     const cache = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
-    return { kind: 'hit', outcome: tell(request, identity, result, cache, found.entry) };
+    return { kind: 'hit', outcome: tell(request, identity, world, result, cache, found.entry) };
 }
-async function replay(found, { worktree }, world) {
+async function replay(found, request, identity, world) {
     const patch = found.files.get('changes.patch');
+    const { worktree } = identity;
     if (patch === undefined)
         return null;
+    if (isUnchanging(request))
+        return 'it changes files, which no run of this job could have done: somebody planted it.';
     if (worktree.kind === 'none')
         return worktree.advice;
     const replayed = await replayChanges(worktree, patch, world.folder, { runId: world.runId });
@@ -41566,7 +41709,12 @@ async function installAndRun(request, world, watchdog) {
         deadline,
         onStart: watchdog.guard,
         onEvent,
-        protectTemp: await (0,run_folder/* inTemporaryFolder */.PX)(env, [folder, request.cacheDir]),
+        protectTemp: await (0,run_folder/* inTemporaryFolder */.PX)(env, [
+            folder,
+            request.cacheDir,
+            installed.binary,
+            world.cacheCall?.script ?? folder,
+        ]),
     });
     const cut = run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
     return { ...run, version: installed.version, cut };
@@ -41595,7 +41743,7 @@ async function keep(request, identity, { result, run, capture, startedAt }, stor
         startedAt: new Date(startedAt).toISOString(),
         ttlMs: request.cacheTtlMs,
         forced: request.noCache,
-        key: identity.record.map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
+        key: identity.record.map(([name, value]) => [name, redacted(value, world.redactor)]),
         exit: 0,
         model: result.model,
         tier: request.tier,
@@ -41611,8 +41759,14 @@ async function keep(request, identity, { result, run, capture, startedAt }, stor
 function notStored(reason) {
     return { kind: 'miss', stored: false, reason };
 }
-function tell(request, identity, result, cache, entry = '') {
-    const firstLine = request.task.split('\n', 1)[0] ?? '';
+/** People's texts may hold a secret as well: the record is hashed as it is and kept without. */
+function redacted(value, redactor) {
+    if (typeof value === 'string')
+        return redactor.text(value);
+    return Array.isArray(value) ? value.map((text) => redactor.text(text)) : null;
+}
+function tell(request, identity, { redactor }, result, cache, entry = '') {
+    const firstLine = redactor.text(request.task).split('\n', 1)[0] ?? '';
     const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;
     return { result, cache, hash: identity.hash, tier: request.tier, entry, task };
 }

@@ -677,6 +677,8 @@ const SETTINGS = [
     'core.quotePath=false',
     `core.hooksPath=${external_node_os_.devNull}`,
     'core.fsmonitor=false',
+    // A commit can hold a bare repository, whose config would count in that folder. Only known here, not in a config file.
+    'safe.bareRepository=explicit',
     'core.safecrlf=false',
     // Otherwise the copy of a split index drops its shared half in the user's git directory.
     'core.splitIndex=false',

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _request_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1069);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4684);
 /* harmony import */ var _result_failed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3071);
-/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4397);
 
 
 

@@ -28626,9 +28626,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ makeRunFolder)
+/* harmony export */   GU: () => (/* binding */ makeRunFolder),
+/* harmony export */   LQ: () => (/* binding */ NO_FOLDER)
 /* harmony export */ });
-/* unused harmony exports NO_FOLDER, inTemporaryFolder */
+/* unused harmony export inTemporaryFolder */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -28681,21 +28682,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9727);
 /* harmony import */ var _compare_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3899);
-/* harmony import */ var _compare_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2694);
+/* harmony import */ var _compare_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1236);
 /* harmony import */ var _compare_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1535);
 /* harmony import */ var _compare_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(746);
 /* harmony import */ var _compare_requests_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8942);
 /* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5626);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(263);
-/* harmony import */ var _publish_redact_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4504);
-/* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8092);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4684);
-/* harmony import */ var _runner_bundle_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8027);
-/* harmony import */ var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7237);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4481);
-/* harmony import */ var _runner_scrub_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1420);
-/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2210);
+/* harmony import */ var _key_git_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7318);
+/* harmony import */ var _key_git_limit_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3046);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(263);
+/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9741);
+/* harmony import */ var _publish_redact_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4504);
+/* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8092);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4684);
+/* harmony import */ var _runner_bundle_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8027);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7791);
+/* harmony import */ var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7237);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2793);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4481);
+/* harmony import */ var _runner_scrub_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1420);
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2210);
 /** Entry: the GitHub Action that puts the tiers side by side. Wiring only; the room is compare/. */
 
 
@@ -28718,52 +28723,72 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const env = (0,_runner_scrub_js__WEBPACK_IMPORTED_MODULE_18__/* .scrubEnvironment */ .v)();
-const secrets = (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_19__/* .secretsOf */ .F)(env);
-(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_16__/* .maskSecrets */ .QU)(secrets);
-const redactor = (0,_publish_redact_js__WEBPACK_IMPORTED_MODULE_12__/* .createRedactor */ .l)(secrets);
-const log = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_16__/* .runnerLog */ .t1)(redactor);
+
+
+
+
+const env = (0,_runner_scrub_js__WEBPACK_IMPORTED_MODULE_21__/* .scrubEnvironment */ .v)();
+const secrets = (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_22__/* .secretsOf */ .F)(env);
+(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_19__/* .maskSecrets */ .QU)(secrets);
+const redactor = (0,_publish_redact_js__WEBPACK_IMPORTED_MODULE_15__/* .createRedactor */ .l)(secrets);
+const log = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_19__/* .runnerLog */ .t1)(redactor);
+const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_23__/* .cancellation */ .WN)();
+const overdue = new Promise((_, reject) => {
+    (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_23__/* .later */ .NU)(signal, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_23__/* .OVERDUE_MS */ .SE).addEventListener('abort', () => reject(signal.reason));
+});
 try {
-    await compare();
+    await Promise.race([(0,_key_git_limit_js__WEBPACK_IMPORTED_MODULE_12__/* .withGitLimit */ .C)({ signal, endsAt: null }, compare), overdue]);
 }
 catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    log.info(text);
-    await fail(`A fault in codex-job itself, please report it with this log: ${text.split('\n', 1)[0]}`);
+    await fail(whatHappened(error));
 }
 // What may still be under way (a connection, a timer) must not hold the step.
 process.exit();
 async function compare() {
     const tiers = env[`INPUT_${_compare_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .TIERS_INPUT */ .vv.name.toUpperCase()}`] ?? '';
-    const asked = (0,_compare_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .legRequests */ .B)(tiers, (0,_request_load_js__WEBPACK_IMPORTED_MODULE_13__/* .inputsFromEnvironment */ .n)(env), (0,_request_load_js__WEBPACK_IMPORTED_MODULE_13__/* .requestContext */ .V)('action', env));
+    const asked = (0,_compare_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .legRequests */ .B)(tiers, (0,_request_load_js__WEBPACK_IMPORTED_MODULE_16__/* .inputsFromEnvironment */ .n)(env), (0,_request_load_js__WEBPACK_IMPORTED_MODULE_16__/* .requestContext */ .V)('action', env));
     if (asked.kind === 'bad') {
-        log.info((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_20__/* .listProblems */ .vz)(asked.problems));
-        return fail((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_20__/* .describeProblems */ .yg)(asked.problems));
+        log.info((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_24__/* .listProblems */ .vz)(asked.problems));
+        return fail((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_24__/* .describeProblems */ .yg)(asked.problems));
     }
     const [request] = asked.requests;
     const legs = await (0,_compare_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .findLegs */ .Z)(asked.requests, {
         env,
         clock: Date.now,
         log,
+        signal,
         runId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-        cacheCall: { script: (0,_runner_bundle_js__WEBPACK_IMPORTED_MODULE_14__/* .siblingBundle */ .X)(import.meta.url, 'cache-call'), env },
+        cacheCall: { script: (0,_runner_bundle_js__WEBPACK_IMPORTED_MODULE_17__/* .siblingBundle */ .X)(import.meta.url, 'cache-call'), env },
         personalHome: null,
     });
+    if (signal.aborted)
+        throw signal.reason;
     const comparison = (0,_compare_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .compareLegs */ .L)(request.task, legs);
     log.info((0,_compare_text_js__WEBPACK_IMPORTED_MODULE_10__/* .comparisonText */ .V)(comparison));
     await publish(comparison, (0,_compare_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonMarkdown */ .v)(comparison), request.cacheDir);
 }
+function whatHappened(error) {
+    if (signal.aborted)
+        return `The comparison was cancelled (${signal.reason}).`;
+    const said = error instanceof Error ? error.message : String(error);
+    if (error instanceof _key_git_js__WEBPACK_IMPORTED_MODULE_11__/* .GitError */ .XS)
+        return said;
+    log.info(error instanceof Error ? (error.stack ?? said) : said);
+    return `A fault in codex-job itself, please report it with this log: ${said}`;
+}
 async function fail(error) {
     const told = redactor.text(error);
     await publish(null, (0,_compare_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonFailed */ .Z)(told), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(told);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)((0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_14__/* .harmless */ .Is)(told));
 }
 async function publish(comparison, markdown, cacheDir) {
-    const written = await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReport */ .u5)(await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunFolder */ .GU)(env, cacheDir), markdown);
+    const folder = await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunFolder */ .GU)(env, cacheDir).catch(() => null);
+    const told = redactor.text(markdown);
+    const written = folder === null ? { path: '', problem: _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FOLDER */ .LQ } : await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeReport */ .u5)(folder, told);
     if (written.problem !== null)
         log.warning(written.problem);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .setOutputs */ .n)((0,_compare_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .compareOutputs */ .O)(comparison, written.path));
-    await (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeJobSummary */ .j)(markdown, log);
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_20__/* .setOutputs */ .n)((0,_compare_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .compareOutputs */ .O)(comparison, written.path));
+    await (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_18__/* .writeJobSummary */ .j)(told, log);
 }
 
 __webpack_async_result__();
@@ -28961,7 +28986,7 @@ const readTiers = (text) => {
 
 /***/ }),
 
-/***/ 2694:
+/***/ 1236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29196,217 +29221,8 @@ function realpathOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
-;// CONCATENATED MODULE: ./build/key/end-marked.js
-
-/**
- * Kills every process of ours whose environment holds `marker` (`NAME=value`). Needs `/proc`; elsewhere it does
- * nothing and the process is left to itself.
- */
-function endMarkedProcesses(marker) {
-    for (const name of numericNames('/proc')) {
-        const pid = Number(name);
-        if (pid === process.pid)
-            continue;
-        try {
-            const environment = (0,external_node_fs_.readFileSync)(`/proc/${name}/environ`, 'latin1').split('\0');
-            if (environment.includes(marker))
-                process.kill(pid, 'SIGKILL');
-        }
-        catch {
-            // Gone by now, or another user's.
-        }
-    }
-}
-function numericNames(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /^\d+$/.test(name));
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/key/find-on-path.js
-
-
-/**
- * The first executable file of that name in the folders; null when there is none. (`@actions/io` also searches
- * relative folders, and it is not a dependency of ours.)
- */
-function findOnPath(name, folders) {
-    const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`] : [name];
-    for (const folder of folders) {
-        for (const candidate of names) {
-            const path = (0,external_node_path_.join)(folder, candidate);
-            if (isExecutable(path))
-                return path;
-        }
-    }
-    return null;
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
-;// CONCATENATED MODULE: ./build/key/git-limit.js
-
-/**
- * Carried by the call chain and not by parameters: git is called from some twenty places, deep in pure-looking code,
- * and one that forgot to pass the limit on would be the one that hangs.
- */
-const limits = new external_node_async_hooks_.AsyncLocalStorage();
-function withGitLimit(limit, act) {
-    return limits.run(limit, act);
-}
-function gitLimit() {
-    return limits.getStore();
-}
-
-;// CONCATENATED MODULE: ./build/key/git.js
-/** The thin runner for git: one process, bytes out, nothing printed, an end that always comes. */
-
-
-
-
-
-
-
-/** git ended with a code that is no answer, or did not end. The message is advice. */
-class GitError extends Error {
-    name = 'GitError';
-    /** Null when git did not end by itself, or is not there. */
-    code;
-    stderr;
-    constructor(message, code, stderr, options) {
-        super(message, options);
-        this.code = code;
-        this.stderr = stderr;
-    }
-}
-const NO_GIT_ADVICE = 'git was not found on PATH: install git, or put its folder on PATH.';
-/**
- * What git inherits. An allow-list: filters that a repository configures run with this environment, and no filter needs
- * the API key. `GIT_DIR`, `GIT_INDEX_FILE` and the like of the caller would point us at another repository; only what
- * carries configuration (and with it `safe.directory`) goes through.
- */
-const INHERITED = /^(PATH|HOME|XDG_CONFIG_HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|GIT_(CONFIG_.+|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)|SUDO_UID|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES)$/i;
-/** Against settings that would run something, ask something, or write beside the point. */
-const SETTINGS = [
-    'core.quotePath=false',
-    `core.hooksPath=${external_node_os_.devNull}`,
-    'core.fsmonitor=false',
-    'core.safecrlf=false',
-    // Otherwise the copy of a split index drops its shared half in the user's git directory.
-    'core.splitIndex=false',
-    'core.fsync=none',
-    'core.looseCompression=0',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'protocol.allow=never',
-    'advice.addEmbeddedRepo=false',
-    'diff.ignoreSubmodules=dirty',
-];
-const GUARDS = ['--no-pager', ...SETTINGS.flatMap((setting) => ['-c', setting])];
-function environment(options, call) {
-    const inherited = Object.entries(process.env).filter(([name, value]) => value !== undefined && INHERITED.test(name));
-    return {
-        ...Object.fromEntries(inherited),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        LC_ALL: 'C',
-        CODEX_JOB_RUN: options.runId,
-        CODEX_JOB_CALL: call,
-        ...options.env,
-    };
-}
-/**
- * Runs git. Rejects with a GitError on an exit code that isn't in `okCodes` and when the deadline has passed;
- * git missing on PATH is an outcome of its own.
- */
-async function git(args, options) {
-    // A folder on PATH that isn't absolute can lie in the work tree, where Codex may plant a `git`.
-    const folders = (process.env['PATH'] ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
-    const program = findOnPath('git', folders);
-    if (program === null)
-        return { kind: 'no-git' };
-    if (gitLimit()?.signal.aborted)
-        throw new GitError(`git ${subcommand(args)} ${CANCELLED}`, null, '');
-    const call = (0,external_node_crypto_.randomUUID)();
-    const stdout = [];
-    const stderr = [];
-    const running = (0,exec/* exec */.m)(`"${program}"`, [...GUARDS, ...args], {
-        cwd: options.cwd,
-        env: environment(options, call),
-        // No `input`, ever: nobody listens for errors on the child's stdin in there, so a git that has ended by the time
-        // it is written (even with nothing) ends us, too, with EPIPE. None of the commands that we use reads stdin.
-        silent: true,
-        ignoreReturnCode: true,
-        delay: 2_000,
-        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
-    });
-    const code = await withDeadline(running, options.deadlineMs ?? 120_000, args, call);
-    const said = Buffer.concat(stderr).toString('utf8');
-    if (!(options.okCodes ?? [0]).includes(code)) {
-        throw new GitError(`git ${subcommand(args)} failed with exit code ${code}: ${firstFault(said)}`, code, said);
-    }
-    return { kind: 'ended', code, stdout: Buffer.concat(stdout), stderr: said };
-}
-/** As `git`, where no git is a fault as well. */
-async function gitOutput(args, options) {
-    const end = await git(args, options);
-    if (end.kind === 'no-git')
-        throw new GitError(NO_GIT_ADVICE, null, '');
-    return end;
-}
-const CANCELLED = 'was stopped, since the job was cancelled.';
-/** `@actions/exec` gives no handle on its child, so a child that overstays is found by its environment. */
-async function withDeadline(running, ms, args, call) {
-    const limit = gitLimit();
-    const left = Math.max(0, Math.min(ms, (limit?.endsAt ?? Number.POSITIVE_INFINITY) - Date.now()));
-    let timer;
-    let onAbort = () => { };
-    const late = new Promise((_, reject) => {
-        const stop = (message) => {
-            endMarkedProcesses(`CODEX_JOB_CALL=${call}`);
-            // Once more, for one that was only about to start.
-            setTimeout(endMarkedProcesses, 100, `CODEX_JOB_CALL=${call}`).unref();
-            reject(new GitError(`git ${subcommand(args)} ${message}`, null, ''));
-        };
-        const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
-        const seconds = Math.round(left / 100) / 10;
-        timer = setTimeout(() => stop(`did not end within ${seconds} s and was stopped. ${advice}`), left);
-        onAbort = () => stop(CANCELLED);
-        limit?.signal.addEventListener('abort', onAbort, { once: true });
-    });
-    running.catch(() => { });
-    try {
-        return await Promise.race([running, late]);
-    }
-    finally {
-        clearTimeout(timer);
-        limit?.signal.removeEventListener('abort', onAbort);
-    }
-}
-function subcommand(args) {
-    return args.find((arg) => !arg.startsWith('-')) ?? '';
-}
-/** The line of git's stderr that says most. */
-function firstFault(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? 'it gave no message';
-}
-
+// EXTERNAL MODULE: ./build/key/git.js + 2 modules
+var git = __nccwpck_require__(7318);
 ;// CONCATENATED MODULE: ./build/key/tree.js
 /** The state of the working tree, for the key: by content, without a trace in the user's repository. */
 
@@ -29459,7 +29275,7 @@ async function treeState(worktree, options) {
 }
 async function isClean(run, paths) {
     const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
-    const { stdout } = await gitOutput(['status', ...how, '--', ...paths], run);
+    const { stdout } = await (0,git/* gitOutput */.oM)(['status', ...how, '--', ...paths], run);
     return stdout.length === 0;
 }
 /** `--sparse` (git 2.34) lets paths outside a sparse checkout in; older versions do so by themselves. */
@@ -29467,7 +29283,7 @@ async function addAll(run, paths) {
     const settings = ['-c', 'core.untrackedCache=false'];
     // Exit code 1: something could not be read; the rest was added.
     const okCodes = [0, 1];
-    const add = (flags) => gitOutput([...settings, 'add', '-A', '--ignore-errors', ...flags, '--', ...paths], { ...run, okCodes });
+    const add = (flags) => (0,git/* gitOutput */.oM)([...settings, 'add', '-A', '--ignore-errors', ...flags, '--', ...paths], { ...run, okCodes });
     try {
         await add(['--sparse']);
     }
@@ -29479,13 +29295,13 @@ async function addAll(run, paths) {
 }
 async function writeTree(run) {
     // In a partial clone objects may be missing that the tree only names.
-    const { stdout } = await gitOutput(['write-tree', '--missing-ok'], run);
+    const { stdout } = await (0,git/* gitOutput */.oM)(['write-tree', '--missing-ok'], run);
     return stdout.toString('latin1').trim();
 }
 async function headTree(worktree, run) {
     if (worktree.commit === null)
         return EMPTY_TREE[worktree.objectFormat];
-    const { stdout } = await gitOutput(['rev-parse', '--verify', `${worktree.commit}^{tree}`], run);
+    const { stdout } = await (0,git/* gitOutput */.oM)(['rev-parse', '--verify', `${worktree.commit}^{tree}`], run);
     return stdout.toString('latin1').trim();
 }
 
@@ -29503,9 +29319,9 @@ async function locate(dir, options) {
     const flags = ['--is-bare-repository', '--is-inside-work-tree', '--show-object-format', '--show-prefix'];
     const paths = ['--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
     const args = ['rev-parse', ...flags, ...paths, '-q', '--verify', 'HEAD^{commit}'];
-    const end = await git(args, { cwd: dir, runId: options.runId, okCodes: [0, 1, 128] });
+    const end = await (0,git/* git */.$Y)(args, { cwd: dir, runId: options.runId, okCodes: [0, 1, 128] });
     if (end.kind === 'no-git')
-        return none('no-git', NO_GIT_ADVICE);
+        return none('no-git', git/* NO_GIT_ADVICE */.WL);
     const lines = end.stdout.toString('utf8').split('\n');
     const [bare, inside, objectFormat, prefix, gitDir, commonDir, root, commit = ''] = lines;
     if (bare === 'true' || (bare === 'false' && inside === 'false')) {
@@ -29553,7 +29369,7 @@ function why(dir, end) {
         return none('bare', `${dir} is in a bare repository: check out the files and work there.`);
     }
     if (!/not a git repository/.test(end.stderr) || dotGitAbove(dir))
-        return corrupt(dir, firstFault(end.stderr));
+        return corrupt(dir, (0,git/* firstFault */.Rf)(end.stderr));
     return none('not-a-repository', `${dir} is not in a git work tree: check the repository out first.`);
 }
 function dotGitAbove(dir) {
@@ -32586,6 +32402,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/publish/cut-markdown.js
 const FENCE = /^((?:[ \t]|>|[-*+] |\d+[.)] )*)(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+const TABLE_ROW = /^[ \t>]*\|/;
 /** Room for the line that says so, and for what has to be closed. */
 const NOTE_ROOM = 200;
 /**
@@ -32605,8 +32422,10 @@ function cutMarkdown(text, maxChars) {
         // What a fence that begins here needs at its end: its own marks again.
         const closing = 12 * details + (match ? 2 * line.length : 0) + (open ? open.prefix.length + open.mark.length + 1 : 0);
         if (length + line.length + 1 + closing > room) {
-            if (!match && length < room / 2)
-                kept.push(wholeChars(line, Math.max(0, room - length - closing - 1)));
+            if (!match && !TABLE_ROW.test(line) && length < room / 2) {
+                const start = wholeChars(line, Math.max(0, room - length - closing - 1));
+                kept.push(open ? start : withoutOpenCode(start));
+            }
             break;
         }
         kept.push(line);
@@ -32641,6 +32460,22 @@ function dropHeadWithoutRows(lines) {
         start--;
     if (lines.length - start <= 2 && lines.length > start)
         lines.length = start;
+}
+/**
+ * A piece of code that lost its end is no code any more, and what it holds would act: a mention, a link. It goes, and
+ * so do half an escape and half an address. In safe Markdown there are no other backticks than those around code.
+ */
+function withoutOpenCode(line) {
+    let opening = null;
+    for (const run of line.matchAll(/`+/g)) {
+        if (opening === null)
+            opening = run;
+        else if (run[0].length === opening[0].length)
+            opening = null;
+    }
+    if (opening !== null)
+        return line.slice(0, opening.index);
+    return line.replace(/(?:&[#\w]{0,8}|<[^<>\s]*|(?<=\])\([^()\s]*)$/, '').replace(/(?<!\\)((?:\\\\)*)\\$/, '$1');
 }
 /** The start of `text`, at most `max` units long, that doesn't end with half a character. */
 function wholeChars(text, max) {
@@ -32683,13 +32518,16 @@ function escapeInline(text) {
         .replaceAll('://', `:${BREAK}//`)
         .replace(/(www)\./gi, `$1${BREAK}.`));
 }
-/** What would begin a heading, list, rule, block of code or a workflow command (for who prints the file) is escaped. */
+/**
+ * What would begin a heading, list, rule, block of code, a workflow command (for who prints the file) or a command to
+ * another bot (`/approve`) is escaped.
+ */
 function escapeLineStarts(markdown) {
     return markdown
         .split('\n')
         .map((line) => line
         .trimStart()
-        .replace(/^(?=[-+=#]|:[:-])/, '\\')
+        .replace(/^(?=[-+=#]|:[:-]|~~~|\/[a-z])/i, '\\')
         .replace(/^(\d{1,9})(?=[.)])/, '$1\\'))
         .join('\n');
 }
@@ -32717,17 +32555,25 @@ function fence(code, language = '') {
     const plain = /^(?:mermaid|geojson|topojson|stl|math|suggestion)$/i.test(word) || !/^[\w+#.-]{0,30}$/.test(word);
     return `${ticks}${plain ? 'text' : word}\n${inside}\n${ticks}`;
 }
-/** Puts pieces of a line together: two pieces of code side by side would share their marks, and `!` make a link an image. */
+/**
+ * Puts pieces of a line together: two pieces of code side by side would share their marks, `!` makes a link an image,
+ * and two harmless texts (`GH` and `-1`, `http:` and `//`) make a reference or a link.
+ */
 function joinInline(parts) {
     let line = '';
     for (const part of parts) {
-        if (part.startsWith('`') && line.endsWith('`'))
+        if ((part.startsWith('`') && line.endsWith('`')) || actTogether(line, part))
             line += BREAK;
         if (part.startsWith('['))
             line = line.replace(/!$/, '\\!');
         line += part;
     }
     return line;
+}
+/** What `escapeInline` looks for, across the border of two texts. */
+function actTogether(left, right) {
+    const end = left.slice(-3);
+    return [...(end + right.slice(0, 3)).matchAll(/:\/\/|www\.|gh-\d|#\d|@\S/gi)].some(({ index, 0: found }) => index < end.length && index + found.length > end.length);
 }
 /** A comment is found again by its hidden marker: no code may carry what looks like it. */
 function unmarked(code) {
@@ -32778,8 +32624,8 @@ function charts(comparison) {
 }
 function chart(title, bars) {
     const top = Math.max(0, ...bars.map(({ value }) => value));
-    // One bar compares nothing, and an axis from 0 to 0 can't be drawn.
-    if (bars.length < 2 || !(top > 0) || !Number.isFinite(top))
+    // One bar compares nothing, an axis from 0 to 0 can't be drawn, and larger numbers only come from a made-up entry.
+    if (bars.length < 2 || !(top > 0) || top > 1e15)
         return '';
     return [
         '```mermaid',
@@ -34981,6 +34827,7 @@ var request_request = __nccwpck_require__(7159);
 ;// CONCATENATED MODULE: ./build/request/safety.js
 
 
+
 /**
  * The sandbox that holds: an explicit one in `codex-args` wins over the input, `safety-strategy: read-only` allows no
  * other, and a key next to Codex without a sandbox needs a strategy that says so.
@@ -34996,6 +34843,21 @@ function chooseSandbox(desk, argument, strategy, hasKey) {
         desk.refuse(name, sandbox, 'this together with an API key only with safety-strategy unprivileged-user or unsafe; else workspace-write or read-only');
     }
     return sandbox;
+}
+/**
+ * A store in the workspace could be filled with results of somebody's own: by the model where it may write there, and
+ * on a runner by whoever wrote the commit. Every digest would be right.
+ */
+function checkStorePlace(desk, cacheDir, { workingDirectory, sandbox }, { entry, workspace }) {
+    if (entry === 'cli' && sandbox !== 'workspace-write')
+        return;
+    if (![workspace, workingDirectory].some((folder) => folder !== '' && isWithin(cacheDir, folder)))
+        return;
+    desk.refuse('cache-dir', cacheDir, 'a folder outside the workspace (such as the default), because whoever can write there could plant results');
+}
+function isWithin(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 
 ;// CONCATENATED MODULE: ./build/request/shell-words.js
@@ -35238,6 +35100,7 @@ function parseRequest(raw, context) {
         githubToken: desk.ask('github-token', readers/* secret */.rJ, null),
         failOnError: desk.ask('fail-on-error', readers/* flag */.Jt, true),
     };
+    checkStorePlace(desk, request.cacheDir, request, context);
     const problems = desk.problems();
     return problems.length === 0
         ? { kind: 'ok', request }
@@ -35385,6 +35248,253 @@ function cut(text, max) {
 
 /***/ }),
 
+/***/ 3046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withGitLimit),
+/* harmony export */   g: () => (/* binding */ gitLimit)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+
+/**
+ * Carried by the call chain and not by parameters: git is called from some twenty places, deep in pure-looking code,
+ * and one that forgot to pass the limit on would be the one that hangs.
+ */
+const limits = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+function withGitLimit(limit, act) {
+    return limits.run(limit, act);
+}
+function gitLimit() {
+    return limits.getStore();
+}
+
+
+/***/ }),
+
+/***/ 7318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ GitError),
+  WL: () => (/* binding */ NO_GIT_ADVICE),
+  Rf: () => (/* binding */ firstFault),
+  $Y: () => (/* binding */ git),
+  oM: () => (/* binding */ gitOutput)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(2876);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/key/end-marked.js
+
+/**
+ * Kills every process of ours whose environment holds `marker` (`NAME=value`). Needs `/proc`; elsewhere it does
+ * nothing and the process is left to itself.
+ */
+function endMarkedProcesses(marker) {
+    for (const name of numericNames('/proc')) {
+        const pid = Number(name);
+        if (pid === process.pid)
+            continue;
+        try {
+            const environment = (0,external_node_fs_.readFileSync)(`/proc/${name}/environ`, 'latin1').split('\0');
+            if (environment.includes(marker))
+                process.kill(pid, 'SIGKILL');
+        }
+        catch {
+            // Gone by now, or another user's.
+        }
+    }
+}
+function numericNames(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/key/find-on-path.js
+
+
+/**
+ * The first executable file of that name in the folders; null when there is none. (`@actions/io` also searches
+ * relative folders, and it is not a dependency of ours.)
+ */
+function findOnPath(name, folders) {
+    const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`] : [name];
+    for (const folder of folders) {
+        for (const candidate of names) {
+            const path = (0,external_node_path_.join)(folder, candidate);
+            if (isExecutable(path))
+                return path;
+        }
+    }
+    return null;
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/key/git-limit.js
+var git_limit = __nccwpck_require__(3046);
+;// CONCATENATED MODULE: ./build/key/git.js
+/** The thin runner for git: one process, bytes out, nothing printed, an end that always comes. */
+
+
+
+
+
+
+
+/** git ended with a code that is no answer, or did not end. The message is advice. */
+class GitError extends Error {
+    name = 'GitError';
+    /** Null when git did not end by itself, or is not there. */
+    code;
+    stderr;
+    constructor(message, code, stderr, options) {
+        super(message, options);
+        this.code = code;
+        this.stderr = stderr;
+    }
+}
+const NO_GIT_ADVICE = 'git was not found on PATH: install git, or put its folder on PATH.';
+/**
+ * What git inherits. An allow-list: filters that a repository configures run with this environment, and no filter needs
+ * the API key. `GIT_DIR`, `GIT_INDEX_FILE` and the like of the caller would point us at another repository; only what
+ * carries configuration (and with it `safe.directory`) goes through.
+ */
+const INHERITED = /^(PATH|HOME|XDG_CONFIG_HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|GIT_(CONFIG_.+|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)|SUDO_UID|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES)$/i;
+/** Against settings that would run something, ask something, or write beside the point. */
+const SETTINGS = [
+    'core.quotePath=false',
+    `core.hooksPath=${external_node_os_.devNull}`,
+    'core.fsmonitor=false',
+    // A commit can hold a bare repository, whose config would count in that folder. Only known here, not in a config file.
+    'safe.bareRepository=explicit',
+    'core.safecrlf=false',
+    // Otherwise the copy of a split index drops its shared half in the user's git directory.
+    'core.splitIndex=false',
+    'core.fsync=none',
+    'core.looseCompression=0',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.allow=never',
+    'advice.addEmbeddedRepo=false',
+    'diff.ignoreSubmodules=dirty',
+];
+const GUARDS = ['--no-pager', ...SETTINGS.flatMap((setting) => ['-c', setting])];
+function environment(options, call) {
+    const inherited = Object.entries(process.env).filter(([name, value]) => value !== undefined && INHERITED.test(name));
+    return {
+        ...Object.fromEntries(inherited),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        LC_ALL: 'C',
+        CODEX_JOB_RUN: options.runId,
+        CODEX_JOB_CALL: call,
+        ...options.env,
+    };
+}
+/**
+ * Runs git. Rejects with a GitError on an exit code that isn't in `okCodes` and when the deadline has passed;
+ * git missing on PATH is an outcome of its own.
+ */
+async function git(args, options) {
+    // A folder on PATH that isn't absolute can lie in the work tree, where Codex may plant a `git`.
+    const folders = (process.env['PATH'] ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
+    const program = findOnPath('git', folders);
+    if (program === null)
+        return { kind: 'no-git' };
+    if ((0,git_limit/* gitLimit */.g)()?.signal.aborted)
+        throw new GitError(`git ${subcommand(args)} ${CANCELLED}`, null, '');
+    const call = (0,external_node_crypto_.randomUUID)();
+    const stdout = [];
+    const stderr = [];
+    const running = (0,exec/* exec */.m)(`"${program}"`, [...GUARDS, ...args], {
+        cwd: options.cwd,
+        env: environment(options, call),
+        // No `input`, ever: nobody listens for errors on the child's stdin in there, so a git that has ended by the time
+        // it is written (even with nothing) ends us, too, with EPIPE. None of the commands that we use reads stdin.
+        silent: true,
+        ignoreReturnCode: true,
+        delay: 2_000,
+        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+    });
+    const code = await withDeadline(running, options.deadlineMs ?? 120_000, args, call);
+    const said = Buffer.concat(stderr).toString('utf8');
+    if (!(options.okCodes ?? [0]).includes(code)) {
+        throw new GitError(`git ${subcommand(args)} failed with exit code ${code}: ${firstFault(said)}`, code, said);
+    }
+    return { kind: 'ended', code, stdout: Buffer.concat(stdout), stderr: said };
+}
+/** As `git`, where no git is a fault as well. */
+async function gitOutput(args, options) {
+    const end = await git(args, options);
+    if (end.kind === 'no-git')
+        throw new GitError(NO_GIT_ADVICE, null, '');
+    return end;
+}
+const CANCELLED = 'was stopped, since the job was cancelled.';
+/** `@actions/exec` gives no handle on its child, so a child that overstays is found by its environment. */
+async function withDeadline(running, ms, args, call) {
+    const limit = (0,git_limit/* gitLimit */.g)();
+    const left = Math.max(0, Math.min(ms, (limit?.endsAt ?? Number.POSITIVE_INFINITY) - Date.now()));
+    let timer;
+    let onAbort = () => { };
+    const late = new Promise((_, reject) => {
+        const stop = (message) => {
+            endMarkedProcesses(`CODEX_JOB_CALL=${call}`);
+            // Once more, for one that was only about to start.
+            setTimeout(endMarkedProcesses, 100, `CODEX_JOB_CALL=${call}`).unref();
+            reject(new GitError(`git ${subcommand(args)} ${message}`, null, ''));
+        };
+        const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
+        const seconds = Math.round(left / 100) / 10;
+        timer = setTimeout(() => stop(`did not end within ${seconds} s and was stopped. ${advice}`), left);
+        onAbort = () => stop(CANCELLED);
+        limit?.signal.addEventListener('abort', onAbort, { once: true });
+    });
+    running.catch(() => { });
+    try {
+        return await Promise.race([running, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        limit?.signal.removeEventListener('abort', onAbort);
+    }
+}
+function subcommand(args) {
+    return args.find((arg) => !arg.startsWith('-')) ?? '';
+}
+/** The line of git's stderr that says most. */
+function firstFault(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? 'it gave no message';
+}
+
+
+/***/ }),
+
 /***/ 263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35392,31 +35502,65 @@ function cut(text, max) {
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* unused harmony exports writeOutputFile, tidy */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
 
 
 /** Writes the report. @returns its path; empty, with a reason, where that can't be done */
 async function writeReport(folder, markdown) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.md');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'report.md');
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, markdown, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, markdown, { mode: 0o600 });
         return { path, problem: null };
     }
     catch (error) {
         return { path: '', problem: `The report could not be written to ${path}: ${reasonOf(error)}` };
     }
 }
-/** Writes the final message where the user wants it, on a hit too. @returns what went wrong, or null */
-async function writeOutputFile(path, message) {
+/**
+ * Writes the final message where the user wants it, on a hit too.
+ *
+ * What lies there by now may be the model's work, or a stranger's commit: a link to one of the runner's file commands
+ * would make the message an environment variable of the next step, a FIFO would hang us. So the file is put in place by
+ * a rename, which follows no link, and a path inside `workspace` (or a temporary folder) must not leave it by a link.
+ *
+ * @returns what went wrong, or null
+ */
+async function writeOutputFile(path, message, workspace) {
     try {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, message);
+        const folder = dirname(path);
+        const root = [workspace, '/tmp', tmpdir()].find((one) => isWithin(folder, one));
+        const there = await existing(folder);
+        if (root !== undefined && isWithin(there, root) && !isWithin(await realpath(there), await realpath(root)))
+            return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
+        await mkdir(folder, { recursive: true });
+        const temporary = join(await realpath(folder), `.codex-job-${randomUUID()}`);
+        try {
+            await writeFile(temporary, message, { flag: 'wx' });
+            await rename(temporary, path);
+        }
+        catch (error) {
+            await rm(temporary, { force: true });
+            throw error;
+        }
         return null;
     }
     catch (error) {
         return `output-file ${path} could not be written: ${reasonOf(error)}`;
     }
+}
+/** The deepest folder on the way that is there, links followed. */
+async function existing(folder) {
+    const found = await stat(folder).catch(() => null);
+    return found !== null || dirname(folder) === folder ? folder : existing(dirname(folder));
+}
+function isWithin(path, folder) {
+    const way = relative(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 /** Takes away what only the run needed. What is left in the folder is for people: the report, and what a failed run printed. */
 async function tidy(folder) {
@@ -36573,6 +36717,45 @@ function cellText(cell) {
  */
 function siblingBundle(bundle, entry) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(bundle), '..', '..', entry, 'index.js');
+}
+
+
+/***/ }),
+
+/***/ 7791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   SE: () => (/* binding */ OVERDUE_MS),
+/* harmony export */   WN: () => (/* binding */ cancellation)
+/* harmony export */ });
+/* unused harmony export WRAP_UP_MS */
+/**
+ * A signal that is aborted when the job is cancelled: the runner sends SIGINT, 7.5 s later SIGTERM and 2.5 s after that
+ * it kills; a terminal that is closed sends SIGHUP. The abort's reason is the name of the first one; later ones change
+ * nothing, so that what is known can still be written.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.on(name, () => controller.abort(name));
+    }
+    return controller.signal;
+}
+/** After a cancellation, what still looks at the work tree has to be done by then, in ms. Codex itself needs 4 s at most. */
+const WRAP_UP_MS = 5000;
+/** By then nothing is waited for any more: outputs and summaries are to be written before the runner's SIGTERM. */
+const OVERDUE_MS = 6000;
+/** Aborted `ms` after `signal`. Keeps no process alive. */
+function later(signal, ms) {
+    const controller = new AbortController();
+    const start = () => void setTimeout(() => controller.abort(signal.reason), ms).unref();
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener('abort', start, { once: true });
+    return controller.signal;
 }
 
 
