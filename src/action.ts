@@ -73,9 +73,10 @@ async function settle(): Promise<Outcome> {
 }
 
 async function publish(told: Outcome, request: Request | null): Promise<void> {
-  // What it says was redacted piece by piece; once more as a whole, before it leaves the machine.
-  const markdown = redactor.text(report(told, { notes }));
-  const written = folder === null ? NO_REPORT : await writeReport(folder, markdown);
+  // A stored result was redacted with the secrets of the run that made it, and this one has others: again, before any cut.
+  const shown = { ...told, result: { ...told.result, message: redactor.text(told.result.message) } };
+  const markdown = (maxChars?: number) => redactor.text(report(shown, { notes }, maxChars));
+  const written = folder === null ? NO_REPORT : await writeReport(folder, markdown());
   if (written.problem !== null) log.warning(written.problem);
   if (request?.outputFile) {
     const problem =
@@ -85,7 +86,7 @@ async function publish(told: Outcome, request: Request | null): Promise<void> {
     if (problem !== null) log.warning(problem);
   }
   setOutputs(makeOutputs(told, { report: written.path }));
-  await writeJobSummary(redactor.text(jobSummary(told, { notes })), log);
+  await writeJobSummary(redactor.text(jobSummary(shown, { notes })), log);
   if (folder !== null) await tidy(folder);
   if (request?.prComment) await comment(markdown, told, { token: request.githubToken, env, signal, log });
 }

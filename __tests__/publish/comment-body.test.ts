@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lexer } from 'marked';
+import { lexer, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { commentBody, commentMarker, MAX_COMMENT, sameBody } from '../../src/publish/comment-body.ts';
 import { report } from '../../src/publish/report.ts';
@@ -13,6 +13,9 @@ const place = (given: Partial<Parameters<typeof commentMarker>[0]> = {}) => ({
   ...given,
 });
 const marker = commentMarker(place());
+
+const tablesIn = (markdown: string) =>
+  lexer(markdown).filter((token): token is Tokens.Table => token.type === 'table' && 'rows' in token);
 
 describe('the marker', () => {
   test('is a comment in HTML that nothing can leave, whatever the names hold', () => {
@@ -45,13 +48,13 @@ describe('the marker', () => {
 describe('the body', () => {
   test('begins with the marker, alone on its line, and ends with the report', () => {
     const text = report(anOutcome());
-    expect(commentBody(marker, text, null)).toBe(`${marker}\n${text}`);
+    expect(commentBody(marker, () => text, null)).toBe(`${marker}\n${text}`);
   });
 
   test('a report that fills it exactly is not cut', () => {
     const room = MAX_COMMENT - marker.length - 2;
-    expect(commentBody(marker, 'x'.repeat(room), null)).toBe(`${marker}\n${'x'.repeat(room)}\n`);
-    expect(commentBody(marker, 'x'.repeat(room + 1), null)).toContain('*Cut here:');
+    expect(commentBody(marker, () => 'x'.repeat(room), null)).toBe(`${marker}\n${'x'.repeat(room)}\n`);
+    expect(commentBody(marker, () => 'x'.repeat(room + 1), null)).toContain('*Cut here:');
   });
 
   const url = 'https://github.com/octocat/example/actions/runs/1';
@@ -62,7 +65,7 @@ describe('the body', () => {
     ['one endless line', 'x'.repeat(200_000)],
     ['emoji', '😀'.repeat(60_000)],
   ])('%s: cut within the limit, whole, and says where the rest is', (_name, text) => {
-    const body = commentBody(marker, text, url);
+    const body = commentBody(marker, () => text, url);
     expect(body.length).toBeLessThanOrEqual(MAX_COMMENT);
     expect(body.length).toBeGreaterThan(MAX_COMMENT / 2);
     expect(body.startsWith(`${marker}\n`)).toBe(true);
@@ -80,6 +83,38 @@ describe('the body', () => {
       ).toBe(true);
     }
     expect(body.split('<details>').length).toBe(body.split('</details>').length);
+  });
+
+  const TABLE = `| file | lines |\n| --- | --- |\n${Array.from({ length: 400 }, (_, i) => `| src/file-${i}.ts | ${i} |\n`).join('')}`;
+  const rows = Array.from({ length: 400 }, (_, i) => [`src/file-${i}.ts`, String(i)]);
+  test.each([
+    ['behind a long message', `${'words and words\n\n'.repeat(5000)}${TABLE}`],
+    ['in front of one', `${TABLE}\n${'words and words\n\n'.repeat(5000)}`],
+    ['in JSON', JSON.stringify({ why: 'x'.repeat(90_000), rows })],
+  ])('the table is whole: %s', (_name, message) => {
+    const activity = rows.map(([path = '']) => ({ kind: 'file_change' as const, path, change: 'update' }));
+    const files = rows.map(([path = '']) => path);
+    const outcome = anOutcome({
+      result: { message, table: { columns: ['file', 'lines'], rows }, activity, changes: { files, diffstat: '' } },
+    });
+    const body = commentBody(marker, (maxChars) => report(outcome, {}, maxChars), url);
+    expect(body.length).toBeLessThanOrEqual(MAX_COMMENT);
+    expect(body.length).toBeGreaterThan(MAX_COMMENT * 0.9);
+    expect(tablesIn(body).some((table) => table.rows.length === 400)).toBe(true);
+    expect(body).toContain('*Cut here:');
+    expect(body).toMatch(/Thread `01a201d6.*the `report` output names\.\*\n$/s);
+    expect(body.split('<details>').length).toBe(body.split('</details>').length);
+  });
+  test('a table that is too long by itself keeps whole rows, and leaves room', () => {
+    const long = Array.from({ length: 500 }, (_, i) => [`${i}`.repeat(100), 'y'.repeat(100)]);
+    const table = { columns: ['a', 'b'], rows: long };
+    const outcome = anOutcome({ result: { message: 'word '.repeat(12_000), table } });
+    const body = commentBody(marker, (maxChars) => report(outcome, {}, maxChars), url);
+    expect(body.length).toBeLessThanOrEqual(MAX_COMMENT);
+    const found = tablesIn(body).find((one) => one.header[0]?.text === 'a');
+    expect(found?.rows.length).toBeGreaterThan(50);
+    expect(found?.rows.every((row) => row[1]?.text === 'y'.repeat(100))).toBe(true);
+    expect(body).toContain('What Codex did');
   });
 
   test('is the same with other line ends and blanks around it, and with nothing else', () => {

@@ -54,7 +54,7 @@ function write(given: Given = {}): Promise<Commented> {
     ...given.env,
   };
   const outcome = anOutcome({ tier: given.tier ?? 'low', result: { failure: given.failure ?? null } });
-  return commentOnPullRequest(given.text ?? 'the report', outcome, {
+  return commentOnPullRequest(() => given.text ?? 'the report', outcome, {
     token: given.token === undefined ? api.token(BOT) : given.token,
     env,
     signal: given.signal ?? new AbortController().signal,

@@ -29,16 +29,19 @@ export function commentMarker({ workflowRef, workflow, job, tier }: CommentPlace
 }
 
 /**
- * The whole body. A report that is too long is cut (`cutMarkdown`), and says where the whole of it is.
+ * The whole body. A report that is too long is made shorter, and says where the whole of it is.
  *
+ * @param report the report in at most so many characters, if it can be; what is too long all the same is cut
  * @param runUrl the run's page, or null
  */
-export function commentBody(marker: string, report: string, runUrl: string | null): string {
-  const whole = `${marker}\n${report.trim()}\n`;
-  if (whole.length <= MAX_COMMENT) return whole;
+export function commentBody(marker: string, report: (maxChars: number) => string, runUrl: string | null): string {
+  const room = MAX_COMMENT - marker.length - 2;
+  const whole = report(Number.POSITIVE_INFINITY).trim();
+  if (whole.length <= room) return `${marker}\n${whole}\n`;
   const summary = runUrl === null ? 'the job summary of its run' : `[the job summary of its run](${runUrl})`;
-  const note = `\n\n*More of it is in ${summary}, all of it in the file that the \`report\` output names.*\n`;
-  return `${marker}\n${cutMarkdown(report.trim(), MAX_COMMENT - marker.length - 1 - note.length)}${note}`;
+  const note = `\n\n*More of it is in ${summary}, all of it in the file that the \`report\` output names.*`;
+  const shorter = cutMarkdown(report(room - note.length).trim(), room - note.length);
+  return `${marker}\n${shorter}${note}\n`;
 }
 
 /** GitHub may give back other line ends than it was given, and without blanks at the ends. */

@@ -31,7 +31,7 @@ export function jobSummary(outcome: Outcome, extra: SummaryExtra = {}): string {
     cacheLine(outcome),
     errorBlock(outcome),
     messageSection(outcome, 60_000),
-    titled('Table', tableSection(outcome, 200)),
+    titled('Table', tableSection(outcome, { rows: 200 })),
     titled(
       `Changed: ${outcome.result.changes.files.length} file${outcome.result.changes.files.length === 1 ? '' : 's'}`,
       changesSection(outcome, 20_000),

@@ -69,19 +69,26 @@ export function messageSection({ result }: Outcome, maxChars: number): string {
   return result.table ? `<details><summary>The answer as JSON</summary>\n\n${json}\n\n</details>` : json;
 }
 
-/** Unless the message shows it already, as a table. */
-export function tableSection({ result }: Outcome, maxRows: number): string {
+export interface TableLimits {
+  readonly rows: number;
+  /** `TABLE_CHARS` by default. */
+  readonly chars?: number;
+  /** Also where the message shows it already, as a table. */
+  readonly always?: boolean;
+}
+
+export function tableSection({ result }: Outcome, { rows, chars = TABLE_CHARS, always = false }: TableLimits): string {
   const { table, message } = result;
-  if (!table || table.columns.length === 0 || showsTable(message, table)) return '';
+  if (!table || table.columns.length === 0 || (!always && showsTable(message, table))) return '';
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const lines = [
     row(table.columns.map((column) => markdownCell(clipped(column, CELL_CHARS)))),
     row(table.columns.map(() => '---')),
-    ...table.rows.slice(0, maxRows).map((cells) => row(cells.map(cellText))),
+    ...table.rows.slice(0, rows).map((cells) => row(cells.map(cellText))),
   ];
-  const more = table.rows.length - maxRows;
+  const more = table.rows.length - rows;
   return (
-    cutMarkdown(lines.join('\n'), TABLE_CHARS) +
+    cutMarkdown(lines.join('\n'), chars) +
     (more > 0 ? `\n\n*${plural(more, 'more row')} in the \`table\` output.*` : '')
   );
 }

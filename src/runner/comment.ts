@@ -29,10 +29,10 @@ export interface CommentOptions {
 /**
  * Writes the report to the pull request's comment of this workflow, job and tier.
  *
- * @param report safe Markdown, redacted
+ * @param report safe Markdown, redacted, in at most so many characters if it can be
  */
 export async function commentOnPullRequest(
-  report: string,
+  report: (maxChars: number) => string,
   { tier, result }: Outcome,
   { token, env, signal, maxMs = 20_000 }: CommentOptions,
 ): Promise<Commented> {
@@ -66,7 +66,7 @@ export async function commentOnPullRequest(
 
 /** The same, told in the log. */
 export async function comment(
-  report: string,
+  report: (maxChars: number) => string,
   outcome: Outcome,
   { log, ...options }: CommentOptions & { readonly log: Log },
 ): Promise<void> {
