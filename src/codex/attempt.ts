@@ -42,7 +42,7 @@ export async function attempt(
     if (event === null) return;
     foldEvent(turn, event, performance.now());
     wiring.onEvent(event);
-    if (reconnectsInVain(event, prepared)) enough.abort();
+    if (reconnectsInVain(event, prepared, wiring)) enough.abort();
   };
 
   const end = await runProcess({
@@ -81,11 +81,12 @@ export async function attempt(
 
 /**
  * Codex tries again whatever the fault is: also after a refused key, and after a `Retry-After` of an hour, which it
- * sleeps through (both measured with 0.169). Such a Codex is ended before its next request: it says that it reconnects
- * before it pauses, and then the proxy knows the fault already.
+ * sleeps through (both measured with 0.169), or of a minute when there is half a minute left. Such a Codex is ended
+ * before its next request: it says that it reconnects before it pauses, and then the proxy knows the fault already.
  */
-function reconnectsInVain(event: CodexEvent, { proxy }: Prepared): boolean {
+function reconnectsInVain(event: CodexEvent, { proxy }: Prepared, { deadline, clock }: RunWiring): boolean {
   if (proxy === null || !isReconnect(event)) return false;
   const fault = proxy.lastFault();
-  return isFinal(fault) || (fault?.kind === 'status' && (fault.retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS);
+  const left = deadline === null ? Number.POSITIVE_INFINITY : deadline - clock();
+  return isFinal(fault) || (fault?.kind === 'status' && (fault.retryAfterMs ?? 0) > Math.min(MAX_RETRY_AFTER_MS, left));
 }

@@ -21,15 +21,31 @@ export async function checkAgainstSchema(schemaText: string, message: string): P
   return unfit((validate.errors ?? []).slice(0, 3).map(worded).join('; '));
 }
 
-/** The validator is loaded for a schema only. Of the drafts, 2020-12 has a class of its own. */
-async function compile(schemaText: string) {
+/**
+ * The validator is loaded for a schema only. Of the drafts, 2020-12 has a class of its own. Both by `default`, which is
+ * the whole CommonJS module: the bundler's import of it has no other names, Node's has.
+ */
+async function dialect(schema: unknown) {
+  const named = JSON.stringify((schema as { $schema?: unknown } | null)?.$schema ?? '');
+  if (!named.includes('2020-12')) return (await import('ajv')).default.Ajv;
+  return (await import('ajv/dist/2020.js')).default.Ajv2020;
+}
+
+function parsed(text: string): object | null {
   try {
-    const schema: unknown = JSON.parse(schemaText);
-    const is2020 = JSON.stringify((schema as { $schema?: unknown }).$schema ?? '').includes('2020-12');
-    const { Ajv } = await import('ajv');
-    const Dialect = is2020 ? (await import('ajv/dist/2020.js')).Ajv2020 : Ajv;
-    const options = { strict: false, validateFormats: false, logger: false, addUsedSchema: false } as const;
-    return new Dialect(options).compile(schema as object);
+    return JSON.parse(text) as object | null;
+  } catch {
+    return null;
+  }
+}
+
+async function compile(schemaText: string) {
+  const schema = parsed(schemaText);
+  if (schema === null) return null;
+  // Not within the `try`: a validator that can't be loaded is a fault of ours, and not of the schema.
+  const Dialect = await dialect(schema);
+  try {
+    return new Dialect({ strict: false, validateFormats: false, logger: false, addUsedSchema: false }).compile(schema);
   } catch {
     return null;
   }
