@@ -12,7 +12,7 @@ describe('jobSummary', () => {
     expect(jobSummary(anOutcome()).split('\n\n').slice(0, 3)).toEqual([
       '### ✅ Codex: Which files lack tests?',
       'tier **low** · `gpt-6-luna` · 41.7 s · 12,345 tokens in (9,000 cached), 567 out · about $0.012',
-      '🆕 Fresh run (nothing stored), stored for the next time.',
+      '🆕 Fresh run, stored for the next time (nothing stored).',
     ]);
   });
 
@@ -146,6 +146,6 @@ describe('report', () => {
   it('begins with its heading and ends with what finds the run again', () => {
     const markdown = report(anOutcome());
     expect(markdown).toMatch(/^### ✅ Codex: Which files lack tests\?\n/);
-    expect(markdown).toMatch(/---\n\n🆕 Fresh run .* · Thread `01a201d6-[\w-]+` · hash `a{16}`\n$/);
+    expect(markdown).toMatch(/---\n\n🆕 Fresh run, .* · Thread `01a201d6-[\w-]+` · hash `a{16}`\n$/);
   });
 });

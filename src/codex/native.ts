@@ -61,7 +61,14 @@ export async function binaryVersion(
   env: NodeJS.ProcessEnv,
   signal?: AbortSignal,
 ): Promise<string | null> {
-  const ended = await capture(binary, ['--version'], { cwd: dirname(binary), env, timeoutMs: 20_000, signal });
+  // Without a home of its own Codex leaves helpers in ~/.codex even for this; a missing one is only remarked on stderr.
+  const homeless = { ...env, CODEX_HOME: join(dirname(binary), 'no-home') };
+  const ended = await capture(binary, ['--version'], {
+    cwd: dirname(binary),
+    env: homeless,
+    timeoutMs: 20_000,
+    signal,
+  });
   if (ended.kind !== 'exited' || ended.code !== 0) return null;
   return /\b(\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)\s*$/.exec(ended.stdout)?.[1] ?? null;
 }

@@ -43,7 +43,7 @@ export function cacheLine({ result, cache }: Outcome): string {
   if (cache.kind === 'miss') {
     const stored = cache.stored ? 'stored for the next time' : 'not stored';
     const reason = cache.reason.trim() === '' ? '' : ` (${escapeInline(cache.reason.trim())})`;
-    return result.folder === null ? '' : `🆕 Fresh run${reason}, ${stored}.`;
+    return result.folder === null ? '' : `🆕 Fresh run, ${stored}${reason}.`;
   }
   const where = cache.source === 'local' ? 'the local store' : 'the Actions cache';
   const saved = [

@@ -110,5 +110,6 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: S
 }
 
 function worded(outcome: { kind: string; reason?: string }): string {
-  return outcome.reason === undefined ? outcome.kind : `${outcome.kind} (${outcome.reason})`;
+  if (outcome.reason === undefined) return outcome.kind;
+  return outcome.kind === 'skipped' ? outcome.reason : `${outcome.kind} (${outcome.reason})`;
 }
