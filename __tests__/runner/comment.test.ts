@@ -86,7 +86,7 @@ describe('one comment, updated in place', () => {
     expect(await write({ text: 'another' })).toMatchObject({ kind: 'updated' });
     expect(api.comments(7)).toHaveLength(152);
     expect(said()[150]).toBe(`${BOT}: ${marker}\nanother\n`);
-    expect(api.calls.filter(({ line }) => line.includes('page=2'))).toHaveLength(2);
+    expect(api.calls.filter(({ line }) => line.includes('page=2'))).toHaveLength(3);
   });
 
   test('somebody else’s comment with our marker stays theirs', async () => {
@@ -141,6 +141,14 @@ describe('one comment, updated in place', () => {
     api.say(7, BOT, `${marker}\nsecond`);
     expect(await write()).toMatchObject({ kind: 'updated' });
     expect(said()).toEqual([`${BOT}: ${marker}\nthe report\n`, `mallory: ${marker}\nfake`]);
+  });
+
+  test('legs of one tier that end at one moment share one', async () => {
+    const legs = await Promise.all(Array.from({ length: 6 }, (_, i) => write({ text: `leg ${i}` })));
+    expect(api.comments(7)).toHaveLength(1);
+    expect(said()[0]).toMatch(/leg \d\n$/);
+    expect(legs.every(({ kind }) => kind === 'created' || kind === 'updated')).toBe(true);
+    expect(asked().filter((operation) => operation === 'issues/create-comment').length).toBeGreaterThan(1);
   });
 
   test('an endless report is cut, and GitHub takes it', async () => {

@@ -33,6 +33,18 @@ const MAX_TWINS = 10;
  */
 export async function upsertComment(octokit: Octokit, wanted: Wanted): Promise<Written> {
   const { owner, repo, number, body } = wanted;
+  const there = await updateOwn(octokit, wanted);
+  if (there !== null) return there;
+  const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+  const url = addressOf(data);
+  // Another leg may have looked and created at the same moment. Both look again, and the older one stays.
+  const settled = await updateOwn(octokit, wanted).catch(() => null);
+  return { kind: 'created', url: settled?.url ?? url };
+}
+
+/** Null where there is none. Of several the oldest is kept. */
+async function updateOwn(octokit: Octokit, wanted: Wanted): Promise<Written | null> {
+  const { owner, repo, body } = wanted;
   const { issues } = octokit.rest;
   const own = await ownComments(octokit, wanted);
   for (const [index, { id, url, body: before }] of own.entries()) {
@@ -43,14 +55,12 @@ export async function upsertComment(octokit: Octokit, wanted: Wanted): Promise<W
       if (reply === null) continue;
       addressOf(reply.data);
     }
-    // Two first runs at one time made a comment each: what the other one says is old.
     for (const twin of own.slice(index + 1, index + 1 + MAX_TWINS)) {
       await unlessGone(issues.deleteComment({ owner, repo, comment_id: twin.id }));
     }
     return { kind, url };
   }
-  const { data } = await issues.createComment({ owner, repo, issue_number: number, body });
-  return { kind: 'created', url: addressOf(data) };
+  return null;
 }
 
 /** A success with something else in it comes from what stands between us and GitHub. */
