@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { treeState } from '../src/key/tree.ts';
 import { locate } from '../src/key/worktree.ts';
-import { captureChanges } from '../src/result/changes.ts';
-import { takeSnapshot } from '../src/result/snapshot.ts';
+import { captureChanges } from '../src/result/changes/changes.ts';
+import { takeSnapshot } from '../src/result/changes/snapshot.ts';
 
 const FILES = Number(process.argv[2] ?? 50_000);
 const ROUNDS = 9;

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { treeState } from '../../src/key/tree.ts';
-import { gitDirDigest, worktreeAt } from '../result/checkout.ts';
+import { gitDirDigest, worktreeAt } from '../result/changes/checkout.ts';
 import { cleanTempDirs, cloneRepo, makeRepo, type Repo, tempDir } from '../support/repo.ts';
 
 afterAll(cleanTempDirs);

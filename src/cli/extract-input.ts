@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createLines, type Line } from '../codex/lines.ts';
 import { inputKind } from '../result/input-kind.ts';
-import { MAX_TEXT } from '../result/table-limits.ts';
+import { MAX_TEXT } from '../result/table/table-limits.ts';
 
 /** Input that is being read: a text as a whole, or lines of events that come one by one. */
 export type Input =

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FORMATS, type FormatName } from '../result/table-write.ts';
+import { FORMATS, type FormatName } from '../result/table/table-write.ts';
 
 export const EXTRACT_USAGE = `codex-job extract-table: the tables in what Codex said, as data
 

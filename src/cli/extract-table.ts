@@ -2,7 +2,7 @@
 
 import type { Line } from '../codex/lines.ts';
 import { harmlessLine } from '../publish/harmless.ts';
-import { MAX_MARKDOWN } from '../result/table-limits.ts';
+import { MAX_MARKDOWN } from '../result/table/table-limits.ts';
 import { type Input, openFile, readInput } from './extract-input.ts';
 import { EXTRACT_USAGE, type ExtractOptions, parseExtractOptions } from './extract-options.ts';
 import { type Output, outputTo } from './extract-output.ts';
@@ -63,7 +63,7 @@ async function extract(input: Input, { take, format }: ExtractOptions, output: O
   const message = input.kind === 'text' ? input.text : await lastMessage(input.lines, say);
   if (message === null) return none('no table: the events hold no message of Codex.');
 
-  const { tablesOf } = await import('../result/table.ts');
+  const { tablesOf } = await import('../result/table/table.ts');
   let count = 0;
   let written = 0;
   for (const table of tablesOf(message)) {

@@ -1,6 +1,6 @@
 import type { Line } from '../codex/lines.ts';
 import type { Table } from '../result/result.ts';
-import { FORMATS, type FormatName } from '../result/table-write.ts';
+import { FORMATS, type FormatName } from '../result/table/table-write.ts';
 import type { Output } from './extract-output.ts';
 
 /** A remark for people, on stderr. */

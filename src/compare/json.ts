@@ -1,5 +1,5 @@
-import { printableJson } from '../result/json-text.ts';
-import { cutTableJson } from '../result/table-write.ts';
+import { printableJson } from '../result/table/json-text.ts';
+import { cutTableJson } from '../result/table/table-write.ts';
 import type { Comparison, Row } from './comparison.ts';
 
 /** Everything of a row but its table is shorter than this: texts of the summary are bounded. */

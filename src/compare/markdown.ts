@@ -1,8 +1,8 @@
 import { cutMarkdown } from '../publish/cut-markdown.ts';
 import { escapeInline, escapeMarkdown } from '../publish/markdown-text.ts';
 import { plural } from '../publish/numbers.ts';
-import { markdownCell } from '../result/markdown-escape.ts';
-import { cutTableMarkdown } from '../result/table-write.ts';
+import { markdownCell } from '../result/table/markdown-escape.ts';
+import { cutTableMarkdown } from '../result/table/table-write.ts';
 import { HEADS, RIGHT, remarks, rowCells } from './cells.ts';
 import { charts } from './chart.ts';
 import { type Comparison, distinct } from './comparison.ts';

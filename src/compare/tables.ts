@@ -1,5 +1,5 @@
 import type { Table } from '../result/result.ts';
-import { cellText } from '../result/table-write.ts';
+import { cellText } from '../result/table/table-write.ts';
 
 export interface Labelled {
   readonly label: string;

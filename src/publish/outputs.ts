@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Table } from '../result/result.ts';
-import { cutTableJson, cutTableMarkdown, tableMarkdown } from '../result/table-write.ts';
+import { cutTableJson, cutTableMarkdown, tableMarkdown } from '../result/table/table-write.ts';
 import { decimal } from './numbers.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
-import { markdownCell } from '../result/markdown-escape.ts';
 import type { Activity, JsonValue, Table } from '../result/result.ts';
+import { markdownCell } from '../result/table/markdown-escape.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { readMarkdown, safeMarkdown } from './markdown.ts';
 import { cellCode, codeSpan, escapeInline, escapeLineStarts, fence, joinInline } from './markdown-text.ts';

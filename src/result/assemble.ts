@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { CodexRun } from '../codex/run.ts';
 import type { Request } from '../request/request.ts';
+import type { Capture } from './changes/watch.ts';
 import type { Activity, Result } from './result.ts';
 import { makeSummary } from './summary.ts';
-import { extractFirst } from './table.ts';
-import { tableJson } from './table-write.ts';
+import { extractFirst } from './table/table.ts';
+import { tableJson } from './table/table-write.ts';
 import { costUsd } from './usage.ts';
-import type { Capture } from './watch.ts';
 
 /** What of a run makes its result. */
 export type RunEnd = Pick<

@@ -1,6 +1,6 @@
 import type { Activity, Changes, Result, Usage } from './result.ts';
 import { readSummary } from './summary.ts';
-import { extractFirst } from './table.ts';
+import { extractFirst } from './table/table.ts';
 
 /** What of a stored entry makes a result again. Checked by the store already. */
 export interface StoredResult {

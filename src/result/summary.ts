@@ -1,6 +1,6 @@
-import { printableJson } from './json-text.ts';
 import { oneLine } from './one-line.ts';
 import type { Summary } from './result.ts';
+import { printableJson } from './table/json-text.ts';
 
 /** Code points, the ending `…` included. */
 export const RESULT_LENGTH = 280;

@@ -1,0 +1,143 @@
+/** What Codex changed, as a patch. */
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gitOutput } from '../../key/git.ts';
+import type { Changes } from '../result.ts';
+import { readHead } from './head.ts';
+import { type BytePath, forgetStat, type IndexEntry, writeIndex } from './index-file.ts';
+import { readable } from './paths.ts';
+import { makeShadow, type Shadow } from './shadow.ts';
+import { addAll, getIndex, putIndex } from './shadow-index.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface Captured {
+  readonly kind: 'captured';
+  /** What `git diff --binary --full-index --no-renames` prints, of raw bytes; null when nothing changed. */
+  readonly patch: Buffer | null;
+  readonly changes: Changes;
+  /** How many commits Codex itself made on the way to where HEAD is now. */
+  readonly commits: number;
+}
+
+/** The changes are there but can't be replayed, so the run must not be stored. */
+export interface NotCaptured {
+  readonly kind: 'impossible';
+  readonly reason: string;
+  /** As far as it is known. */
+  readonly changes: Changes;
+  readonly commits: number;
+}
+
+interface Change {
+  readonly path: BytePath;
+  readonly before: IndexEntry | undefined;
+  readonly after: IndexEntry | undefined;
+}
+
+/**
+ * Compares the work tree with the snapshot. Part of the patch is every file that git did not ignore before the run, and
+ * every new one that it doesn't ignore now. Never rejects; the work tree is taken to be hostile by now, so only the
+ * shadow's settings count, and they are written anew.
+ */
+export async function captureChanges(snapshot: Snapshot): Promise<Captured | NotCaptured> {
+  let changes: Changes = { files: [], diffstat: '' };
+  let commits = 0;
+  const impossible = (reason: string): NotCaptured => ({ kind: 'impossible', reason, changes, commits });
+  try {
+    const shadow = makeShadow(snapshot.shadow);
+    const { changed, complaints } = await compare(snapshot, shadow);
+    changes = { files: changed.map(({ path }) => readable(path)).sort(), diffstat: '' };
+    commits = await countCommits(snapshot, shadow);
+    const reason = complaints[0] ?? whyNotReplayable(snapshot, changed) ?? (await changedSubmodule(snapshot));
+    if (reason !== null) return impossible(reason);
+    if (changed.length === 0) return { kind: 'captured', patch: null, changes, commits };
+
+    const { patch, diffstat } = await diff(snapshot, shadow, changed);
+    changes = { ...changes, diffstat };
+    if (patch === null) return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
+    return { kind: 'captured', patch, changes, commits };
+  } catch (error) {
+    return impossible(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function compare(snapshot: Snapshot, shadow: Shadow): Promise<{ changed: Change[]; complaints: string[] }> {
+  // Submodules are left out for the reason given at the snapshot: git would run in them, under their own settings.
+  const files = snapshot.entries.filter((entry) => entry.mode !== 0o160000);
+  putIndex(shadow, snapshot.shadow, files, snapshot.indexTimeMs);
+  const complaints = (await addAll(shadow, snapshot.pathspecs)).filter((line) => !snapshot.complaints.has(line));
+  const after = new Map(getIndex(shadow, snapshot.shadow).entries.map((entry) => [entry.path, entry]));
+  const before = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  const changed = [...paths]
+    .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
+    .filter((one) => one.before?.oid !== one.after?.oid || one.before?.mode !== one.after?.mode);
+  return { changed, complaints: complaints.map((line) => `git cannot take in the work tree: ${line}`) };
+}
+
+/** The reason why these changes can't be a patch; null when they can. Pure. */
+function whyNotReplayable(snapshot: Snapshot, changed: readonly Change[]): string | null {
+  const repository = changed.find(({ before, after }) => before?.mode === 0o160000 || after?.mode === 0o160000);
+  if (repository !== undefined) {
+    return `Codex changed the nested repository or submodule ${readable(repository.path)}, which a patch cannot hold.`;
+  }
+  // Else a file that was there all along, such as .env or node_modules, would go into the store as if it were Codex's.
+  const uncovered = changed.find(({ path, before }) => before === undefined && wasIgnored(snapshot.ignored, path));
+  if (uncovered === undefined) return null;
+  return `Codex changed what git ignores: ${readable(uncovered.path)} was there and ignored before, and no longer is.`;
+}
+
+function wasIgnored(ignored: readonly BytePath[], path: BytePath): boolean {
+  return ignored.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
+}
+
+async function changedSubmodule(snapshot: Snapshot): Promise<string | null> {
+  for (const { path, snapshot: inner } of snapshot.submodules) {
+    const result = await captureChanges(inner);
+    const where = `in the submodule ${readable(path)}`;
+    if (result.kind === 'impossible') return `What Codex did ${where} cannot be told: ${result.reason}`;
+    if (result.patch !== null)
+      return `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
+  }
+  return null;
+}
+
+async function diff(
+  snapshot: Snapshot,
+  shadow: Shadow,
+  changed: readonly Change[],
+): Promise<{ patch: Buffer | null; diffstat: string }> {
+  // Indexes of the changed files alone: what they cost doesn't grow with the repository.
+  const format = snapshot.shadow.objectFormat;
+  const index = (side: 'before' | 'after') => {
+    const path = join(shadow.gitDir, `index.${side}`);
+    const entries = changed.flatMap((one) => one[side] ?? []).map(forgetStat);
+    writeFileSync(path, writeIndex(entries, format));
+    return { ...shadow.run, env: { ...shadow.run.env, GIT_INDEX_FILE: path } };
+  };
+  const tree = await gitOutput(['write-tree', '--missing-ok'], index('before'));
+  // Into a file: the runner library would take every line of it apart.
+  const output = join(shadow.gitDir, 'changes.out');
+  rmSync(output, { force: true });
+  const how = ['--cached', '--patch', '--stat', '--binary', '--full-index', '--no-renames', '--no-color'];
+  const safe = ['--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', `--output=${output}`];
+  await gitOutput(['diff-index', ...how, ...safe, tree.stdout.toString('latin1').trim()], index('after'));
+  const tooBig = statSync(output).size > snapshot.maxPatchBytes;
+  const all = tooBig ? Buffer.alloc(0) : readFileSync(output);
+  // Lines of the statistics begin with a blank, so this is the first line of the patch.
+  const start = all.indexOf('\ndiff --git ') + 1;
+  rmSync(output, { force: true });
+  const diffstat = all.toString('utf8', 0, start).trimEnd();
+  return { patch: tooBig ? null : all.subarray(start), diffstat: diffstat === '' ? '' : `${diffstat}\n` };
+}
+
+/** Commits that HEAD has reached since, by their time: switching to another branch that was there makes none. */
+async function countCommits(snapshot: Snapshot, shadow: Shadow): Promise<number> {
+  const head = readHead(snapshot.worktree);
+  const from = snapshot.worktree.commit;
+  if (head === null || head === from) return 0;
+  const range = from === null ? [head] : [head, `^${from}`];
+  const since = `--since=${snapshot.startedAt}`;
+  const end = await gitOutput(['rev-list', '--count', since, ...range], { ...shadow.run, okCodes: [0, 1, 128] });
+  return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
+}
