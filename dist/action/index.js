@@ -28653,7 +28653,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_permission_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9385);
 /* harmony import */ var _runner_scrub_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1420);
 /* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2210);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9009);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2367);
 /** Entry: the GitHub Action. Wiring only; the flow is job.ts. */
 
 
@@ -28722,9 +28722,10 @@ async function settle() {
     });
 }
 async function publish(told, request) {
-    // What it says was redacted piece by piece; once more as a whole, before it leaves the machine.
-    const markdown = redactor.text((0,_publish_report_js__WEBPACK_IMPORTED_MODULE_9__/* .report */ .z)(told, { notes }));
-    const written = folder === null ? NO_REPORT : await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)(folder, markdown);
+    // A stored result was redacted with the secrets of the run that made it, and this one has others: again, before any cut.
+    const shown = { ...told, result: { ...told.result, message: redactor.text(told.result.message) } };
+    const markdown = (maxChars) => redactor.text((0,_publish_report_js__WEBPACK_IMPORTED_MODULE_9__/* .report */ .z)(shown, { notes }, maxChars));
+    const written = folder === null ? NO_REPORT : await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)(folder, markdown());
     if (written.problem !== null)
         log.warning(written.problem);
     if (request?.outputFile) {
@@ -28735,7 +28736,7 @@ async function publish(told, request) {
             log.warning(problem);
     }
     (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .makeOutputs */ .dj)(told, { report: written.path }));
-    await (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .writeJobSummary */ .j)(redactor.text((0,_publish_job_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .jobSummary */ .sp)(told, { notes })), log);
+    await (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .writeJobSummary */ .j)(redactor.text((0,_publish_job_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .jobSummary */ .sp)(shown, { notes })), log);
     if (folder !== null)
         await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_4__/* .tidy */ .DZ)(folder);
     if (request?.prComment)
@@ -29048,7 +29049,7 @@ function jobSummary(outcome, extra = {}) {
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheLine */ .n8)(outcome),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .errorBlock */ .QK)(outcome),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .messageSection */ .TA)(outcome, 60_000),
-        titled('Table', (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .tableSection */ .Yc)(outcome, 200)),
+        titled('Table', (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .tableSection */ .Yc)(outcome, { rows: 200 })),
         titled(`Changed: ${outcome.result.changes.files.length} file${outcome.result.changes.files.length === 1 ? '' : 's'}`, (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .changesSection */ .Hv)(outcome, 20_000)),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .activitySection */ .tL)(outcome, 200),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .notesSection */ .dY)(extra.notes ?? []),
@@ -29274,7 +29275,7 @@ function aboutDollars(value) {
 /* harmony export */ });
 /* unused harmony exports OUTPUTS, MAX_OUTPUT, cutText, cutJsonList */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _result_table_write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(990);
+/* harmony import */ var _result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3485);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4370);
 
 
@@ -29319,7 +29320,7 @@ function makeOutputs(outcome, paths) {
         error: cutText(summary.error ?? '', wholeIn('summary.json')),
         result: summary.result,
         'final-message': cutText(result.message, wholeIn('message.md')),
-        table: table ? (0,_result_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTableJson */ .tr)(table, MAX_OUTPUT) : '',
+        table: table ? (0,_result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTableJson */ .tr)(table, MAX_OUTPUT) : '',
         'table-markdown': table ? cutMarkdownTable(table, wholeIn('table.json')) : '',
         'cache-hit': String(cache.kind === 'hit'),
         'cache-source': cache.kind === 'hit' ? cache.source : '',
@@ -29339,11 +29340,11 @@ function usageJson({ input, cached, output, reasoning }) {
     return JSON.stringify({ input, cached, output, reasoning });
 }
 function cutMarkdownTable(table, wholeIn) {
-    const whole = (0,_result_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .tableMarkdown */ .oS)(table);
+    const whole = (0,_result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .tableMarkdown */ .oS)(table);
     if (Buffer.byteLength(whole) <= MAX_OUTPUT)
         return whole;
     const note = `\n\n[cut; the whole table is in ${wholeIn}]`;
-    return (0,_result_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTableMarkdown */ .mS)(table, MAX_OUTPUT - Buffer.byteLength(note)).trimEnd() + note;
+    return (0,_result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTableMarkdown */ .mS)(table, MAX_OUTPUT - Buffer.byteLength(note)).trimEnd() + note;
 }
 /** At most `MAX_OUTPUT` bytes, cut between characters, with a last line that names the file that holds it whole. */
 function cutText(text, wholeIn, max = MAX_OUTPUT) {
@@ -29656,20 +29657,37 @@ function replaced(text, from, to, ranges) {
 
 
 
+const FULL = { message: 200_000, table: { rows: 500 }, changes: 40_000, steps: 500 };
 /**
  * The full report: Markdown that is safe to post as a comment. It begins with its heading: the hidden marker by which
- * a comment is found again is put before it by who posts it, who also cuts it (`cutMarkdown`) to a comment's size.
+ * a comment is found again is put before it by who posts it.
+ *
+ * @param maxChars where the whole would be longer, what Codex did and the list of changes are shortened first, then
+ *   the message; the table stays whole as long as it takes no more than half. Not below some 8,000.
  */
-function report(outcome, extra = {}) {
-    const { result } = outcome;
+function report(outcome, extra = {}, maxChars = Number.POSITIVE_INFINITY) {
+    const whole = assembled(outcome, extra, FULL);
+    if (whole.length <= maxChars)
+        return whole;
+    const shorter = { ...FULL, changes: 3000, steps: 20 };
+    const withMessage = assembled(outcome, extra, shorter);
+    if (withMessage.length <= maxChars)
+        return withMessage;
+    // A table at the end of the message is cut off with it, and is shown by itself then.
+    const cut = { ...shorter, table: { rows: 500, chars: Math.floor(maxChars / 2), always: true } };
+    const rest = assembled(outcome, extra, { ...cut, message: 0 }).length;
+    return assembled(outcome, extra, { ...cut, message: Math.max(0, maxChars - rest - 2) });
+}
+function assembled(outcome, extra, limits) {
+    const { files } = outcome.result.changes;
     const sections = [
         `### ${(0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(outcome)}`,
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLine */ .Bs)(outcome),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .errorBlock */ .QK)(outcome),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .messageSection */ .TA)(outcome, 200_000),
-        (0,_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)('Table', (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .tableSection */ .Yc)(outcome, 500)),
-        (0,_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)(`Changed: ${result.changes.files.length} file${result.changes.files.length === 1 ? '' : 's'}`, (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .changesSection */ .Hv)(outcome, 40_000)),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .activitySection */ .tL)(outcome, 500),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .messageSection */ .TA)(outcome, limits.message),
+        (0,_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)('Table', (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .tableSection */ .Yc)(outcome, limits.table)),
+        (0,_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)(`Changed: ${files.length} file${files.length === 1 ? '' : 's'}`, (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .changesSection */ .Hv)(outcome, limits.changes)),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .activitySection */ .tL)(outcome, limits.steps),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .notesSection */ .dY)(extra.notes ?? []),
         footer(outcome),
     ];
@@ -29818,8 +29836,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yc: () => (/* binding */ tableSection)
 });
 
-// EXTERNAL MODULE: ./build/result/markdown-escape.js
-var markdown_escape = __nccwpck_require__(2319);
+// EXTERNAL MODULE: ./build/result/table/markdown-escape.js
+var markdown_escape = __nccwpck_require__(2616);
 // EXTERNAL MODULE: ./build/publish/cut-markdown.js
 var cut_markdown = __nccwpck_require__(1364);
 // EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
@@ -30064,7 +30082,7 @@ function cacheLine({ result, cache }) {
     if (cache.kind === 'miss') {
         const stored = cache.stored ? 'stored for the next time' : 'not stored';
         const reason = cache.reason.trim() === '' ? '' : ` (${(0,markdown_text/* escapeInline */.VV)(cache.reason.trim())})`;
-        return result.folder === null ? '' : `🆕 Fresh run${reason}, ${stored}.`;
+        return result.folder === null ? '' : `🆕 Fresh run, ${stored}${reason}.`;
     }
     const where = cache.source === 'local' ? 'the local store' : 'the Actions cache';
     const saved = [
@@ -30089,19 +30107,18 @@ function messageSection({ result }, maxChars) {
     // Where it is a table, that is what a person reads.
     return result.table ? `<details><summary>The answer as JSON</summary>\n\n${json}\n\n</details>` : json;
 }
-/** Unless the message shows it already, as a table. */
-function tableSection({ result }, maxRows) {
+function tableSection({ result }, { rows, chars = TABLE_CHARS, always = false }) {
     const { table, message } = result;
-    if (!table || table.columns.length === 0 || showsTable(message, table))
+    if (!table || table.columns.length === 0 || (!always && showsTable(message, table)))
         return '';
     const row = (cells) => `| ${cells.join(' | ')} |`;
     const lines = [
         row(table.columns.map((column) => (0,markdown_escape/* markdownCell */.U)(clipped(column, CELL_CHARS)))),
         row(table.columns.map(() => '---')),
-        ...table.rows.slice(0, maxRows).map((cells) => row(cells.map(cellText))),
+        ...table.rows.slice(0, rows).map((cells) => row(cells.map(cellText))),
     ];
-    const more = table.rows.length - maxRows;
-    return ((0,cut_markdown/* cutMarkdown */.G)(lines.join('\n'), TABLE_CHARS) +
+    const more = table.rows.length - rows;
+    return ((0,cut_markdown/* cutMarkdown */.G)(lines.join('\n'), chars) +
         (more > 0 ? `\n\n*${(0,numbers/* plural */.LS)(more, 'more row')} in the \`table\` output.*` : ''));
 }
 /** `git diff --stat`, or the paths where there is none. */
@@ -32801,7 +32818,49 @@ function jsonWords(text) {
 
 /***/ }),
 
-/***/ 9534:
+/***/ 9623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** White space and control characters divide. Without the flag u, with which 50 MB of one word overflow the stack. */
+const WORD = /[^\s\x00-\x1f\x7f-\x9f]+/g;
+/**
+ * A text on one line: runs of white space and control characters are one blank, lone surrogates are U+FFFD, and what
+ * is longer than `limit` code points is cut at a word and ends with `…`, which counts. Reads no more than it needs of
+ * a long text.
+ */
+function oneLine(text, limit) {
+    let line = '';
+    // Two code units make a code point at most; one more word tells whether something follows.
+    for (const [word] of text.matchAll(WORD)) {
+        const piece = word.length > 2 * limit + 2 ? word.slice(0, 2 * limit + 2) : word;
+        line += line === '' ? piece : ` ${piece}`;
+        if (line.length > 2 * limit + 1)
+            break;
+    }
+    const points = Array.from(line.replace(/\p{Cs}/gu, '\ufffd'));
+    return points.length <= limit ? points.join('') : `${cut(points, limit - 1)}…`;
+}
+/** The longest start of at most `limit` code points that ends with a word; of one endless word, with a character. */
+function cut(points, limit) {
+    const blank = points.lastIndexOf(' ', limit);
+    // A blank in the first half would cost too much of the text: an address, or a script without blanks.
+    if (blank > limit / 2)
+        return points.slice(0, blank).join('');
+    const start = points.slice(0, limit).join('');
+    // What a reader takes for one character (a flag, a family, a letter with accents) is not cut in two.
+    const segments = new Intl.Segmenter('en').segment(points.join(''));
+    const segment = segments.containing(start.length);
+    const whole = segment && segment.index > 0 ? start.slice(0, segment.index) : start;
+    return whole.trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 4517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32849,7 +32908,7 @@ function printableJson(json) {
 
 /***/ }),
 
-/***/ 2319:
+/***/ 2616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32896,49 +32955,7 @@ function inline(text) {
 
 /***/ }),
 
-/***/ 9623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/** White space and control characters divide. Without the flag u, with which 50 MB of one word overflow the stack. */
-const WORD = /[^\s\x00-\x1f\x7f-\x9f]+/g;
-/**
- * A text on one line: runs of white space and control characters are one blank, lone surrogates are U+FFFD, and what
- * is longer than `limit` code points is cut at a word and ends with `…`, which counts. Reads no more than it needs of
- * a long text.
- */
-function oneLine(text, limit) {
-    let line = '';
-    // Two code units make a code point at most; one more word tells whether something follows.
-    for (const [word] of text.matchAll(WORD)) {
-        const piece = word.length > 2 * limit + 2 ? word.slice(0, 2 * limit + 2) : word;
-        line += line === '' ? piece : ` ${piece}`;
-        if (line.length > 2 * limit + 1)
-            break;
-    }
-    const points = Array.from(line.replace(/\p{Cs}/gu, '\ufffd'));
-    return points.length <= limit ? points.join('') : `${cut(points, limit - 1)}…`;
-}
-/** The longest start of at most `limit` code points that ends with a word; of one endless word, with a character. */
-function cut(points, limit) {
-    const blank = points.lastIndexOf(' ', limit);
-    // A blank in the first half would cost too much of the text: an address, or a script without blanks.
-    if (blank > limit / 2)
-        return points.slice(0, blank).join('');
-    const start = points.slice(0, limit).join('');
-    // What a reader takes for one character (a flag, a family, a letter with accents) is not cut in two.
-    const segments = new Intl.Segmenter('en').segment(points.join(''));
-    const segment = segments.containing(start.length);
-    const whole = segment && segment.index > 0 ? start.slice(0, segment.index) : start;
-    return whole.trimEnd();
-}
-
-
-/***/ }),
-
-/***/ 990:
+/***/ 3485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32948,8 +32965,8 @@ function cut(points, limit) {
 /* harmony export */   tr: () => (/* binding */ cutTableJson)
 /* harmony export */ });
 /* unused harmony exports FORMATS, tableCsv, cellText */
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9534);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2319);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4517);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2616);
 
 
 const FORMATS = {
@@ -33215,17 +33232,20 @@ function commentMarker({ workflowRef, workflow, job, tier }) {
     return `<!-- codex-job comment ${digest.slice(0, 32)} -->`;
 }
 /**
- * The whole body. A report that is too long is cut (`cutMarkdown`), and says where the whole of it is.
+ * The whole body. A report that is too long is made shorter, and says where the whole of it is.
  *
+ * @param report the report in at most so many characters, if it can be; what is too long all the same is cut
  * @param runUrl the run's page, or null
  */
 function commentBody(marker, report, runUrl) {
-    const whole = `${marker}\n${report.trim()}\n`;
-    if (whole.length <= MAX_COMMENT)
-        return whole;
+    const room = MAX_COMMENT - marker.length - 2;
+    const whole = report(Number.POSITIVE_INFINITY).trim();
+    if (whole.length <= room)
+        return `${marker}\n${whole}\n`;
     const summary = runUrl === null ? 'the job summary of its run' : `[the job summary of its run](${runUrl})`;
-    const note = `\n\n*More of it is in ${summary}, all of it in the file that the \`report\` output names.*\n`;
-    return `${marker}\n${(0,cut_markdown/* cutMarkdown */.G)(report.trim(), MAX_COMMENT - marker.length - 1 - note.length)}${note}`;
+    const note = `\n\n*More of it is in ${summary}, all of it in the file that the \`report\` output names.*`;
+    const shorter = (0,cut_markdown/* cutMarkdown */.G)(report(room - note.length).trim(), room - note.length);
+    return `${marker}\n${shorter}${note}\n`;
 }
 /** GitHub may give back other line ends than it was given, and without blanks at the ends. */
 function sameBody(a, b) {
@@ -33286,6 +33306,18 @@ const MAX_TWINS = 10;
  */
 async function upsertComment(octokit, wanted) {
     const { owner, repo, number, body } = wanted;
+    const there = await updateOwn(octokit, wanted);
+    if (there !== null)
+        return there;
+    const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+    const url = addressOf(data);
+    // Another leg may have looked and created at the same moment. Both look again, and the older one stays.
+    const settled = await updateOwn(octokit, wanted).catch(() => null);
+    return { kind: 'created', url: settled?.url ?? url };
+}
+/** Null where there is none. Of several the oldest is kept. */
+async function updateOwn(octokit, wanted) {
+    const { owner, repo, body } = wanted;
     const { issues } = octokit.rest;
     const own = await ownComments(octokit, wanted);
     for (const [index, { id, url, body: before }] of own.entries()) {
@@ -33297,14 +33329,12 @@ async function upsertComment(octokit, wanted) {
                 continue;
             addressOf(reply.data);
         }
-        // Two first runs at one time made a comment each: what the other one says is old.
         for (const twin of own.slice(index + 1, index + 1 + MAX_TWINS)) {
             await unlessGone(issues.deleteComment({ owner, repo, comment_id: twin.id }));
         }
         return { kind, url };
     }
-    const { data } = await issues.createComment({ owner, repo, issue_number: number, body });
-    return { kind: 'created', url: addressOf(data) };
+    return null;
 }
 /** A success with something else in it comes from what stands between us and GitHub. */
 function addressOf(comment) {
@@ -33475,7 +33505,7 @@ function isNumber(value) {
 /**
  * Writes the report to the pull request's comment of this workflow, job and tier.
  *
- * @param report safe Markdown, redacted
+ * @param report safe Markdown, redacted, in at most so many characters if it can be
  */
 async function commentOnPullRequest(report, { tier, result }, { token, env, signal, maxMs = 20_000 }) {
     // A stranger who may not start a run may not replace its comment; and who cancels one mostly started another.
@@ -33956,7 +33986,7 @@ function secretsOf(env) {
 
 /***/ }),
 
-/***/ 9009:
+/***/ 2367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34202,7 +34232,14 @@ async function onPath(names, env) {
 }
 /** What `codex --version` answers (`codex-cli 0.169.0`, 27 ms); null when it doesn't. */
 async function binaryVersion(binary, env, signal) {
-    const ended = await capture(binary, ['--version'], { cwd: (0,external_node_path_.dirname)(binary), env, timeoutMs: 20_000, signal });
+    // Without a home of its own Codex leaves helpers in ~/.codex even for this; a missing one is only remarked on stderr.
+    const homeless = { ...env, CODEX_HOME: (0,external_node_path_.join)((0,external_node_path_.dirname)(binary), 'no-home') };
+    const ended = await capture(binary, ['--version'], {
+        cwd: (0,external_node_path_.dirname)(binary),
+        env: homeless,
+        timeoutMs: 20_000,
+        signal,
+    });
     if (ended.kind !== 'exited' || ended.code !== 0)
         return null;
     return /\b(\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)\s*$/.exec(ended.stdout)?.[1] ?? null;
@@ -35482,7 +35519,7 @@ async function attempt(request, wiring, prepared, transcript, streamRetries) {
             return;
         foldEvent(turn, event, performance.now());
         wiring.onEvent(event);
-        if (reconnectsInVain(event, prepared))
+        if (reconnectsInVain(event, prepared, wiring))
             enough.abort();
     };
     const end = await runProcess({
@@ -35522,14 +35559,15 @@ async function attempt(request, wiring, prepared, transcript, streamRetries) {
 }
 /**
  * Codex tries again whatever the fault is: also after a refused key, and after a `Retry-After` of an hour, which it
- * sleeps through (both measured with 0.169). Such a Codex is ended before its next request: it says that it reconnects
- * before it pauses, and then the proxy knows the fault already.
+ * sleeps through (both measured with 0.169), or of a minute when there is half a minute left. Such a Codex is ended
+ * before its next request: it says that it reconnects before it pauses, and then the proxy knows the fault already.
  */
-function reconnectsInVain(event, { proxy }) {
+function reconnectsInVain(event, { proxy }, { deadline, clock }) {
     if (proxy === null || !isReconnect(event))
         return false;
     const fault = proxy.lastFault();
-    return isFinal(fault) || (fault?.kind === 'status' && (fault.retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS);
+    const left = deadline === null ? Number.POSITIVE_INFINITY : deadline - clock();
+    return isFinal(fault) || (fault?.kind === 'status' && (fault.retryAfterMs ?? 0) > Math.min(MAX_RETRY_AFTER_MS, left));
 }
 
 ;// CONCATENATED MODULE: ./build/codex/advice.js
@@ -36388,15 +36426,32 @@ async function checkAgainstSchema(schemaText, message) {
         return { kind: 'fits' };
     return unfit((validate.errors ?? []).slice(0, 3).map(worded).join('; '));
 }
-/** The validator is loaded for a schema only. Of the drafts, 2020-12 has a class of its own. */
-async function compile(schemaText) {
+/**
+ * The validator is loaded for a schema only. Of the drafts, 2020-12 has a class of its own. Both by `default`, which is
+ * the whole CommonJS module: the bundler's import of it has no other names, Node's has.
+ */
+async function dialect(schema) {
+    const named = JSON.stringify(schema?.$schema ?? '');
+    if (!named.includes('2020-12'))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 19))).default.Ajv;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9829, 19))).default.Ajv2020;
+}
+function parsed(text) {
     try {
-        const schema = JSON.parse(schemaText);
-        const is2020 = JSON.stringify(schema.$schema ?? '').includes('2020-12');
-        const { Ajv } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 19));
-        const Dialect = is2020 ? (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9829, 19))).Ajv2020 : Ajv;
-        const options = { strict: false, validateFormats: false, logger: false, addUsedSchema: false };
-        return new Dialect(options).compile(schema);
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+async function compile(schemaText) {
+    const schema = parsed(schemaText);
+    if (schema === null)
+        return null;
+    // Not within the `try`: a validator that can't be loaded is a fault of ours, and not of the schema.
+    const Dialect = await dialect(schema);
+    try {
+        return new Dialect({ strict: false, validateFormats: false, logger: false, addUsedSchema: false }).compile(schema);
     }
     catch {
         return null;
@@ -37467,10 +37522,10 @@ function relative(file, root) {
     return inside !== '' && inside.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(inside) ? inside : file;
 }
 
-// EXTERNAL MODULE: ./build/result/json-text.js
-var json_text = __nccwpck_require__(9534);
 // EXTERNAL MODULE: ./build/result/one-line.js
 var one_line = __nccwpck_require__(9623);
+// EXTERNAL MODULE: ./build/result/table/json-text.js
+var json_text = __nccwpck_require__(4517);
 ;// CONCATENATED MODULE: ./build/result/summary.js
 
 
@@ -37534,7 +37589,7 @@ function isTextOrNull(value) {
     return value === null || typeof value === 'string';
 }
 
-;// CONCATENATED MODULE: ./build/result/table-limits.js
+;// CONCATENATED MODULE: ./build/result/table/table-limits.js
 /**
  * What is still looked at as a table. The message may be an attacker's: without these, 4 kB of CSV (one wide header,
  * many short rows) would become a million cells, and 50 MB of tiny tables gigabytes of objects. What is over a limit
@@ -37570,7 +37625,7 @@ const MAX_INLINE = 1_000;
  */
 const MAX_INLINE_WORK = 50_000_000;
 
-;// CONCATENATED MODULE: ./build/result/markdown-cells.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-cells.js
 
 /** A line that is longer divides no columns that anybody could use. */
 const MAX_DELIMITER = 65_536;
@@ -37612,7 +37667,7 @@ function cell(text) {
     return trimmed.includes('\\|') ? trimmed.replaceAll('\\|', '|') : trimmed;
 }
 
-;// CONCATENATED MODULE: ./build/result/markdown-containers.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-containers.js
 
 const ITEM = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 /** A thematic break. By hand: a long line of asterisks and blanks would use up a regular expression's stack. */
@@ -37719,7 +37774,7 @@ function listItem(rest, inParagraph) {
     return { container: { kind: 'item', content: before + width + padding }, rest: dedent(after, padding) };
 }
 
-;// CONCATENATED MODULE: ./build/result/markdown-html.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-html.js
 /** Elements whose tag alone begins an HTML block (CommonMark 0.31, kind 6). */
 const BLOCKS = new RegExp(`^</?(?:${[
     'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
@@ -37753,7 +37808,7 @@ function htmlBlock(text, inParagraph) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/result/markdown-blocks.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-blocks.js
 
 
 
@@ -37900,7 +37955,7 @@ function closes(text, marker) {
 
 // EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
 var marked_esm = __nccwpck_require__(8022);
-;// CONCATENATED MODULE: ./build/result/markdown-entities.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-entities.js
 /** Those that models write; the other 2,200 names of HTML stay as written, which loses nothing. */
 const NAMED = new Map([
     ['amp', '&'],
@@ -37974,7 +38029,7 @@ function decode(written, decimal, hex, name) {
     return valid ? String.fromCodePoint(code) : '\ufffd';
 }
 
-;// CONCATENATED MODULE: ./build/result/markdown-text.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-text.js
 
 
 
@@ -38023,7 +38078,7 @@ function tokenText(token) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/result/table-shape.js
+;// CONCATENATED MODULE: ./build/result/table/table-shape.js
 
 /**
  * A rectangular table with unique column names.
@@ -38073,7 +38128,7 @@ function uniqueNames(names, width) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/result/table-csv.js
+;// CONCATENATED MODULE: ./build/result/table/table-csv.js
 
 
 /**
@@ -38131,7 +38186,7 @@ function closingQuote(text, from) {
     return -1;
 }
 
-;// CONCATENATED MODULE: ./build/result/json-parse.js
+;// CONCATENATED MODULE: ./build/result/table/json-parse.js
 
 
 /**
@@ -38307,7 +38362,7 @@ function unescaped(quoted) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/result/table-json.js
+;// CONCATENATED MODULE: ./build/result/table/table-json.js
 
 
 /**
@@ -38392,7 +38447,7 @@ function isStrings(value) {
     return Array.isArray(value) && value.every((element) => typeof element === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/result/table-markdown.js
+;// CONCATENATED MODULE: ./build/result/table/table-markdown.js
 
 
 /**
@@ -38408,7 +38463,7 @@ function tableFromMarkdown(block, readCell) {
     return shapeTable(header.map(readCell), rows, '');
 }
 
-;// CONCATENATED MODULE: ./build/result/table.js
+;// CONCATENATED MODULE: ./build/result/table/table.js
 
 
 
@@ -38469,8 +38524,8 @@ function fromDelimited({ language, text }) {
     return tableFromDelimited(text, language === 'csv' ? ',' : '\t');
 }
 
-// EXTERNAL MODULE: ./build/result/table-write.js
-var table_write = __nccwpck_require__(990);
+// EXTERNAL MODULE: ./build/result/table/table-write.js
+var table_write = __nccwpck_require__(3485);
 ;// CONCATENATED MODULE: ./build/result/usage.js
 /** OpenAI's list prices of models that the library doesn't know yet; where it does, the library counts. */
 const OWN_PRICES = new Map([
@@ -38567,27 +38622,7 @@ function fromFolder(item, folder) {
     return way.startsWith('..') || (0,external_node_path_.isAbsolute)(way) ? item : { ...item, path: way.split(external_node_path_.sep).join('/') };
 }
 
-;// CONCATENATED MODULE: ./build/result/failed.js
-/** The result of a job in which Codex never ran: bad inputs, no permission, failed install, an internal error. */
-function failedResult({ exit, failure, error, time = 0 }) {
-    const oneLine = error.replace(/[\s\x85]+/g, ' ').trim();
-    const summary = { exit, id: null, time: Math.round(time * 1000) / 1000, error: oneLine, result: '' };
-    return {
-        summary,
-        summaryJson: JSON.stringify(summary),
-        failure,
-        message: '',
-        table: null,
-        usage: null,
-        costUsd: null,
-        model: null,
-        changes: { files: [], diffstat: '' },
-        activity: [],
-        folder: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/result/paths.js
+;// CONCATENATED MODULE: ./build/result/changes/paths.js
 /** Paths as bytes. */
 
 /** `path` in the folder `root`, fit for node:fs. A Buffer where it isn't UTF-8, which no string could name. */
@@ -38603,7 +38638,7 @@ function readable(path) {
     return Buffer.from(path, 'latin1').toString('utf8');
 }
 
-;// CONCATENATED MODULE: ./build/result/disk-file.js
+;// CONCATENATED MODULE: ./build/result/changes/disk-file.js
 /** One file or link of the work tree: looked at, kept, put in place. Never through a link. */
 
 
@@ -38752,7 +38787,7 @@ function removeEntry(root, path) {
     unmakeFolders(root, foldersOf(path));
 }
 
-;// CONCATENATED MODULE: ./build/result/patch.js
+;// CONCATENATED MODULE: ./build/result/changes/patch.js
 class Malformed extends Error {
 }
 function parsePatch(patch) {
@@ -38877,7 +38912,7 @@ function unquote(text) {
         .replace(/\\([0-3][0-7]{2}|.)/gs, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? ''));
 }
 
-;// CONCATENATED MODULE: ./build/result/shadow.js
+;// CONCATENATED MODULE: ./build/result/changes/shadow.js
 /**
  * A private git directory over somebody's work tree: its own settings, attributes and ignore rules, so that nothing
  * the repository (or Codex, in it) configures runs or converts. Files are bytes here.
@@ -38945,7 +38980,7 @@ function settings(spec, ignored) {
     return `[core]\n\trepositoryformatversion = ${version}\n${lines.join('')}${format}[index]\n\tversion = 2\n`;
 }
 
-;// CONCATENATED MODULE: ./build/result/unsafe-path.js
+;// CONCATENATED MODULE: ./build/result/changes/unsafe-path.js
 /** Code points that HFS+ leaves out of names, in UTF-8: `.g\u200cit` opens `.git` there (as git's utf8.c has them). */
 const HFS_IGNORES = /\u200c|\u200d|\u200e|\u200f|[\u202a-\u202e]|[\u206a-\u206f]|\ufeff/g;
 /**
@@ -38974,7 +39009,7 @@ function unsafePath(path) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/result/replay.js
+;// CONCATENATED MODULE: ./build/result/changes/replay.js
 /** Applies a kept patch to the work tree: whole or not at all. */
 
 
@@ -39119,40 +39154,7 @@ function exchange(root, files, stage) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/result/restore.js
-
-
-/**
- * The result as the original run had it.
- *
- * The table is extracted again instead of read back: it costs a millisecond, gives the same bytes, and what is shown
- * can't disagree with the message.
- *
- * @returns null when the summary in it is none, which the digests can't tell
- */
-function restoreResult({ meta, files, entry }) {
-    const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';
-    const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
-    if (read === null || read.exit !== 0)
-        return null;
-    const message = files.get('message.md')?.toString('utf8') ?? '';
-    const { model, usage, costUsd, changes, activity } = meta;
-    return {
-        summary: read,
-        summaryJson,
-        failure: null,
-        message,
-        table: extractFirst(message),
-        usage,
-        costUsd,
-        model,
-        changes,
-        activity,
-        folder: entry === '' ? null : entry,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/result/head.js
+;// CONCATENATED MODULE: ./build/result/changes/head.js
 /**
  * Which commit a repository is at, read from its files and not through git: after a run its settings are not to be
  * trusted. A repository with reftables gives null.
@@ -39199,7 +39201,7 @@ function packedRef(worktree, ref) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/result/index-file.js
+;// CONCATENATED MODULE: ./build/result/changes/index-file.js
 /**
  * Git's index, read and written (gitformat-index, versions 2 to 4), because it is the one place where git keeps, for
  * every file, a size and a time beside the id: enough to tell 50,000 files apart without a process or a reread.
@@ -39301,7 +39303,7 @@ function writeIndex(entries, format) {
     return Buffer.concat([body, (0,external_node_crypto_.createHash)(format).update(body).digest()]);
 }
 
-;// CONCATENATED MODULE: ./build/result/shadow-index.js
+;// CONCATENATED MODULE: ./build/result/changes/shadow-index.js
 /** The shadow's index: put in place, brought up to the work tree, read. */
 
 
@@ -39339,7 +39341,7 @@ async function ignoredPaths(shadow, pathspecs) {
     return stdout.toString('latin1').split('\0').filter(Boolean);
 }
 
-;// CONCATENATED MODULE: ./build/result/changes.js
+;// CONCATENATED MODULE: ./build/result/changes/changes.js
 /** What Codex changed, as a patch. */
 
 
@@ -39453,7 +39455,7 @@ async function countCommits(snapshot, shadow) {
     return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
 }
 
-;// CONCATENATED MODULE: ./build/result/clean-capture.js
+;// CONCATENATED MODULE: ./build/result/changes/clean-capture.js
 
 
 
@@ -39500,7 +39502,7 @@ async function readPlain(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/result/conversions.js
+;// CONCATENATED MODULE: ./build/result/changes/conversions.js
 /**
  * Which files differ on disk from what git keeps of them, though git calls them unchanged: line endings, `$Id$`,
  * encodings, filters (LFS). For them the shadow has to read the bytes; for all others git's own id will do.
@@ -39579,7 +39581,7 @@ async function filteredPaths(worktree, shadow, attributes, files) {
     return values.size === 0 ? [] : stdout.toString('latin1').split('\0').filter(Boolean);
 }
 
-;// CONCATENATED MODULE: ./build/result/user-index.js
+;// CONCATENATED MODULE: ./build/result/changes/user-index.js
 /** The user's index: read, never written. */
 
 
@@ -39617,7 +39619,7 @@ async function userIndex(worktree, shadow) {
     return { entries: [...entries.values()], timeMs };
 }
 
-;// CONCATENATED MODULE: ./build/result/user-settings.js
+;// CONCATENATED MODULE: ./build/result/changes/user-settings.js
 /** What of the user's git configuration decides which files count and how they look on disk. Read before a run only. */
 
 
@@ -39670,7 +39672,7 @@ function user_settings_read(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/result/snapshot.js
+;// CONCATENATED MODULE: ./build/result/changes/snapshot.js
 /** The state of the work tree before a run, so that afterwards it can be told what Codex changed. */
 
 
@@ -39764,7 +39766,7 @@ async function submoduleSnapshots(worktree, folder, entries, options) {
     return taken;
 }
 
-;// CONCATENATED MODULE: ./build/result/watch.js
+;// CONCATENATED MODULE: ./build/result/changes/watch.js
 
 
 
@@ -39797,6 +39799,59 @@ async function watchChanges(request, { worktree, exclude }, { folder, runId, red
 /** Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may. */
 function isUnchanging({ sandbox, codexHome }) {
     return sandbox === 'read-only' && codexHome === null;
+}
+
+;// CONCATENATED MODULE: ./build/result/failed.js
+/** The result of a job in which Codex never ran: bad inputs, no permission, failed install, an internal error. */
+function failedResult({ exit, failure, error, time = 0 }) {
+    const oneLine = error.replace(/[\s\x85]+/g, ' ').trim();
+    const summary = { exit, id: null, time: Math.round(time * 1000) / 1000, error: oneLine, result: '' };
+    return {
+        summary,
+        summaryJson: JSON.stringify(summary),
+        failure,
+        message: '',
+        table: null,
+        usage: null,
+        costUsd: null,
+        model: null,
+        changes: { files: [], diffstat: '' },
+        activity: [],
+        folder: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/result/restore.js
+
+
+/**
+ * The result as the original run had it.
+ *
+ * The table is extracted again instead of read back: it costs a millisecond, gives the same bytes, and what is shown
+ * can't disagree with the message.
+ *
+ * @returns null when the summary in it is none, which the digests can't tell
+ */
+function restoreResult({ meta, files, entry }) {
+    const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';
+    const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
+    if (read === null || read.exit !== 0)
+        return null;
+    const message = files.get('message.md')?.toString('utf8') ?? '';
+    const { model, usage, costUsd, changes, activity } = meta;
+    return {
+        summary: read,
+        summaryJson,
+        failure: null,
+        message,
+        table: extractFirst(message),
+        usage,
+        costUsd,
+        model,
+        changes,
+        activity,
+        folder: entry === '' ? null : entry,
+    };
 }
 
 // EXTERNAL MODULE: ./build/runner/cancellation.js
@@ -41555,7 +41610,9 @@ function openStores({ cacheDir, cacheCall, clock, log, runId, signal }) {
     };
 }
 function stores_worded(outcome) {
-    return outcome.reason === undefined ? outcome.kind : `${outcome.kind} (${outcome.reason})`;
+    if (outcome.reason === undefined)
+        return outcome.kind;
+    return outcome.kind === 'skipped' ? outcome.reason : `${outcome.kind} (${outcome.reason})`;
 }
 
 ;// CONCATENATED MODULE: ./build/job.js

@@ -258,7 +258,14 @@ async function onPath(names, env) {
 }
 /** What `codex --version` answers (`codex-cli 0.169.0`, 27 ms); null when it doesn't. */
 async function binaryVersion(binary, env, signal) {
-    const ended = await (0,_capture_js__WEBPACK_IMPORTED_MODULE_3__/* .capture */ .F)(binary, ['--version'], { cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(binary), env, timeoutMs: 20_000, signal });
+    // Without a home of its own Codex leaves helpers in ~/.codex even for this; a missing one is only remarked on stderr.
+    const homeless = { ...env, CODEX_HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(binary), 'no-home') };
+    const ended = await (0,_capture_js__WEBPACK_IMPORTED_MODULE_3__/* .capture */ .F)(binary, ['--version'], {
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(binary),
+        env: homeless,
+        timeoutMs: 20_000,
+        signal,
+    });
     if (ended.kind !== 'exited' || ended.code !== 0)
         return null;
     return /\b(\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)\s*$/.exec(ended.stdout)?.[1] ?? null;

@@ -71,10 +71,10 @@ function distinct(rows) {
         .map((row) => ({ row, tiers: rows.filter(({ hash }) => hash === row.hash).map(({ tier }) => tier) }));
 }
 
-// EXTERNAL MODULE: ./build/result/json-text.js
-var json_text = __webpack_require__(9534);
-// EXTERNAL MODULE: ./build/result/table-write.js
-var table_write = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/result/table/json-text.js
+var json_text = __webpack_require__(4517);
+// EXTERNAL MODULE: ./build/result/table/table-write.js
+var table_write = __webpack_require__(3485);
 ;// CONCATENATED MODULE: ./build/compare/json.js
 
 
@@ -351,8 +351,8 @@ function longestRun(text, char) {
 
 // EXTERNAL MODULE: ./build/publish/numbers.js
 var numbers = __webpack_require__(4370);
-// EXTERNAL MODULE: ./build/result/markdown-escape.js
-var markdown_escape = __webpack_require__(2319);
+// EXTERNAL MODULE: ./build/result/table/markdown-escape.js
+var markdown_escape = __webpack_require__(2616);
 ;// CONCATENATED MODULE: ./build/compare/cells.js
 
 /** What a row shows, as plain text: who writes it makes it safe for where it goes. */
@@ -790,7 +790,7 @@ var install = __webpack_require__(4003);
 // EXTERNAL MODULE: ./build/codex/login.js
 var login = __webpack_require__(8121);
 // EXTERNAL MODULE: ./build/settle.js + 45 modules
-var settle = __webpack_require__(7861);
+var settle = __webpack_require__(9612);
 ;// CONCATENATED MODULE: ./build/cli/run-missing.js
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/publish/harmless.js
 var harmless = __webpack_require__(9741);
-// EXTERNAL MODULE: ./build/result/table-limits.js
-var table_limits = __webpack_require__(6665);
+// EXTERNAL MODULE: ./build/result/table/table-limits.js
+var table_limits = __webpack_require__(6352);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/codex/lines.js
@@ -144,8 +144,8 @@ function bytesOf(chunk) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/result/table-write.js
-var table_write = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/result/table/table-write.js
+var table_write = __webpack_require__(3485);
 ;// CONCATENATED MODULE: ./build/cli/extract-options.js
 
 
@@ -360,7 +360,7 @@ async function extract(input, { take, format }, output, say) {
     const message = input.kind === 'text' ? input.text : await lastMessage(input.lines, say);
     if (message === null)
         return none('no table: the events hold no message of Codex.');
-    const { tablesOf } = await Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 7949));
+    const { tablesOf } = await Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 4962));
     let count = 0;
     let written = 0;
     for (const table of tablesOf(message)) {
@@ -549,7 +549,7 @@ function safe(line) {
 
 /***/ }),
 
-/***/ 9534:
+/***/ 4517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -597,7 +597,7 @@ function printableJson(json) {
 
 /***/ }),
 
-/***/ 2319:
+/***/ 2616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -644,7 +644,7 @@ function inline(text) {
 
 /***/ }),
 
-/***/ 6665:
+/***/ 6352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -698,7 +698,7 @@ const MAX_INLINE_WORK = 50_000_000;
 
 /***/ }),
 
-/***/ 990:
+/***/ 3485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -709,8 +709,8 @@ const MAX_INLINE_WORK = 50_000_000;
 /* harmony export */   tr: () => (/* binding */ cutTableJson)
 /* harmony export */ });
 /* unused harmony exports tableMarkdown, tableCsv */
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9534);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2319);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4517);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2616);
 
 
 const FORMATS = {

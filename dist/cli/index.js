@@ -215,9 +215,9 @@ await new Promise((resolve) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.
 async function dispatch() {
     switch (command) {
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(526), __nccwpck_require__.e(219), __nccwpck_require__.e(949), __nccwpck_require__.e(660), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).runCommand(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(526), __nccwpck_require__.e(219), __nccwpck_require__.e(962), __nccwpck_require__.e(697), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).runCommand(args);
         case 'compare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(526), __nccwpck_require__.e(219), __nccwpck_require__.e(949), __nccwpck_require__.e(660), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1475))).compareCommand(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(526), __nccwpck_require__.e(219), __nccwpck_require__.e(962), __nccwpck_require__.e(697), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1475))).compareCommand(args);
         case 'extract-table':
             return (await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 7794))).extractTable(args, { stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin, stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout, stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr });
         case 'cache':

@@ -28682,7 +28682,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9727);
 /* harmony import */ var _compare_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3899);
-/* harmony import */ var _compare_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1236);
+/* harmony import */ var _compare_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6455);
 /* harmony import */ var _compare_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1535);
 /* harmony import */ var _compare_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(746);
 /* harmony import */ var _compare_requests_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8942);
@@ -28986,7 +28986,7 @@ const readTiers = (text) => {
 
 /***/ }),
 
-/***/ 1236:
+/***/ 6455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29457,10 +29457,10 @@ async function configurationDigest(request, personalHome) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/result/json-text.js
-var json_text = __nccwpck_require__(9534);
 // EXTERNAL MODULE: ./build/result/one-line.js
 var one_line = __nccwpck_require__(9623);
+// EXTERNAL MODULE: ./build/result/table/json-text.js
+var json_text = __nccwpck_require__(4517);
 ;// CONCATENATED MODULE: ./build/result/summary.js
 
 
@@ -29524,7 +29524,7 @@ function isTextOrNull(value) {
     return value === null || typeof value === 'string';
 }
 
-;// CONCATENATED MODULE: ./build/result/table-limits.js
+;// CONCATENATED MODULE: ./build/result/table/table-limits.js
 /**
  * What is still looked at as a table. The message may be an attacker's: without these, 4 kB of CSV (one wide header,
  * many short rows) would become a million cells, and 50 MB of tiny tables gigabytes of objects. What is over a limit
@@ -29560,7 +29560,7 @@ const MAX_INLINE = 1_000;
  */
 const MAX_INLINE_WORK = 50_000_000;
 
-;// CONCATENATED MODULE: ./build/result/markdown-cells.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-cells.js
 
 /** A line that is longer divides no columns that anybody could use. */
 const MAX_DELIMITER = 65_536;
@@ -29602,7 +29602,7 @@ function cell(text) {
     return trimmed.includes('\\|') ? trimmed.replaceAll('\\|', '|') : trimmed;
 }
 
-;// CONCATENATED MODULE: ./build/result/markdown-containers.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-containers.js
 
 const ITEM = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 /** A thematic break. By hand: a long line of asterisks and blanks would use up a regular expression's stack. */
@@ -29709,7 +29709,7 @@ function listItem(rest, inParagraph) {
     return { container: { kind: 'item', content: before + width + padding }, rest: dedent(after, padding) };
 }
 
-;// CONCATENATED MODULE: ./build/result/markdown-html.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-html.js
 /** Elements whose tag alone begins an HTML block (CommonMark 0.31, kind 6). */
 const BLOCKS = new RegExp(`^</?(?:${[
     'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
@@ -29743,7 +29743,7 @@ function htmlBlock(text, inParagraph) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/result/markdown-blocks.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-blocks.js
 
 
 
@@ -29978,7 +29978,7 @@ ${e}</tr>
 Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error occurred:</p><pre>"+y(n.message+"",!0)+"</pre>";return t?Promise.resolve(r):r}if(t)return Promise.reject(n);throw n}}};var v=new ne;function x(l,e){return v.parse(l,e)}x.options=x.setOptions=function(l){return v.setOptions(l),x.defaults=v.defaults,ue(x.defaults),x};x.getDefaults=G;x.defaults=S;function jt(...l){return v.use(...l),x.defaults=v.defaults,ue(x.defaults),x}x.use=jt;x.walkTokens=function(l,e){return v.walkTokens(l,e)};x.parseInline=v.parseInline;x.Parser=P;x.parser=P.parse;x.Renderer=I;x.TextRenderer=z;x.Lexer=w;x.lexer=w.lex;x.Tokenizer=_;x.Hooks=A;x.parse=x;var En=x.options,zn=x.setOptions,Mn=x.walkTokens,Bn=x.parseInline,Dn=(/* unused pure expression or super */ null && (x)),qn=P.parse,vn=w.lex;
 //# sourceMappingURL=marked.esm.js.map
 
-;// CONCATENATED MODULE: ./build/result/markdown-entities.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-entities.js
 /** Those that models write; the other 2,200 names of HTML stay as written, which loses nothing. */
 const NAMED = new Map([
     ['amp', '&'],
@@ -30052,7 +30052,7 @@ function decode(written, decimal, hex, name) {
     return valid ? String.fromCodePoint(code) : '\ufffd';
 }
 
-;// CONCATENATED MODULE: ./build/result/markdown-text.js
+;// CONCATENATED MODULE: ./build/result/table/markdown-text.js
 
 
 
@@ -30101,7 +30101,7 @@ function tokenText(token) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/result/table-shape.js
+;// CONCATENATED MODULE: ./build/result/table/table-shape.js
 
 /**
  * A rectangular table with unique column names.
@@ -30151,7 +30151,7 @@ function uniqueNames(names, width) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/result/table-csv.js
+;// CONCATENATED MODULE: ./build/result/table/table-csv.js
 
 
 /**
@@ -30209,7 +30209,7 @@ function closingQuote(text, from) {
     return -1;
 }
 
-;// CONCATENATED MODULE: ./build/result/json-parse.js
+;// CONCATENATED MODULE: ./build/result/table/json-parse.js
 
 
 /**
@@ -30385,7 +30385,7 @@ function unescaped(quoted) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/result/table-json.js
+;// CONCATENATED MODULE: ./build/result/table/table-json.js
 
 
 /**
@@ -30470,7 +30470,7 @@ function isStrings(value) {
     return Array.isArray(value) && value.every((element) => typeof element === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/result/table-markdown.js
+;// CONCATENATED MODULE: ./build/result/table/table-markdown.js
 
 
 /**
@@ -30486,7 +30486,7 @@ function tableFromMarkdown(block, readCell) {
     return shapeTable(header.map(readCell), rows, '');
 }
 
-;// CONCATENATED MODULE: ./build/result/table.js
+;// CONCATENATED MODULE: ./build/result/table/table.js
 
 
 
@@ -32338,7 +32338,9 @@ function openStores({ cacheDir, cacheCall, clock, log, runId, signal }) {
     };
 }
 function worded(outcome) {
-    return outcome.reason === undefined ? outcome.kind : `${outcome.kind} (${outcome.reason})`;
+    if (outcome.reason === undefined)
+        return outcome.kind;
+    return outcome.kind === 'skipped' ? outcome.reason : `${outcome.kind} (${outcome.reason})`;
 }
 
 ;// CONCATENATED MODULE: ./build/compare/legs.js
@@ -32593,10 +32595,10 @@ function longestRun(text, char) {
 
 // EXTERNAL MODULE: ./build/publish/numbers.js
 var numbers = __nccwpck_require__(4370);
-// EXTERNAL MODULE: ./build/result/markdown-escape.js
-var markdown_escape = __nccwpck_require__(2319);
-// EXTERNAL MODULE: ./build/result/table-write.js
-var table_write = __nccwpck_require__(990);
+// EXTERNAL MODULE: ./build/result/table/markdown-escape.js
+var markdown_escape = __nccwpck_require__(2616);
+// EXTERNAL MODULE: ./build/result/table/table-write.js
+var table_write = __nccwpck_require__(3485);
 // EXTERNAL MODULE: ./build/compare/cells.js
 var cells = __nccwpck_require__(6969);
 // EXTERNAL MODULE: ./build/compare/comparison.js
@@ -32808,8 +32810,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/result/table-write.js
-var table_write = __nccwpck_require__(990);
+// EXTERNAL MODULE: ./build/result/table/table-write.js
+var table_write = __nccwpck_require__(3485);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
 
 
@@ -32909,8 +32911,8 @@ function cutJsonList(items, max = MAX_OUTPUT) {
     return `[${[...kept, `{"truncated":${items.length - kept.length}}`].join(',')}]`;
 }
 
-// EXTERNAL MODULE: ./build/result/json-text.js
-var json_text = __nccwpck_require__(9534);
+// EXTERNAL MODULE: ./build/result/table/json-text.js
+var json_text = __nccwpck_require__(4517);
 ;// CONCATENATED MODULE: ./build/compare/json.js
 
 
@@ -36446,7 +36448,49 @@ const SAFETY_STRATEGIES = ['sandbox', 'drop-sudo', 'unprivileged-user', 'read-on
 
 /***/ }),
 
-/***/ 9534:
+/***/ 9623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** White space and control characters divide. Without the flag u, with which 50 MB of one word overflow the stack. */
+const WORD = /[^\s\x00-\x1f\x7f-\x9f]+/g;
+/**
+ * A text on one line: runs of white space and control characters are one blank, lone surrogates are U+FFFD, and what
+ * is longer than `limit` code points is cut at a word and ends with `…`, which counts. Reads no more than it needs of
+ * a long text.
+ */
+function oneLine(text, limit) {
+    let line = '';
+    // Two code units make a code point at most; one more word tells whether something follows.
+    for (const [word] of text.matchAll(WORD)) {
+        const piece = word.length > 2 * limit + 2 ? word.slice(0, 2 * limit + 2) : word;
+        line += line === '' ? piece : ` ${piece}`;
+        if (line.length > 2 * limit + 1)
+            break;
+    }
+    const points = Array.from(line.replace(/\p{Cs}/gu, '\ufffd'));
+    return points.length <= limit ? points.join('') : `${cut(points, limit - 1)}…`;
+}
+/** The longest start of at most `limit` code points that ends with a word; of one endless word, with a character. */
+function cut(points, limit) {
+    const blank = points.lastIndexOf(' ', limit);
+    // A blank in the first half would cost too much of the text: an address, or a script without blanks.
+    if (blank > limit / 2)
+        return points.slice(0, blank).join('');
+    const start = points.slice(0, limit).join('');
+    // What a reader takes for one character (a flag, a family, a letter with accents) is not cut in two.
+    const segments = new Intl.Segmenter('en').segment(points.join(''));
+    const segment = segments.containing(start.length);
+    const whole = segment && segment.index > 0 ? start.slice(0, segment.index) : start;
+    return whole.trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 4517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36494,7 +36538,7 @@ function printableJson(json) {
 
 /***/ }),
 
-/***/ 2319:
+/***/ 2616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36541,49 +36585,7 @@ function inline(text) {
 
 /***/ }),
 
-/***/ 9623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/** White space and control characters divide. Without the flag u, with which 50 MB of one word overflow the stack. */
-const WORD = /[^\s\x00-\x1f\x7f-\x9f]+/g;
-/**
- * A text on one line: runs of white space and control characters are one blank, lone surrogates are U+FFFD, and what
- * is longer than `limit` code points is cut at a word and ends with `…`, which counts. Reads no more than it needs of
- * a long text.
- */
-function oneLine(text, limit) {
-    let line = '';
-    // Two code units make a code point at most; one more word tells whether something follows.
-    for (const [word] of text.matchAll(WORD)) {
-        const piece = word.length > 2 * limit + 2 ? word.slice(0, 2 * limit + 2) : word;
-        line += line === '' ? piece : ` ${piece}`;
-        if (line.length > 2 * limit + 1)
-            break;
-    }
-    const points = Array.from(line.replace(/\p{Cs}/gu, '\ufffd'));
-    return points.length <= limit ? points.join('') : `${cut(points, limit - 1)}…`;
-}
-/** The longest start of at most `limit` code points that ends with a word; of one endless word, with a character. */
-function cut(points, limit) {
-    const blank = points.lastIndexOf(' ', limit);
-    // A blank in the first half would cost too much of the text: an address, or a script without blanks.
-    if (blank > limit / 2)
-        return points.slice(0, blank).join('');
-    const start = points.slice(0, limit).join('');
-    // What a reader takes for one character (a flag, a family, a letter with accents) is not cut in two.
-    const segments = new Intl.Segmenter('en').segment(points.join(''));
-    const segment = segments.containing(start.length);
-    const whole = segment && segment.index > 0 ? start.slice(0, segment.index) : start;
-    return whole.trimEnd();
-}
-
-
-/***/ }),
-
-/***/ 990:
+/***/ 3485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36592,8 +36594,8 @@ function cut(points, limit) {
 /* harmony export */   tr: () => (/* binding */ cutTableJson)
 /* harmony export */ });
 /* unused harmony exports FORMATS, tableJson, tableMarkdown, tableCsv */
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9534);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2319);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4517);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2616);
 
 
 const FORMATS = {
