@@ -87,7 +87,7 @@ describe('harmless', () => {
         for (const line of harmlessLines(text))
           for (const before of ['', ' ', '│ ', '$ ', '⚙ ']) expect(runnerCommands(before + line)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 3000) },
     );
   });
 
@@ -98,7 +98,7 @@ describe('harmless', () => {
         const pieces = [0, ...at].map((from, i) => text.slice(from, at[i]));
         expect(runnerCommands(pieces.map(harmless).join('\n'))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
     );
   });
 

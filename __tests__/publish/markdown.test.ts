@@ -124,7 +124,7 @@ describe('safeMarkdown', () => {
         }
         expect(markdown).not.toMatch(/<!--\s*codex-job/);
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
     );
   });
 
@@ -209,7 +209,7 @@ describe('the small pieces', () => {
         for (const token of tokensOf(escapeMarkdown(text)))
           expect(['paragraph', 'text', 'escape', 'space', 'br']).toContain(token.type);
       }),
-      { numRuns: 1000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000) },
     );
   });
 });
@@ -224,7 +224,7 @@ describe('cutMarkdown', () => {
         if (markdown.length <= max) expect(cut).toBe(markdown);
         else expect(lexer(cut).at(-1)?.raw).toMatch(/^\*Cut here: /);
       }),
-      { numRuns: 1000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000) },
     );
   });
   it('closes a fence in a list, and keeps whole rows', () => {
@@ -252,7 +252,7 @@ describe('cutMarkdown', () => {
           for (const node of textNodes(cut)) expect(node).not.toMatch(/@[\w-]|#\d|GH-\d|:\/\//i);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000) },
     );
     const row = `| a |\n| --- |\n| \`@octocat ${'x'.repeat(400)}\` |`;
     expect(cutMarkdown(row, 300)).not.toContain('octocat');

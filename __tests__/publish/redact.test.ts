@@ -82,7 +82,7 @@ describe('createRedactor', () => {
         expect(bytes.includes(form(key))).toBe(false);
         expect(bytes.includes('***')).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 60) },
     );
   });
 
@@ -124,7 +124,7 @@ describe('createRedactor', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
     );
   });
 

@@ -94,7 +94,7 @@ test('whatever it is made of: one line, within the lengths, and read back to the
       expect(length(summary.error ?? '')).toBeLessThanOrEqual(1_000);
       expect(readSummary(Buffer.from(json))).toEqual(summary);
     }),
-    { numRuns: 2_000 },
+    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
   );
 });
 

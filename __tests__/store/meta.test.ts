@@ -80,7 +80,7 @@ describe('the verdict on meta.json', () => {
         const verdict = judgeMeta(Buffer.from(text), HASH, now, TTL);
         if (verdict.kind === 'good') expect(verdict.meta).toEqual(JSON.parse(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
     );
   });
 

@@ -96,7 +96,7 @@ test('what csv-parse reads, is read alike', () => {
       expect(read?.rows ?? []).toEqual(padded);
       expect(read?.columns.length ?? 0).toBe(width);
     }),
-    { numRuns: 3_000 },
+    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 3000) },
   );
   expect(compared).toBeGreaterThan(500);
 });
@@ -112,6 +112,6 @@ test('what we write, csv-parse and we read back', () => {
       expect(parse(csv)).toEqual([columns, ...body]);
       expect(rows(csv)).toEqual([columns, ...body]);
     }),
-    { numRuns: 1_000 },
+    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000) },
   );
 });

@@ -147,7 +147,7 @@ describe('same bytes', () => {
         }
         expect(parseJson(text) !== undefined).toBe(valid);
       }),
-      { numRuns: 5_000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 5000) },
     );
   });
 });

@@ -163,6 +163,6 @@ test('documents of usual blocks are read as marked reads them', () => {
     fc.property(document, (text) => {
       expect(byUs(text)).toEqual(byMarked(new Lexer({ gfm: true }).lex(text)));
     }),
-    { numRuns: 3_000 },
+    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 3000) },
   );
 });

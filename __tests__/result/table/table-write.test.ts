@@ -116,7 +116,7 @@ describe('Markdown that is safe to post', () => {
           expect(token.type === 'html' ? token.raw : token.type).toMatch(/^(?:<br>|text|escape)$/);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
     );
   });
 
@@ -141,7 +141,7 @@ describe('Markdown that is safe to post', () => {
         const texts = back?.rows.map((row) => row.map((cell) => String(cell).replaceAll('\u200b', '').trim()));
         expect(texts).toEqual(rows.map((row) => row.map(seen)));
       }),
-      { numRuns: 2_000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
     );
   });
 });
