@@ -23,11 +23,11 @@ const WITH_PROPERTIES = [
   '__tests__/request/shell-words.test.ts',
   '__tests__/request/task.test.ts',
   '__tests__/result/summary.test.ts',
-  '__tests__/result/table-csv.test.ts',
-  '__tests__/result/table-json.test.ts',
-  '__tests__/result/table-markdown.test.ts',
-  '__tests__/result/table-write.test.ts',
-  '__tests__/result/table.test.ts',
+  '__tests__/result/table/table-csv.test.ts',
+  '__tests__/result/table/table-json.test.ts',
+  '__tests__/result/table/table-markdown.test.ts',
+  '__tests__/result/table/table-write.test.ts',
+  '__tests__/result/table/table.test.ts',
   '__tests__/store/meta.test.ts',
 ];
 
@@ -38,7 +38,13 @@ const PARTS = {
   disk: ['full, read-only, other mount, clock', ['__tests__/e2e/disk.test.ts'], {}, 20, 3],
   sizes: ['1 GB of events, 200 MB in one, 50 MB message', ['__tests__/e2e/sizes.test.ts'], LONG, 60, 1],
   store: ['1,000 kills, 20,000 reads', ['__tests__/store/soak.test.ts'], LONG, 120, 1],
-  replay: ['random work trees, captured and replayed', ['__tests__/result/replay.property.test.ts'], LONG, 90, 1],
+  replay: [
+    'random work trees, captured and replayed',
+    ['__tests__/result/changes/replay.property.test.ts'],
+    LONG,
+    90,
+    1,
+  ],
   fuzz: [`${FUZZ} cases of each parser`, ['__tests__/fuzz'], { FUZZ_RUNS: FUZZ }, 240, 1],
   properties: [`${FUZZ} cases of each room's properties`, WITH_PROPERTIES, { FUZZ_RUNS: FUZZ, ...LONG }, 240, 1],
 };

@@ -1,7 +1,7 @@
 /** Patches out of a store: every path that is named is told, or the patch is refused. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePatch } from '../../src/result/patch.ts';
+import { parsePatch } from '../../src/result/changes/patch.ts';
 import { edited, edits } from './bytes.ts';
 import { all, forHours } from './runs.ts';
 

@@ -2,9 +2,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Table } from '../../src/result/result.ts';
-import { extractFirst, extractTables } from '../../src/result/table.ts';
-import { readTable } from '../../src/result/table-json.ts';
-import { cutTableJson, cutTableMarkdown, tableCsv, tableJson, tableMarkdown } from '../../src/result/table-write.ts';
+import { extractFirst, extractTables } from '../../src/result/table/table.ts';
+import { readTable } from '../../src/result/table/table-json.ts';
+import {
+  cutTableJson,
+  cutTableMarkdown,
+  tableCsv,
+  tableJson,
+  tableMarkdown,
+} from '../../src/result/table/table-write.ts';
 import { all, forHours } from './runs.ts';
 
 const TOKENS = [

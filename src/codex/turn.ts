@@ -126,7 +126,7 @@ function foldItem(turn: Turn, type: CodexEvent['type'], item: CodexItem, now: nu
       turn.worked = true;
       if (!completed || item.status === 'failed') return;
       for (const { path, kind } of item.changes)
-        push(turn, { kind: 'file_change', path: shown(turn, path), change: kind });
+        push(turn, { kind: 'file_change', path: shown(turn, path), change: shown(turn, kind) });
       return;
     case 'mcp_tool_call':
       turn.calledTools = true;
