@@ -24,10 +24,14 @@ export interface ActionOptions {
   readonly githubToken?: string;
   /** Program that runs the bundle; this process's own Node by default. See `machineNode`. */
   readonly node?: string;
+  /** Words before the command that end in an exec of it, as `setpriv` does: the process stays the same. */
+  readonly prefix?: readonly string[];
   /** The bundle; `dist/action/index.js` by default. */
   readonly main?: string;
   /** The metadata file whose inputs are set; `action.yml` by default. */
   readonly metadata?: string;
+  /** Called when all files of the runner are there, just before the start: to give them to another user, say. */
+  readonly beforeStart?: () => void;
   /** 120,000 by default. */
   readonly timeoutMs?: number;
   readonly signals?: readonly SendSignal[];
@@ -62,9 +66,11 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     CODEX_JOB_TEST: mark,
     ...options.env,
   };
+  options.beforeStart?.();
+  const [command = '', ...args] = [...(options.prefix ?? []), options.node ?? process.execPath, main];
   const run = await runChild({
-    command: options.node ?? process.execPath,
-    args: [main],
+    command,
+    args,
     cwd: options.workspace,
     env: defined(env),
     timeoutMs: options.timeoutMs ?? 120_000,

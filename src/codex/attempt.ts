@@ -45,22 +45,25 @@ export async function attempt(
     if (reconnectsInVain(event, prepared, wiring)) enough.abort();
   };
 
+  const args = codexArguments(request, {
+    proxy: prepared.proxy,
+    schemaFile: prepared.schemaFile,
+    requestRetries: 0,
+    streamRetries,
+    protectTemp: prepared.protectTemp,
+    hiddenSkills: prepared.hiddenSkills,
+    // Also where the user's arguments empty the environment of commands: what they leave behind has to be found.
+    extraConfig: [`shell_environment_policy.set.${RUN_MARKER}=${JSON.stringify(prepared.runId)}`],
+  });
+  const { user, runId } = prepared;
+  const launch = user?.launch(wiring.binary, args, prepared.env) ?? { command: wiring.binary, args, env: prepared.env };
   const end = await runProcess({
-    binary: wiring.binary,
-    args: codexArguments(request, {
-      proxy: prepared.proxy,
-      schemaFile: prepared.schemaFile,
-      requestRetries: 0,
-      streamRetries,
-      protectTemp: prepared.protectTemp,
-      hiddenSkills: prepared.hiddenSkills,
-      // Also where the user's arguments empty the environment of commands: what they leave behind has to be found.
-      extraConfig: [`shell_environment_policy.set.${RUN_MARKER}=${JSON.stringify(prepared.runId)}`],
-    }),
-    env: prepared.env,
+    ...launch,
+    binary: launch.command,
+    signalAs: user?.signal ? (name) => user.signal?.(name, runId) ?? Promise.resolve() : null,
     cwd: request.workingDirectory,
     stdin: request.task,
-    runId: prepared.runId,
+    runId,
     onStart: wiring.onStart,
     signal: AbortSignal.any([wiring.signal, enough.signal]),
     deadlineMs: wiring.deadline === null ? null : wiring.deadline - wiring.clock(),

@@ -17,6 +17,9 @@ export interface CaptureOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  /** Whom the child runs as; for root only. */
+  readonly uid?: number;
+  readonly gid?: number;
 }
 
 const MAX_OUTPUT = 1024 * 1024;
@@ -42,6 +45,7 @@ export function capture(command: string, args: readonly string[], options: Captu
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
       windowsHide: true,
+      ...(options.uid === undefined || options.gid === undefined ? {} : { uid: options.uid, gid: options.gid }),
     });
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);

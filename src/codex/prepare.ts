@@ -5,8 +5,10 @@ import type { Request } from '../request/request.ts';
 import { codexEnvironment } from './environment.ts';
 import { type CodexHome, makeHome, personalSkills } from './home.ts';
 import { watchLeftovers } from './leftovers.ts';
+import { accessAdvice, environmentOfUser, type OtherUser, writeReadable } from './other-user.ts';
 import { type KeyProxy, startKeyProxy } from './proxy.ts';
 import { checkSandbox } from './sandbox.ts';
+import { takeStrategy } from './strategy.ts';
 import type { RunWiring } from './wiring.ts';
 
 /** What stands around Codex while it runs. */
@@ -19,6 +21,8 @@ export interface Prepared {
   readonly schemaFile: string | null;
   readonly protectTemp: boolean;
   readonly hiddenSkills: readonly string[];
+  /** Whom Codex runs as; null = we ourselves. */
+  readonly user: OtherUser | null;
   /** Takes all of it away again. Never rejects. */
   readonly remove: () => Promise<void>;
 }
@@ -27,34 +31,44 @@ export type Preparation =
   | { readonly kind: 'ready'; readonly prepared: Prepared }
   | { readonly kind: 'failed'; readonly failure: 'input' | 'sandbox'; readonly error: string };
 
-/** Key proxy, home, schema file, sandbox check. Rejects when the disk refuses. */
+/** Safety strategy, key proxy, home, schema file, sandbox check. Rejects when the disk refuses. */
 export async function prepare(request: Request, wiring: RunWiring): Promise<Preparation> {
   const undo: (() => Promise<void>)[] = [];
   const remove = async () => {
     for (const step of undo.reverse()) await step().catch(() => {});
   };
   try {
+    const strategy = await takeStrategy(request, wiring);
+    if (strategy.kind === 'failed') return { kind: 'failed', failure: 'sandbox', error: strategy.error };
+    const { user } = strategy;
     const proxy = request.apiKey === null ? null : await openProxy(request.apiKey, request, wiring);
     if (proxy instanceof Error) return { kind: 'failed', failure: 'input', error: proxy.message };
     if (proxy !== null) undo.push(() => proxy.close());
 
-    const home = await chooseHome(request, wiring);
+    const home = await chooseHome(request, wiring, user);
     if (home.made !== null) undo.push(home.made.remove);
-    const schemaFile = await writeSchema(request.outputSchema, wiring.folder);
-    if (schemaFile !== null) undo.push(() => rm(schemaFile, { force: true }));
+    const schema = await writeSchema(request.outputSchema, wiring.folder, user);
+    if (schema !== null) undo.push(schema.remove);
+    const schemaFile = schema?.path ?? null;
     if (request.sandbox === 'workspace-write') undo.push(watchLeftovers(request.workingDirectory));
 
     const runId = `${wiring.runId}-codex`;
     const secrets = request.apiKey === null ? [] : [request.apiKey];
-    const env = codexEnvironment(wiring.env, {
+    const own = codexEnvironment(wiring.env, {
       runId,
       codexHome: home.path,
       secrets,
       proxyToken: proxy?.token ?? null,
     });
+    const env = user === null ? own : environmentOfUser(own, user, safeFolders(request, wiring));
     const { binary, signal } = wiring;
     const { sandbox, workingDirectory } = request;
-    const check = await checkSandbox({ binary, sandbox, workingDirectory, env, signal });
+    const barred = user === null ? null : await accessAdvice(user, needsOf(request, binary, schemaFile));
+    if (barred !== null) {
+      await remove();
+      return { kind: 'failed', failure: 'sandbox', error: barred };
+    }
+    const check = await checkSandbox({ binary, sandbox, workingDirectory, env, signal, user });
     // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
     if (check.kind === 'failed' && !signal.aborted) {
       await remove();
@@ -62,7 +76,7 @@ export async function prepare(request: Request, wiring: RunWiring): Promise<Prep
     }
     const hiddenSkills = await personalSkills(wiring.env, request.personalLogin ? personalHome(wiring.env) : null);
     const protectTemp = wiring.protectTemp || home.made?.protectTemp === true;
-    return { kind: 'ready', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, remove } };
+    return { kind: 'ready', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, user, remove } };
   } catch (cause) {
     await remove();
     throw cause;
@@ -79,9 +93,15 @@ function openProxy(apiKey: string, request: Request, wiring: RunWiring): Promise
 async function chooseHome(
   request: Request,
   wiring: RunWiring,
+  user: OtherUser | null,
 ): Promise<{ path: string | null; made: CodexHome | null }> {
   if (request.codexHome !== null) return { path: request.codexHome, made: null };
   if (request.personalLogin) return { path: null, made: null };
+  if (user !== null) {
+    const made = await user.makeHome();
+    if (made === null) throw new Error(`${user.name} can make a folder neither in its home nor in /var/tmp or /tmp.`);
+    return { path: made.path, made };
+  }
   const made = await makeHome(wiring.folder, { env: wiring.env, writable: [request.workingDirectory] });
   return { path: made.path, made };
 }
@@ -90,9 +110,23 @@ function personalHome(env: NodeJS.ProcessEnv): string {
   return env['CODEX_HOME'] || join(env['HOME'] || homedir(), '.codex');
 }
 
-async function writeSchema(schema: string | null, folder: string): Promise<string | null> {
+async function writeSchema(schema: string | null, folder: string, user: OtherUser | null) {
   if (schema === null) return null;
-  const file = join(folder, 'output-schema.json');
-  await writeFile(file, schema, { mode: 0o600, flag: 'wx' });
-  return file;
+  if (user !== null) return writeReadable(schema);
+  const path = join(folder, 'output-schema.json');
+  await writeFile(path, schema, { mode: 0o600, flag: 'wx' });
+  return { path, remove: () => rm(path, { force: true }) };
+}
+
+/** What Codex opens as another user, besides its home. */
+function needsOf(request: Request, binary: string, schemaFile: string | null) {
+  const { workingDirectory, sandbox, codexHome } = request;
+  return {
+    read: [binary, workingDirectory, schemaFile, codexHome].filter((path) => path !== null),
+    write: sandbox === 'workspace-write' ? [workingDirectory] : [],
+  };
+}
+
+function safeFolders({ workingDirectory }: Request, { env }: RunWiring): string[] {
+  return [...new Set([workingDirectory, env['GITHUB_WORKSPACE'] ?? ''])].filter((folder) => folder !== '');
 }

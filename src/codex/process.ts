@@ -21,6 +21,10 @@ export interface ProcessOptions {
   readonly onStderr: (chunk: Buffer) => void | Promise<void>;
   /** Codex runs without its sandbox. */
   readonly fullAccess: boolean;
+  /** Whom it runs as; for root only. */
+  readonly as?: { readonly uid?: number; readonly gid?: number };
+  /** Reaches what runs as another user, whom we may not signal: Codex, and for KILL all of it. */
+  readonly signalAs?: ((name: 'INT' | 'TERM' | 'KILL') => Promise<void>) | null;
   /** Told at once when Codex runs: the pid, which is also that of its process group. */
   readonly onStart?: ((pid: number) => void) | undefined;
   /** How long output may trickle in after the exit; default 2 s. */
@@ -76,7 +80,8 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   // The helpers of a sandbox tidy up behind Codex when it is gone. Without a sandbox what is left is a stray.
   const swept = sweep({ runId: options.runId, graceMs: options.fullAccess ? 0 : HELPERS_MS });
   const drainMs = options.drainMs ?? 2000;
-  const settled = await Promise.allSettled([swept, ...readings.map((reading) => reading.stopAfter(drainMs))]);
+  const sweptAs = options.signalAs?.('KILL');
+  const settled = await Promise.allSettled([swept, sweptAs, ...readings.map((reading) => reading.stopAfter(drainMs))]);
   child.stdin.destroy();
   for (const part of settled) if (part.status === 'rejected') throw part.reason;
   return end(outcome, endedBy);
@@ -97,6 +102,7 @@ async function start(options: ProcessOptions): Promise<Started> {
       // Its own process group: the terminal's Ctrl-C reaches us alone, and the group can be killed as a whole.
       detached: process.platform !== 'win32',
       windowsHide: true,
+      ...options.as,
     });
     const exited = new Promise<Exited>((resolve) => {
       child.once('exit', (code, signal) => resolve({ kind: 'exited', code, signal }));
@@ -146,9 +152,11 @@ async function endOrWish(exited: Promise<Exited>, options: ProcessOptions): Prom
  */
 async function endCodex(child: Codex, exited: Promise<Exited>, options: ProcessOptions): Promise<Exited> {
   child.kill(options.fullAccess ? 'SIGINT' : 'SIGTERM');
+  await options.signalAs?.(options.fullAccess ? 'INT' : 'TERM');
   if (!(await endsWithin(exited, options.graceMs ?? 1500))) {
     killGroup(child);
     child.kill('SIGKILL');
+    await options.signalAs?.('KILL');
     if (!(await endsWithin(exited, KILL_WAIT_MS))) {
       child.unref();
       return { kind: 'exited', code: null, signal: 'SIGKILL' };

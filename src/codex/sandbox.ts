@@ -1,5 +1,6 @@
 import type { Sandbox } from '../request/request.ts';
 import { capture } from './capture.ts';
+import type { OtherUser } from './other-user.ts';
 
 export type SandboxCheck =
   | { readonly kind: 'ready' }
@@ -12,6 +13,8 @@ export interface SandboxOptions {
   /** Environment for Codex (environment.ts), with its private CODEX_HOME. */
   readonly env: Record<string, string>;
   readonly signal?: AbortSignal;
+  /** Whom Codex runs as; null = we ourselves. */
+  readonly user?: OtherUser | null;
   /** Default 20 s. */
   readonly timeoutMs?: number;
 }
@@ -25,9 +28,12 @@ export async function checkSandbox(options: SandboxOptions): Promise<SandboxChec
   if (options.sandbox === 'danger-full-access' || process.platform === 'win32') return { kind: 'ready' };
   // Not /bin/true: some distributions have it elsewhere, a POSIX shell is at this path on all of them.
   const args = ['sandbox', '-c', `sandbox_mode="${options.sandbox}"`, '--', '/bin/sh', '-c', 'exit 0'];
-  const ended = await capture(options.binary, args, {
+  const { binary, env } = options;
+  const launch = options.user?.launch(binary, args, env) ?? { command: binary, args, env, as: {} };
+  const ended = await capture(launch.command, launch.args, {
     cwd: options.workingDirectory,
-    env: options.env,
+    env: launch.env,
+    ...launch.as,
     timeoutMs: options.timeoutMs ?? 20_000,
     signal: options.signal,
   });

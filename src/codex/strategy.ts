@@ -1,0 +1,33 @@
+import type { Request } from '../request/request.ts';
+import { dropSudo } from './drop-sudo.ts';
+import { becomeUser, type OtherUser } from './other-user.ts';
+import type { RunWiring } from './wiring.ts';
+
+export type Strategy =
+  /** `user`: whom Codex runs as; null = we ourselves. */
+  { readonly kind: 'taken'; readonly user: OtherUser | null } | { readonly kind: 'failed'; readonly error: string };
+
+/** Does what `safety-strategy` asks of the machine. `sandbox`, `read-only` and `unsafe` ask nothing of it. */
+export async function takeStrategy(request: Request, { env, log, signal }: RunWiring): Promise<Strategy> {
+  switch (request.safetyStrategy) {
+    case 'sandbox':
+    case 'read-only':
+    case 'unsafe':
+      return { kind: 'taken', user: null };
+    case 'drop-sudo': {
+      const end = await dropSudo(env, signal);
+      if (end.kind === 'failed') return end;
+      if (end.kind === 'nothing') log.notice(end.remark);
+      else log.info('sudo is dropped: for this job, and for the machine until somebody gives it back.');
+      return { kind: 'taken', user: null };
+    }
+    case 'unprivileged-user': {
+      if (request.codexUser === null)
+        return { kind: 'failed', error: 'safety-strategy: unprivileged-user needs codex-user.' };
+      const becoming = await becomeUser(request.codexUser, env, signal);
+      if (becoming.kind === 'failed') return becoming;
+      log.info(`Codex runs as the user ${becoming.user.name}.`);
+      return { kind: 'taken', user: becoming.user };
+    }
+  }
+}
