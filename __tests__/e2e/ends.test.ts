@@ -1,5 +1,7 @@
 /** It ends: the shipped action with the real Codex, whatever stalls and whoever stops it. */
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { faults } from '../support/cache/faults.ts';
@@ -7,7 +9,8 @@ import { type CacheService, startCacheService } from '../support/cache-service.t
 import { cancelAfter, findProcesses } from '../support/child.ts';
 import { type Machine, tempDir } from '../support/repo.ts';
 import { addFile, type Reply, shell, silent, stallAfter, text, together } from '../support/responses-server.ts';
-import { type Bench, openBench } from './bench.ts';
+import { runCli } from '../support/run-cli.ts';
+import { type Bench, KEY, openBench } from './bench.ts';
 import { cancelWithin, expectEnded, expectFailure, storedIn } from './ended.ts';
 
 let bench: Bench | undefined;
@@ -222,6 +225,53 @@ describe('a git that stalls', () => {
     expectEnded(run);
     expect(run.outputs).toMatchObject({ exit: '0', 'final-message': 'done', entry: '' });
     expect(storedIn(on.cacheDir)).toEqual([]);
+  });
+});
+
+describe('something that nobody can end', () => {
+  test('a silent GitHub API: 6 s after a cancellation the outputs are written all the same', async () => {
+    bench = await openBench(text('never'));
+    const on = bench.newMachine();
+    const api = createServer(() => {});
+    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+    const { port } = api.address() as AddressInfo;
+    const env = {
+      GITHUB_API_URL: `http://127.0.0.1:${port}`,
+      GITHUB_EVENT_NAME: 'issue_comment',
+      GITHUB_ACTOR: 'someone',
+    };
+    const run = await bench.run(
+      on,
+      { ...base, 'github-token': 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' },
+      { env, signals: cancelWithin(/no result to replay/, 7_400, 500) },
+    );
+    api.closeAllConnections();
+    api.close();
+    expectFailure(run, on, 'cancelled', 130, /cancelled/);
+    expect(bench.model.requests).toHaveLength(0);
+  });
+});
+
+describe('the command line', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGHUP', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s: the summary is printed, nothing is left', async (signal, exit) => {
+    bench = await openBench(busy('sleep 1000'));
+    const on = bench.newMachine();
+    const run = await runCli({
+      args: ['run', '--task', 'x', '--tier', 'high', '--responses-api-endpoint', bench.model.endpoint],
+      cwd: on.workspace,
+      home: on.home,
+      env: { OPENAI_API_KEY: KEY, RUNNER_TOOL_CACHE: on.toolCache },
+      signals: [
+        { signal, after: /sleep 1000/ },
+        { signal: 'SIGKILL', after: /sleep 1000/, pause: 7_400 },
+      ],
+    });
+    expect(run).toMatchObject({ code: exit, signal: null, leftovers: [] });
+    expect(JSON.parse(run.stdout.toString())).toMatchObject({ exit, result: 'so far' });
   });
 });
 
