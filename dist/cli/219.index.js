@@ -32,6 +32,7 @@ function capture(command, args, options) {
             stdio: ['ignore', 'pipe', 'pipe'],
             detached: process.platform !== 'win32',
             windowsHide: true,
+            ...(options.uid === undefined || options.gid === undefined ? {} : { uid: options.uid, gid: options.gid }),
         });
         const stdout = collect(child.stdout);
         const stderr = collect(child.stderr);
@@ -405,9 +406,12 @@ async function checkSandbox(options) {
         return { kind: 'ready' };
     // Not /bin/true: some distributions have it elsewhere, a POSIX shell is at this path on all of them.
     const args = ['sandbox', '-c', `sandbox_mode="${options.sandbox}"`, '--', '/bin/sh', '-c', 'exit 0'];
-    const ended = await (0,_capture_js__WEBPACK_IMPORTED_MODULE_0__/* .capture */ .F)(options.binary, args, {
+    const { binary, env } = options;
+    const launch = options.user?.launch(binary, args, env) ?? { command: binary, args, env, as: {} };
+    const ended = await (0,_capture_js__WEBPACK_IMPORTED_MODULE_0__/* .capture */ .F)(launch.command, launch.args, {
         cwd: options.workingDirectory,
-        env: options.env,
+        env: launch.env,
+        ...launch.as,
         timeoutMs: options.timeoutMs ?? 20_000,
         signal: options.signal,
     });

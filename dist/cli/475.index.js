@@ -789,8 +789,8 @@ var cli_here = __webpack_require__(4397);
 var install = __webpack_require__(4003);
 // EXTERNAL MODULE: ./build/codex/login.js
 var login = __webpack_require__(8121);
-// EXTERNAL MODULE: ./build/settle.js + 45 modules
-var settle = __webpack_require__(9612);
+// EXTERNAL MODULE: ./build/settle.js + 48 modules
+var settle = __webpack_require__(5353);
 ;// CONCATENATED MODULE: ./build/cli/run-missing.js
 
 

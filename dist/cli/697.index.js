@@ -493,8 +493,8 @@ function secretsOf(env) {
     return [...new Set(values)];
 }
 
-// EXTERNAL MODULE: ./build/settle.js + 45 modules
-var settle = __webpack_require__(9612);
+// EXTERNAL MODULE: ./build/settle.js + 48 modules
+var settle = __webpack_require__(5353);
 ;// CONCATENATED MODULE: ./build/cli/here.js
 /** What `run` and `compare` share: a job that runs on this machine, for the person at the terminal. */
 
@@ -3014,7 +3014,7 @@ function later(signal, ms) {
 
 /***/ }),
 
-/***/ 9612:
+/***/ 5353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3415,7 +3415,8 @@ async function runProcess(options) {
     // The helpers of a sandbox tidy up behind Codex when it is gone. Without a sandbox what is left is a stray.
     const swept = sweep({ runId: options.runId, graceMs: options.fullAccess ? 0 : HELPERS_MS });
     const drainMs = options.drainMs ?? 2000;
-    const settled = await Promise.allSettled([swept, ...readings.map((reading) => reading.stopAfter(drainMs))]);
+    const sweptAs = options.signalAs?.('KILL');
+    const settled = await Promise.allSettled([swept, sweptAs, ...readings.map((reading) => reading.stopAfter(drainMs))]);
     child.stdin.destroy();
     for (const part of settled)
         if (part.status === 'rejected')
@@ -3431,6 +3432,7 @@ async function start(options) {
             // Its own process group: the terminal's Ctrl-C reaches us alone, and the group can be killed as a whole.
             detached: process.platform !== 'win32',
             windowsHide: true,
+            ...options.as,
         });
         const exited = new Promise((resolve) => {
             child.once('exit', (code, signal) => resolve({ kind: 'exited', code, signal }));
@@ -3480,9 +3482,11 @@ async function endOrWish(exited, options) {
  */
 async function endCodex(child, exited, options) {
     child.kill(options.fullAccess ? 'SIGINT' : 'SIGTERM');
+    await options.signalAs?.(options.fullAccess ? 'INT' : 'TERM');
     if (!(await endsWithin(exited, options.graceMs ?? 1500))) {
         killGroup(child);
         child.kill('SIGKILL');
+        await options.signalAs?.('KILL');
         if (!(await endsWithin(exited, KILL_WAIT_MS))) {
             child.unref();
             return { kind: 'exited', code: null, signal: 'SIGKILL' };
@@ -3657,7 +3661,7 @@ function foldItem(turn, type, item, now) {
             if (!completed || item.status === 'failed')
                 return;
             for (const { path, kind } of item.changes)
-                push(turn, { kind: 'file_change', path: shown(turn, path), change: kind });
+                push(turn, { kind: 'file_change', path: shown(turn, path), change: shown(turn, kind) });
             return;
         case 'mcp_tool_call':
             turn.calledTools = true;
@@ -3759,22 +3763,25 @@ async function attempt(request, wiring, prepared, transcript, streamRetries) {
         if (reconnectsInVain(event, prepared, wiring))
             enough.abort();
     };
+    const args = codexArguments(request, {
+        proxy: prepared.proxy,
+        schemaFile: prepared.schemaFile,
+        requestRetries: 0,
+        streamRetries,
+        protectTemp: prepared.protectTemp,
+        hiddenSkills: prepared.hiddenSkills,
+        // Also where the user's arguments empty the environment of commands: what they leave behind has to be found.
+        extraConfig: [`shell_environment_policy.set.${RUN_MARKER}=${JSON.stringify(prepared.runId)}`],
+    });
+    const { user, runId } = prepared;
+    const launch = user?.launch(wiring.binary, args, prepared.env) ?? { command: wiring.binary, args, env: prepared.env };
     const end = await runProcess({
-        binary: wiring.binary,
-        args: codexArguments(request, {
-            proxy: prepared.proxy,
-            schemaFile: prepared.schemaFile,
-            requestRetries: 0,
-            streamRetries,
-            protectTemp: prepared.protectTemp,
-            hiddenSkills: prepared.hiddenSkills,
-            // Also where the user's arguments empty the environment of commands: what they leave behind has to be found.
-            extraConfig: [`shell_environment_policy.set.${RUN_MARKER}=${JSON.stringify(prepared.runId)}`],
-        }),
-        env: prepared.env,
+        ...launch,
+        binary: launch.command,
+        signalAs: user?.signal ? (name) => user.signal?.(name, runId) ?? Promise.resolve() : null,
         cwd: request.workingDirectory,
         stdin: request.task,
-        runId: prepared.runId,
+        runId,
         onStart: wiring.onStart,
         signal: AbortSignal.any([wiring.signal, enough.signal]),
         deadlineMs: wiring.deadline === null ? null : wiring.deadline - wiring.clock(),
@@ -4129,6 +4136,192 @@ function exists(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+// EXTERNAL MODULE: ./build/codex/capture.js
+var capture = __webpack_require__(942);
+;// CONCATENATED MODULE: ./build/codex/other-user.js
+
+
+
+
+
+const TIMEOUT_MS = 20_000;
+const SHELL = '/bin/sh';
+const HOME = `umask 077
+for base in "$HOME/.cache/codex-job-homes" /var/tmp /tmp; do
+  mkdir -p "$base" 2>/dev/null && mktemp -d "$base/codex-home-XXXXXXXX" 2>/dev/null && exit
+done
+exit 1`;
+const DENIED = `for wish; do
+  path=\${wish#?:}
+  case $wish in
+    x:*) [ -x "$path" ] ;;
+    r:*) [ -r "$path" ] ;;
+    w:*) [ -w "$path" ] ;;
+  esac || printf '%s\\n' "$wish"
+done`;
+/** TERM and INT for Codex alone, once. KILL until nothing is found, as what is just being killed can still fork. */
+const SIGNAL = `for round in 1 2 3 4 5 6 7 8 9 10; do
+  found=
+  for file in $(grep -lsF "${RUN_MARKER}=$2" /proc/[0-9]*/environ); do
+    pid=\${file#/proc/}
+    pid=\${pid%/environ}
+    [ "$1" = KILL ] || tr '\\0' '\\n' <"/proc/$pid/cmdline" 2>/dev/null | sed -n 2p | grep -qx exec || continue
+    kill -s "$1" "$pid" 2>/dev/null && found=1
+  done
+  [ "$1" = KILL ] && [ -n "$found" ] || exit 0
+  sleep 0.05
+done`;
+/**
+ * Gets ready to run Codex as `name`: directly where we are root, else by `sudo -n`. Refuses a user who would be no wall.
+ * `env`: ours; PATH is taken from it.
+ */
+async function becomeUser(name, env, signal) {
+    if (process.platform === 'win32')
+        return failed('safety-strategy: unprivileged-user works on Linux and macOS only.');
+    const plain = { PATH: env['PATH'] || '/usr/local/bin:/usr/bin:/bin' };
+    const us = (command, args) => (0,capture/* capture */.F)(command, args, { cwd: '/', env: plain, timeoutMs: TIMEOUT_MS, signal });
+    const uid = numberIn(await us('id', ['-u', name]));
+    const gid = numberIn(await us('id', ['-g', name]));
+    if (uid === null || gid === null)
+        return failed(`There is no user ${name} on this machine. Make one in a step before: sudo useradd --system --create-home ${name}.`);
+    if (uid === 0 || uid === (0,external_node_os_.userInfo)().uid)
+        return failed(`codex-user: ${name} is ${uid === 0 ? 'root' : 'who runs this job'}, which is no wall. Name another user.`);
+    // The name is a plain word (request/readers.ts), so that `~name` is all that the shell sees.
+    const home = textOf(await us(SHELL, ['-c', `printf %s ~${name}`])) || '/';
+    const user = process.getuid?.() === 0 ? byRoot(name, uid, gid, home, plain) : bySudo(name, home, plain);
+    const tried = await run(user, ['-c', 'id -u; id -nG; sudo -n true >/dev/null 2>&1 && echo may-sudo; :'], plain, signal);
+    const [real, groups = '', maySudo] = textOf(tried).split('\n');
+    if (Number(real) !== uid)
+        return failed(`Codex can't be started as ${name}: ${lastLine(tried)}. Who runs this job has to be root, or may sudo without a password (and set variables by it, SETENV).`);
+    const mighty = groups.split(' ').find((group) => ['docker', 'lxd', 'incus', 'sudo', 'wheel'].includes(group));
+    if (maySudo !== undefined)
+        return failed(`${name} may use sudo without a password, which is no wall. Take that away.`);
+    if (mighty !== undefined)
+        return failed(`${name} is in the group ${mighty}, by which one becomes root. Take ${name} out of it.`);
+    return { kind: 'ready', user };
+}
+function byRoot(name, uid, gid, home, plain) {
+    // Node drops our further groups with the user (libuv: setgroups), and the other's own are not taken up.
+    return withShell(name, home, plain, null, (command, args, env) => ({ command, args, env, as: { uid, gid } }));
+}
+/**
+ * The environment goes by sudo's own, kept by name. PATH is the exception, which sudo sets itself (`secure_path`), and
+ * no secret: it and what sudo sets by its own mind go by `env`.
+ */
+function bySudo(name, home, plain) {
+    const launch = (command, args, env) => {
+        const { PATH = '', ...others } = env;
+        const names = Object.keys(others).filter((key) => /^\w+$/.test(key));
+        const clean = ['SUDO_COMMAND', 'SUDO_USER', 'SUDO_UID', 'SUDO_GID', 'SUDO_HOME', 'MAIL'].flatMap((key) => [
+            '-u',
+            key,
+        ]);
+        const asThem = ['-n', '-u', name, `--preserve-env=${names.join(',')}`, '--'];
+        return { command: 'sudo', args: [...asThem, 'env', ...clean, `PATH=${PATH}`, command, ...args], env, as: {} };
+    };
+    const signal = async (word, runId) => {
+        await run(user, ['-c', SIGNAL, 'sh', word, runId], plain);
+    };
+    const user = withShell(name, home, plain, signal, launch);
+    return user;
+}
+function withShell(name, home, plain, signal, launch) {
+    const env = { HOME: home, USER: name, LOGNAME: name, SHELL };
+    const user = {
+        name,
+        launch,
+        signal,
+        env: { ...env, ...Object.fromEntries(OURS.map((key) => [key, undefined])) },
+        async makeHome() {
+            const path = textOf(await run(user, ['-c', HOME], { ...plain, ...env }));
+            const remove = async () => void (await run(user, ['-c', 'rm -rf -- "$1"', 'sh', path], plain));
+            return path === '' ? null : { path, protectTemp: path.startsWith('/tmp/'), remove };
+        },
+        async denied(wishes) {
+            const words = wishes.map(([may, path]) => `${may}:${path}`);
+            const said = textOf(await run(user, ['-c', DENIED, 'sh', ...words], plain)).split('\n');
+            return wishes.filter((_, at) => said.includes(words[at] ?? ''));
+        },
+    };
+    return user;
+}
+/** Folders of ours that the other user can't write, or must not. */
+const OURS = [
+    'TMPDIR',
+    'TMP',
+    'TEMP',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
+    'XDG_RUNTIME_DIR',
+];
+async function run(user, args, env, signal) {
+    const launch = user.launch(SHELL, args, env);
+    return (0,capture/* capture */.F)(launch.command, launch.args, {
+        cwd: '/',
+        env: launch.env,
+        timeoutMs: TIMEOUT_MS,
+        signal,
+        ...launch.as,
+    });
+}
+/**
+ * Codex's environment as the other user has it. git refuses a work tree of somebody else's, so these folders are named
+ * safe; settings in variables are git's own way (`GIT_CONFIG_COUNT`), those that are there are kept.
+ */
+function environmentOfUser(env, user, folders) {
+    const kept = Object.entries({ ...env, ...user.env }).filter((pair) => pair[1] !== undefined);
+    const first = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+    const safe = folders.flatMap((folder, at) => [
+        [`GIT_CONFIG_KEY_${first + at}`, 'safe.directory'],
+        [`GIT_CONFIG_VALUE_${first + at}`, folder],
+    ]);
+    return Object.fromEntries([...kept, ['GIT_CONFIG_COUNT', String(first + folders.length)], ...safe]);
+}
+/** Puts the schema where everybody may read it: it is no secret, and our own folder is closed to the other user. */
+async function writeReadable(content) {
+    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-job-schema-'));
+    const path = (0,external_node_path_.join)(folder, 'output-schema.json');
+    await (0,external_node_fs_promises_.writeFile)(path, content, { mode: 0o644, flag: 'wx' });
+    await (0,external_node_fs_promises_.chmod)(path, 0o644);
+    await (0,external_node_fs_promises_.chmod)(folder, 0o755);
+    return { path, remove: () => (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }) };
+}
+/** Null, or what to do so that the user can do all of this. */
+async function accessAdvice(user, needs) {
+    const all = [...needs.read, ...needs.write];
+    const passing = [...new Set(all.flatMap(foldersAbove))].sort();
+    const reading = needs.read.map((path) => ['r', path]);
+    const writing = needs.write.map((path) => ['w', path]);
+    const [first] = await user.denied([...passing.map((path) => ['x', path]), ...reading, ...writing]);
+    if (first === undefined)
+        return null;
+    const [may, path] = first;
+    const verb = { x: 'pass through', r: 'read', w: 'write' }[may];
+    const mode = { x: 'o+x', r: '-R o+rX', w: 'o+wt' }[may];
+    return `codex-user ${user.name} may not ${verb} ${path}, which Codex needs. Allow it in a step before, for example: chmod ${mode} ${path}.`;
+}
+function foldersAbove(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above === path ? [] : [...foldersAbove(above), above];
+}
+function failed(error) {
+    return { kind: 'failed', error };
+}
+function textOf(ended) {
+    return ended.kind === 'exited' ? ended.stdout.trim() : '';
+}
+function numberIn(ended) {
+    const text = textOf(ended);
+    return ended.kind === 'exited' && ended.code === 0 && /^\d+$/.test(text) ? Number(text) : null;
+}
+function lastLine(ended) {
+    if (ended.kind === 'not-started')
+        return ended.cause.message;
+    return ended.stderr.trim().split('\n').at(-1) || `it gave no message (${ended.kind})`;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:events"
@@ -4203,11 +4396,11 @@ const LONGEST_MESSAGE = 2000;
 /** Reads OpenAI's and Azure's error body `{"error":{"message","type","param","code"}}`, and copes with any other. */
 function statusFault(status, body, retryAfterMs) {
     const error = errorObject(body);
-    const message = textOf(error?.['message']) ?? (error === null && !/^\s*[<[{]/.test(body) ? body.trim() : '');
+    const message = upstream_fault_textOf(error?.['message']) ?? (error === null && !/^\s*[<[{]/.test(body) ? body.trim() : '');
     return {
         kind: 'status',
         status,
-        code: textOf(error?.['code']) ?? textOf(error?.['type']),
+        code: upstream_fault_textOf(error?.['code']) ?? upstream_fault_textOf(error?.['type']),
         message: message.slice(0, LONGEST_MESSAGE),
         retryAfterMs,
     };
@@ -4249,7 +4442,7 @@ function errorObject(body) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function textOf(value) {
+function upstream_fault_textOf(value) {
     if (typeof value === 'number')
         return String(value);
     return typeof value === 'string' && value !== '' ? value : null;
@@ -4508,6 +4701,96 @@ function same(given, expected) {
 
 // EXTERNAL MODULE: ./build/codex/sandbox.js
 var codex_sandbox = __webpack_require__(8095);
+;// CONCATENATED MODULE: ./build/codex/drop-sudo.js
+
+const drop_sudo_TIMEOUT_MS = 20_000;
+/**
+ * The rule that counts last in sudoers wins, and the files of its folder are read in the order of their names. A rule
+ * instead of `deluser`: sudo goes by the groups of the process that asks, and those of the processes that run already
+ * stay what they are. `visudo` checks it before it counts; a file with a fault would lock everybody out.
+ */
+const DROP = `set -e
+[ -d /etc/sudoers.d ]
+file=/etc/sudoers.d/zzzz-codex-job-$1
+temporary=/etc/sudoers.d/.codex-job-$1
+trap 'rm -f "$temporary"' EXIT
+umask 0337
+rm -f "$temporary"
+printf '# By codex-job, safety-strategy: drop-sudo. Remove this file to undo it.\\n#%s ALL=(ALL:ALL) !ALL\\n' "$1" >"$temporary"
+visudo -cqf "$temporary"
+mv -f "$temporary" "$file"`;
+/**
+ * Takes sudo away from the user that we are, as openai/codex-action's strategy of that name: for this job and for all
+ * that comes after it on the machine. Checked: `sudo -n` has to fail afterwards.
+ */
+async function dropSudo(env, signal) {
+    const uid = process.getuid?.();
+    if (process.platform === 'win32' || uid === undefined)
+        return {
+            kind: 'failed',
+            error: 'safety-strategy: drop-sudo works on Linux and macOS only. Leave it out, or use read-only.',
+        };
+    if (uid === 0)
+        return {
+            kind: 'nothing',
+            remark: 'This job runs as root, from whom no sudo can be dropped: Codex’s own sandbox is the wall.',
+        };
+    const sudo = (...args) => (0,capture/* capture */.F)('sudo', args, { cwd: '/', env: { PATH: env['PATH'] || '/usr/bin:/bin' }, timeoutMs: drop_sudo_TIMEOUT_MS, signal });
+    if (!succeeded(await sudo('-n', 'true')))
+        return { kind: 'nothing', remark: 'There was no sudo without a password to drop.' };
+    const dropped = await sudo('-n', '/bin/sh', '-c', DROP, 'sh', String(uid));
+    // A password that was typed a minute ago would still count.
+    await sudo('-k');
+    if (succeeded(await sudo('-n', 'true'))) {
+        const why = succeeded(dropped) ? 'a later rule in /etc/sudoers allows it' : drop_sudo_lastLine(dropped);
+        return {
+            kind: 'failed',
+            error: `sudo could not be dropped (${why}). Use safety-strategy: sandbox, or unprivileged-user with a user of its own.`,
+        };
+    }
+    return { kind: 'dropped' };
+}
+function succeeded(ended) {
+    return ended.kind === 'exited' && ended.code === 0;
+}
+function drop_sudo_lastLine(ended) {
+    if (ended.kind === 'not-started')
+        return ended.cause.message;
+    return ended.stderr.trim().split('\n').at(-1) || 'no message';
+}
+
+;// CONCATENATED MODULE: ./build/codex/strategy.js
+
+
+/** Does what `safety-strategy` asks of the machine. `sandbox`, `read-only` and `unsafe` ask nothing of it. */
+async function takeStrategy(request, { env, log, signal }) {
+    switch (request.safetyStrategy) {
+        case 'sandbox':
+        case 'read-only':
+        case 'unsafe':
+            return { kind: 'taken', user: null };
+        case 'drop-sudo': {
+            const end = await dropSudo(env, signal);
+            if (end.kind === 'failed')
+                return end;
+            if (end.kind === 'nothing')
+                log.notice(end.remark);
+            else
+                log.info('sudo is dropped: for this job, and for the machine until somebody gives it back.');
+            return { kind: 'taken', user: null };
+        }
+        case 'unprivileged-user': {
+            if (request.codexUser === null)
+                return { kind: 'failed', error: 'safety-strategy: unprivileged-user needs codex-user.' };
+            const becoming = await becomeUser(request.codexUser, env, signal);
+            if (becoming.kind === 'failed')
+                return becoming;
+            log.info(`Codex runs as the user ${becoming.user.name}.`);
+            return { kind: 'taken', user: becoming.user };
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/codex/prepare.js
 
 
@@ -4517,7 +4800,9 @@ var codex_sandbox = __webpack_require__(8095);
 
 
 
-/** Key proxy, home, schema file, sandbox check. Rejects when the disk refuses. */
+
+
+/** Safety strategy, key proxy, home, schema file, sandbox check. Rejects when the disk refuses. */
 async function prepare(request, wiring) {
     const undo = [];
     const remove = async () => {
@@ -4525,30 +4810,41 @@ async function prepare(request, wiring) {
             await step().catch(() => { });
     };
     try {
+        const strategy = await takeStrategy(request, wiring);
+        if (strategy.kind === 'failed')
+            return { kind: 'failed', failure: 'sandbox', error: strategy.error };
+        const { user } = strategy;
         const proxy = request.apiKey === null ? null : await openProxy(request.apiKey, request, wiring);
         if (proxy instanceof Error)
             return { kind: 'failed', failure: 'input', error: proxy.message };
         if (proxy !== null)
             undo.push(() => proxy.close());
-        const home = await chooseHome(request, wiring);
+        const home = await chooseHome(request, wiring, user);
         if (home.made !== null)
             undo.push(home.made.remove);
-        const schemaFile = await writeSchema(request.outputSchema, wiring.folder);
-        if (schemaFile !== null)
-            undo.push(() => (0,external_node_fs_promises_.rm)(schemaFile, { force: true }));
+        const schema = await writeSchema(request.outputSchema, wiring.folder, user);
+        if (schema !== null)
+            undo.push(schema.remove);
+        const schemaFile = schema?.path ?? null;
         if (request.sandbox === 'workspace-write')
             undo.push(watchLeftovers(request.workingDirectory));
         const runId = `${wiring.runId}-codex`;
         const secrets = request.apiKey === null ? [] : [request.apiKey];
-        const env = (0,environment/* codexEnvironment */.jX)(wiring.env, {
+        const own = (0,environment/* codexEnvironment */.jX)(wiring.env, {
             runId,
             codexHome: home.path,
             secrets,
             proxyToken: proxy?.token ?? null,
         });
+        const env = user === null ? own : environmentOfUser(own, user, safeFolders(request, wiring));
         const { binary, signal } = wiring;
         const { sandbox, workingDirectory } = request;
-        const check = await (0,codex_sandbox/* checkSandbox */.S)({ binary, sandbox, workingDirectory, env, signal });
+        const barred = user === null ? null : await accessAdvice(user, needsOf(request, binary, schemaFile));
+        if (barred !== null) {
+            await remove();
+            return { kind: 'failed', failure: 'sandbox', error: barred };
+        }
+        const check = await (0,codex_sandbox/* checkSandbox */.S)({ binary, sandbox, workingDirectory, env, signal, user });
         // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
         if (check.kind === 'failed' && !signal.aborted) {
             await remove();
@@ -4556,7 +4852,7 @@ async function prepare(request, wiring) {
         }
         const hiddenSkills = await personalSkills(wiring.env, request.personalLogin ? personalHome(wiring.env) : null);
         const protectTemp = wiring.protectTemp || home.made?.protectTemp === true;
-        return { kind: 'ready', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, remove } };
+        return { kind: 'ready', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, user, remove } };
     }
     catch (cause) {
         await remove();
@@ -4567,23 +4863,42 @@ async function prepare(request, wiring) {
 function openProxy(apiKey, request, wiring) {
     return startKeyProxy({ endpoint: request.endpoint, apiKey, env: wiring.env }).catch((cause) => cause instanceof Error ? cause : new Error(String(cause)));
 }
-async function chooseHome(request, wiring) {
+async function chooseHome(request, wiring, user) {
     if (request.codexHome !== null)
         return { path: request.codexHome, made: null };
     if (request.personalLogin)
         return { path: null, made: null };
+    if (user !== null) {
+        const made = await user.makeHome();
+        if (made === null)
+            throw new Error(`${user.name} can make a folder neither in its home nor in /var/tmp or /tmp.`);
+        return { path: made.path, made };
+    }
     const made = await makeHome(wiring.folder, { env: wiring.env, writable: [request.workingDirectory] });
     return { path: made.path, made };
 }
 function personalHome(env) {
     return env['CODEX_HOME'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.codex');
 }
-async function writeSchema(schema, folder) {
+async function writeSchema(schema, folder, user) {
     if (schema === null)
         return null;
-    const file = (0,external_node_path_.join)(folder, 'output-schema.json');
-    await (0,external_node_fs_promises_.writeFile)(file, schema, { mode: 0o600, flag: 'wx' });
-    return file;
+    if (user !== null)
+        return writeReadable(schema);
+    const path = (0,external_node_path_.join)(folder, 'output-schema.json');
+    await (0,external_node_fs_promises_.writeFile)(path, schema, { mode: 0o600, flag: 'wx' });
+    return { path, remove: () => (0,external_node_fs_promises_.rm)(path, { force: true }) };
+}
+/** What Codex opens as another user, besides its home. */
+function needsOf(request, binary, schemaFile) {
+    const { workingDirectory, sandbox, codexHome } = request;
+    return {
+        read: [binary, workingDirectory, schemaFile, codexHome].filter((path) => path !== null),
+        write: sandbox === 'workspace-write' ? [workingDirectory] : [],
+    };
+}
+function safeFolders({ workingDirectory }, { env }) {
+    return [...new Set([workingDirectory, env['GITHUB_WORKSPACE'] ?? ''])].filter((folder) => folder !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/codex/schema.js

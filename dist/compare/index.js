@@ -30942,15 +30942,20 @@ function activity(value) {
     const item = object(value, 'activity');
     const text = (name) => string(item[name], `activity.${name}`);
     const number = (name) => nullable(item[name], (given) => finite(given, `activity.${name}`));
+    const known = (...names) => only(item, ['kind', ...names], 'activity');
     const kind = item['kind'];
     switch (kind) {
         case 'command':
+            known('command', 'exitCode', 'seconds');
             return { kind, command: text('command'), exitCode: number('exitCode'), seconds: number('seconds') };
         case 'file_change':
+            known('path', 'change');
             return { kind, path: text('path'), change: text('change') };
         case 'web_search':
+            known('query');
             return { kind, query: text('query') };
         case 'mcp_tool_call':
+            known('server', 'tool', 'failed');
             return { kind, server: text('server'), tool: text('tool'), failed: meta_boolean(item['failed'], 'activity.failed') };
         default:
             throw new Wrong(`activity has an unknown kind ${brief(kind)}`);
