@@ -1,10 +1,11 @@
-import { runJob, type World } from './job.ts';
+import { runJob } from './job.ts';
 import { GitError } from './key/git.ts';
 import { withGitLimit } from './key/git-limit.ts';
 import type { Outcome } from './publish/outcome.ts';
 import type { Request } from './request/request.ts';
 import { type FailedRun, failedResult } from './result/failed.ts';
 import { later, OVERDUE_MS } from './runner/cancellation.ts';
+import type { World } from './steps/world.ts';
 
 /**
  * The job, with an outcome on every path out: also when something below it throws, when git hangs, and when after a

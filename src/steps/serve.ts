@@ -1,0 +1,47 @@
+import type { Identity } from '../key/identify.ts';
+import { aboutDollars, age, duration } from '../publish/numbers.ts';
+import type { CacheState, Outcome } from '../publish/outcome.ts';
+import type { Request } from '../request/request.ts';
+import { replayChanges } from '../result/changes/replay.ts';
+import { isUnchanging } from '../result/changes/watch.ts';
+import { restoreResult } from '../result/restore.ts';
+import type { Found, OpenStores } from '../store/stores.ts';
+import { tell } from './tell.ts';
+import type { World } from './world.ts';
+
+type Served = { readonly kind: 'hit'; readonly outcome: Outcome } | { readonly kind: 'miss'; readonly reason: string };
+
+/** Finding and applying are two steps: a result whose changes don't fit here is none. */
+export async function serve(
+  request: Request,
+  identity: Identity,
+  find: OpenStores['find'],
+  world: World,
+): Promise<Served> {
+  if (request.noCache) return { kind: 'miss', reason: 'no-cache' };
+  if (identity.unsure !== null) return { kind: 'miss', reason: identity.unsure };
+  const found = await find(identity.hash, request.cacheTtlMs);
+  if (found.kind === 'miss') return found;
+  const result = restoreResult(found);
+  const refusal = result === null ? 'its summary is none.' : await replay(found, request, identity, world);
+  if (result === null || refusal !== null) {
+    world.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
+    return { kind: 'miss', reason: 'what is stored does not fit here' };
+  }
+  const saved = result.costUsd === null ? '' : ` and ${aboutDollars(result.costUsd)}`;
+  world.log.info(
+    `Replayed the result of ${age(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,
+  );
+  const cache: CacheState = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
+  return { kind: 'hit', outcome: tell(request, identity, world, result, cache, found.entry) };
+}
+
+async function replay(found: Found, request: Request, identity: Identity, world: World): Promise<string | null> {
+  const patch = found.files.get('changes.patch');
+  const { worktree } = identity;
+  if (patch === undefined) return null;
+  if (isUnchanging(request)) return 'it changes files, which no run of this job could have done: somebody planted it.';
+  if (worktree.kind === 'none') return worktree.advice;
+  const replayed = await replayChanges(worktree, patch, world.folder, { runId: world.runId });
+  return replayed.kind === 'applied' ? null : replayed.reason;
+}
