@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 const SCRIPT = `
@@ -33,3 +33,14 @@ test.runIf(process.platform === 'linux')(
     expect(said.own).toMatchObject({ INPUT_TASK: 'Say hello = now', LAST: 'kept' });
   },
 );
+
+test.runIf(process.platform !== 'win32')('SIGUSR1 opens no debugger', () => {
+  const scrub = new URL('../../src/runner/scrub.ts', import.meta.url).href;
+  const signal = `process.kill(process.pid, 'SIGUSR1'); setTimeout(() => console.log('alive'), 300);`;
+  const run = (script: string) =>
+    spawnSync(process.execPath, ['--inspect-port=0', '--input-type=module', '-e', script], { encoding: 'utf8' });
+  const scrubbed = run(`import { scrubEnvironment } from ${JSON.stringify(scrub)}; scrubEnvironment(); ${signal}`);
+  expect(scrubbed.stdout).toBe('alive\n');
+  expect(scrubbed.stderr).not.toContain('Debugger listening');
+  expect(run(signal).stderr).toContain('Debugger listening');
+});
