@@ -21,8 +21,8 @@ const sawSecret = ({ seen }: Evidence) =>
   [SECRETS.key, SECRETS.token, SECRETS.runtime].some((secret) => leaks(seen?.whole ?? '', secret));
 
 const inEveryProcess = (what: string) => `for p in /proc/[0-9]*; do ${what}; done 2>/dev/null`;
-/** The action's own process, told by its command line. */
-const ACTION = 'tr "\\0" " " <$p/cmdline | grep -q "[d]ist/action/index.js"';
+/** The action's own process, told by its command line; the brackets, lest it finds the shell that looks for it. */
+const isAction = ({ action }: Places) => `tr "\\0" " " <$p/cmdline | grep -q "${action.replace('/dist/', '/[d]ist/')}"`;
 
 /** Searches the memory of the action's process for what begins like a key. Quits at the first. */
 const MEMORY = `
@@ -84,7 +84,15 @@ const ENVIRONMENT: readonly Attack[] = [
     'environment',
     "a signal to the action's process, as to stop or to end it",
     bySandbox('open', 'held'),
-    () => inEveryProcess(`${ACTION} && kill -0 \${p#/proc/} && echo ${GOT}`),
+    (places) => inEveryProcess(`${isAction(places)} && kill -0 \${p#/proc/} && echo ${GOT}`),
+    printed,
+  ),
+  runs(
+    'environment',
+    "a debugger in the action's process, which Node opens on SIGUSR1",
+    everywhere('held'),
+    (places) =>
+      `${inEveryProcess(`${isAction(places)} && kill -USR1 \${p#/proc/}`)}; sleep 0.3; node -e 'fetch("http://127.0.0.1:9229/json").then((r) => r.text()).then((t) => t.includes("dist/action") && console.log("${GOT}")).catch(() => {})'`,
     printed,
   ),
   runs(

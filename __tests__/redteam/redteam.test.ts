@@ -2,7 +2,7 @@
  * Plays every attack with the real Codex. `CODEX_JOB_WRITE_TABLE=1` writes what came of it into SECURITY.md; else that
  * table has to be what this run gives (columns that can't be played here are taken from it).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanTempDirs } from '../support/repo.ts';
@@ -28,6 +28,13 @@ test('the attacks are data: unique, and each promised somewhere', () => {
   expect(results.size).toBe(ATTACKS.length);
   expect(ATTACKS.length).toBeGreaterThanOrEqual(40);
   for (const { name, on } of ATTACKS) expect(Object.keys(on), name).not.toEqual([]);
+});
+
+test('the tests that SECURITY.md names are there', () => {
+  const named = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8').matchAll(/`([\w/-]+\.test\.ts)`/g);
+  const files = [...named].map(([, file = '']) => file);
+  expect(files.length).toBeGreaterThan(15);
+  expect(files.filter((file) => !existsSync(join(ROOT, '__tests__', file)))).toEqual([]);
 });
 
 describe.each(columns)('%s', (column: Column) => {
