@@ -39,7 +39,15 @@ describe('compare/action.yml', () => {
       const reading = parseRequest({ ...none, task: 'x', ...raw }, context);
       if (reading.kind === 'bad') throw new Error(JSON.stringify(reading.problems));
       return JSON.stringify(
-        keyRecord(reading.request, { commit: 'c', tree: null, directory: '', codexHome: null, threadState: null }),
+        keyRecord(reading.request, {
+          commit: 'c',
+          tree: null,
+          directory: '',
+          codexHome: null,
+          codexArgs: reading.request.codexArgs,
+          instructions: null,
+          threadState: null,
+        }),
       );
     };
     const others: Readonly<Record<InputName, Partial<RawInputs>>> = {

@@ -4,7 +4,15 @@ import { hashRecord, type KeyFacts, keyRecord } from '../../src/key/record.ts';
 import type { Request } from '../../src/request/request.ts';
 import { aRequest } from '../support/request.ts';
 
-const FACTS: KeyFacts = { commit: 'c0ffee', tree: null, directory: '', codexHome: null, threadState: null };
+const FACTS: KeyFacts = {
+  commit: 'c0ffee',
+  tree: null,
+  directory: '',
+  codexHome: null,
+  codexArgs: [],
+  instructions: null,
+  threadState: null,
+};
 
 const hash = (request: Partial<Request> = {}, facts: Partial<KeyFacts> = {}) =>
   hashRecord(keyRecord({ ...aRequest, ...request }, { ...FACTS, ...facts }));
@@ -21,6 +29,7 @@ test('the record is what the README of the format says: commit, task, format, th
     ['directory', ''],
     ['effort', null],
     ['endpoint', 'https://api.openai.com/v1/responses'],
+    ['instructions', null],
     ['model', 'gpt-6-luna'],
     ['outputSchema', null],
     ['sandbox', 'read-only'],
@@ -50,7 +59,8 @@ describe('another answer has another hash', () => {
     ['model', { model: 'gpt-4o' }, {}],
     ['effort', { effort: 'high' }, {}],
     ['sandbox', { sandbox: 'workspace-write' }, {}],
-    ['codexArgs', { codexArgs: ['-c', 'x=1'] }, {}],
+    ['codexArgs', {}, { codexArgs: ['-c', 'x=1'] }],
+    ['instructions', {}, { instructions: 'ab' }],
     ['outputSchema', { outputSchema: '{}' }, {}],
     ['codexVersion', { codexVersion: 'latest' }, {}],
     ['endpoint', { endpoint: 'https://example.com/responses' }, {}],
@@ -77,5 +87,5 @@ test.each<[string, Partial<Request>]>([
 });
 
 test('arguments that are joined otherwise are another job', () => {
-  expect(hash({ codexArgs: ['a b'] })).not.toBe(hash({ codexArgs: ['a', 'b'] }));
+  expect(hash({}, { codexArgs: ['a b'] })).not.toBe(hash({}, { codexArgs: ['a', 'b'] }));
 });

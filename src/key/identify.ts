@@ -1,7 +1,9 @@
 import { isAbsolute, relative } from 'node:path';
 import type { Request } from '../request/request.ts';
+import { argumentsByContent } from './arguments.ts';
 import { folderState } from './folder.ts';
 import { homeDigest, threadDigest } from './home.ts';
+import { instructionsDigest } from './instructions.ts';
 import { hashRecord, type KeyFacts, type KeyRecord, keyRecord } from './record.ts';
 import { treeState } from './tree.ts';
 import { locate, type Worktree } from './worktree.ts';
@@ -32,6 +34,8 @@ export async function identify(
     tree: files.tree,
     directory: worktree.kind === 'worktree' ? worktree.prefix : '',
     codexHome: await configurationDigest(request, options.personalHome),
+    codexArgs: await argumentsByContent(request.codexArgs, request.workingDirectory),
+    instructions: await instructionsDigest(...placeOf(request, worktree)),
     threadState:
       request.resume === null || request.codexHome === null
         ? null
@@ -88,4 +92,9 @@ async function configurationDigest(request: Request, personalHome: string | null
   if (request.codexHome !== null) return homeDigest(request.codexHome, 'all');
   if (request.personalLogin && personalHome !== null) return homeDigest(personalHome, 'instructions');
   return null;
+}
+
+/** The repository's root, and where Codex works below it. */
+function placeOf({ workingDirectory }: Request, worktree: Worktree): [root: string, directory: string] {
+  return worktree.kind === 'worktree' ? [worktree.root, worktree.prefix] : [workingDirectory, ''];
 }

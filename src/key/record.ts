@@ -23,6 +23,10 @@ export interface KeyFacts {
    * Prevents: the answer of other instructions, tools or providers.
    */
   readonly codexHome: string | null;
+  /** Codex's arguments, with the files that they name by content. Prevents: the answer about another picture. */
+  readonly codexArgs: readonly string[];
+  /** Digest of AGENTS.md and the like, which git may ignore; null without them. Prevents: the answer of other instructions. */
+  readonly instructions: string | null;
   /** Digest of the thread that is resumed or forked, as far as it has got; null without one. Prevents: an answer to an older conversation. */
   readonly threadState: string | null;
 }
@@ -38,7 +42,7 @@ export function keyRecord(request: Request, facts: KeyFacts): KeyRecord {
     // Prevents: serving a result to somebody who mixed in what the commit doesn't hold (a date, a pull request's update).
     cacheKey: request.cacheKey,
     // Prevents: the answer of a run with other switches. Model, effort and sandbox are taken out of them, see below.
-    codexArgs: request.codexArgs,
+    codexArgs: facts.codexArgs,
     codexHome: facts.codexHome,
     // Prevents: an old Codex's answer after the version was raised. As asked for: `latest` is one job whatever it means today.
     codexVersion: request.codexVersion,
@@ -49,6 +53,7 @@ export function keyRecord(request: Request, facts: KeyFacts): KeyRecord {
     endpoint: request.endpoint,
     // The model, not the tier: two tiers that map to one model are one job. Null = the profile in codexArgs decides.
     model: request.model,
+    instructions: facts.instructions,
     // Prevents: a message of another shape. Line ends as git may have changed them at checkout don't count.
     outputSchema: request.outputSchema === null ? null : request.outputSchema.replaceAll('\r\n', '\n'),
     // Prevents: the answer of a run that could not write, for one that should.
