@@ -78,6 +78,8 @@ async function publish(told: Outcome, request: Request | null): Promise<void> {
   const markdown = (maxChars?: number) => redactor.text(report(shown, { notes }, maxChars));
   const written = folder === null ? NO_REPORT : await writeReport(folder, markdown());
   if (written.problem !== null) log.warning(written.problem);
+  // First of all that reaches the user: nothing that goes wrong below may cost the outputs.
+  setOutputs(makeOutputs(told, { report: written.path }));
   if (request?.outputFile) {
     const problem =
       told.result.summary.exit === 0
@@ -85,7 +87,6 @@ async function publish(told: Outcome, request: Request | null): Promise<void> {
         : null;
     if (problem !== null) log.warning(problem);
   }
-  setOutputs(makeOutputs(told, { report: written.path }));
   await writeJobSummary(redactor.text(jobSummary(shown, { notes })), log);
   if (folder !== null) await tidy(folder);
   if (request?.prComment) await comment(markdown, told, { token: request.githubToken, env, signal, log });

@@ -1,6 +1,7 @@
-import { access, constants, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { access, constants, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { makeFolders } from '../key/make-folders.ts';
 
 /** The private CODEX_HOME of one run. */
 export interface CodexHome {
@@ -67,7 +68,7 @@ export async function personalSkills(env: NodeJS.ProcessEnv, personalCodexHome: 
 }
 
 async function freshFolder(base: string): Promise<string> {
-  await mkdir(base, { recursive: true, mode: 0o700 });
+  await makeFolders(base, 0o700);
   await access(base, constants.W_OK);
   return mkdtemp(join(base, 'codex-home-')); // mkdtemp gives 0700
 }

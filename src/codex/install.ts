@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { makeFolders } from '../key/make-folders.ts';
 import { withoutSecrets } from './environment.ts';
 import { binaryVersion, codexOnPath, platformPackage } from './native.ts';
 import { findNpm, type Npm, npmEnvironment, npmFault, runNpm } from './npm.ts';
@@ -101,7 +102,7 @@ async function cachedCodex(wanted: string, options: InstallOptions): Promise<Ins
 }
 
 async function resolveTag(tag: string, job: Job): Promise<string | Installed> {
-  await mkdir(job.folder, { recursive: true });
+  await makeFolders(job.folder);
   const ended = await tries(job, () =>
     npm(job, ['view', '--prefix', job.folder, `${PACKAGE}@${tag}`, 'version', '--json'], job.folder),
   );

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, realpath } from 'node:fs/promises';
+import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, sep } from 'node:path';
+import { makeFolders } from '../key/make-folders.ts';
 
 /**
  * The folder of one job: what Codex printed and said, the files of the entry-to-be, the report. Private (0700), and
@@ -23,7 +24,7 @@ export const NO_FOLDER =
   'No folder for this job could be made: give its user RUNNER_TEMP, cache-dir or the temporary folder, with room in it.';
 
 async function freshFolder(base: string): Promise<string> {
-  await mkdir(base, { recursive: true, mode: 0o700 });
+  await makeFolders(base, 0o700);
   return realpath(await mkdtemp(join(base, 'codex-job-')));
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolders } from '../key/make-folders.ts';
 import { binaryVersion, nativeBinary } from './native.ts';
 
 /** A Codex that has been seen to answer. */
@@ -38,7 +39,7 @@ export async function answering(prefix: string, version: string, env: NodeJS.Pro
 
 /** A fresh folder on the mount of the target, so that a rename can put it in place. Sweeps what killed ones left. */
 export async function temporaryFolder(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder);
   await sweep(folder);
   const temp = join(folder, `${TEMPORARY}${randomUUID()}`);
   await mkdir(temp);

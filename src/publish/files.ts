@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { makeFolders } from '../key/make-folders.ts';
 
 /** Writes the report. @returns its path; empty, with a reason, where that can't be done */
 export async function writeReport(folder: string, markdown: string): Promise<{ path: string; problem: string | null }> {
@@ -30,7 +31,7 @@ export async function writeOutputFile(path: string, message: string, workspace: 
     const there = await existing(folder);
     if (root !== undefined && isWithin(there, root) && !isWithin(await realpath(there), await realpath(root)))
       return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     const temporary = join(await realpath(folder), `.codex-job-${randomUUID()}`);
     try {
       await writeFile(temporary, message, { flag: 'wx' });

@@ -1,9 +1,10 @@
 /** The few moves on disk that the local store is made of. Modes are 0700 and 0600; nothing here follows a link. */
 import { randomBytes } from 'node:crypto';
 import { type BigIntStats, constants } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { lstat, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { makeFolders } from '../key/make-folders.ts';
 
 /** Below the cache folder: what is being written, and what is being removed. */
 export const STAGING = '.staging';
@@ -77,7 +78,7 @@ export async function syncFolder(path: string): Promise<void> {
 /** A fresh folder below `.staging`. */
 export async function stagingFolder(cacheDir: string, kind: 'entry' | 'trash'): Promise<string> {
   const path = join(cacheDir, STAGING, `${kind}-${randomBytes(12).toString('hex')}`);
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  await makeFolders(path, 0o700);
   return path;
 }
 

@@ -3,7 +3,7 @@
  * applied to the work tree; who can replace it by a link can have our files written elsewhere.
  */
 import type { BigIntStats } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { makeFolders } from '../key/make-folders.ts';
 import { codeOf, lstatOrNull } from './disk.ts';
 
 export type FolderState =
@@ -26,7 +26,7 @@ export async function makeFolder(cacheDir: string): Promise<FolderState> {
   const state = await inspectFolder(cacheDir);
   if (state.kind !== 'absent') return state;
   try {
-    await mkdir(cacheDir, { recursive: true, mode: 0o700 });
+    await makeFolders(cacheDir, 0o700);
   } catch (cause) {
     return unusable(`${cacheDir} cannot be made (${codeOf(cause)})`, 'Give a `cache-dir` that can be written.', cause);
   }

@@ -4,8 +4,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
-import { link, mkdir, readdir, stat, unlink, writeFile } from 'node:fs/promises';
+import { link, readdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolders } from '../key/make-folders.ts';
 import { codeOf, lstatOrNull, orNull, readPlain } from './disk.ts';
 import { isAlive, type Owner, parseOwner, STALE_MS, startOf, thisProcess } from './owner.ts';
 
@@ -28,7 +29,7 @@ export interface Ticket {
 
 export async function locksFolder(cacheDir: string): Promise<string> {
   const folder = join(cacheDir, LOCKS);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolders(folder, 0o700);
   if (!(await lstatOrNull(folder))?.isDirectory()) throw new Error(`${folder} is not a folder`);
   return folder;
 }
