@@ -5,10 +5,11 @@ import type { Request } from '../request/request.ts';
 import { codexEnvironment } from './environment.ts';
 import { type CodexHome, makeHome, personalSkills } from './home.ts';
 import { watchLeftovers } from './leftovers.ts';
-import { accessAdvice, environmentOfUser, type OtherUser, writeReadable } from './other-user.ts';
 import { type KeyProxy, startKeyProxy } from './proxy.ts';
 import { checkSandbox } from './sandbox.ts';
 import { takeStrategy } from './strategy.ts';
+import { accessAdvice, environmentOfUser, writeReadable } from './user-access.ts';
+import type { OtherUser } from './user-shell.ts';
 import type { RunWiring } from './wiring.ts';
 
 /** What stands around Codex while it runs. */

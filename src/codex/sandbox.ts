@@ -1,6 +1,6 @@
 import type { Sandbox } from '../request/request.ts';
 import { capture } from './capture.ts';
-import type { OtherUser } from './other-user.ts';
+import type { OtherUser } from './user-shell.ts';
 
 export type SandboxCheck =
   | { readonly kind: 'ready' }

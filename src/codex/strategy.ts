@@ -1,6 +1,7 @@
 import type { Request } from '../request/request.ts';
 import { dropSudo } from './drop-sudo.ts';
-import { becomeUser, type OtherUser } from './other-user.ts';
+import { becomeUser } from './other-user.ts';
+import type { OtherUser } from './user-shell.ts';
 import type { RunWiring } from './wiring.ts';
 
 export type Strategy =
