@@ -23,6 +23,7 @@ import { setOutputs } from './runner/outputs.ts';
 import { checkPermission } from './runner/permission.ts';
 import { scrubEnvironment } from './runner/scrub.ts';
 import { secretsOf } from './runner/secrets.ts';
+import { stdoutFlushed } from './runner/stdout.ts';
 import { settleJob, unstarted } from './settle.ts';
 
 const env = scrubEnvironment();
@@ -46,6 +47,7 @@ if (summary.exit !== 0) {
     setFailed(harmless(redactor.text(summary.error ?? 'The job failed.')));
 }
 // What may still be under way (a connection, a timer) must not hold the step.
+await stdoutFlushed();
 process.exit();
 
 async function settle(): Promise<Outcome> {

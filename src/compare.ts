@@ -24,6 +24,7 @@ import { maskSecrets, runnerLog } from './runner/log.ts';
 import { setOutputs } from './runner/outputs.ts';
 import { scrubEnvironment } from './runner/scrub.ts';
 import { secretsOf } from './runner/secrets.ts';
+import { stdoutFlushed } from './runner/stdout.ts';
 
 const env = scrubEnvironment();
 const secrets = secretsOf(env);
@@ -42,6 +43,7 @@ try {
   await fail(whatHappened(error));
 }
 // What may still be under way (a connection, a timer) must not hold the step.
+await stdoutFlushed();
 process.exit();
 
 async function compare(): Promise<void> {

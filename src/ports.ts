@@ -11,6 +11,8 @@ export interface Log {
   notice(text: string): void;
   /** Something went wrong that did not fail the job. */
   warning(text: string): void;
+  /** Who writes a lot waits for this now and then: what the reader has not yet taken waits in our memory. */
+  drained?(): Promise<void>;
 }
 
 /** Replaces every known secret, in all the forms in which it can be written. */

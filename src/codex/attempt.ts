@@ -71,6 +71,7 @@ export async function attempt(
     async onStdout(chunk) {
       await transcript.write('stdout', chunk);
       for (const line of lines.write(chunk)) take(line);
+      await wiring.log.drained?.();
     },
     async onStderr(chunk) {
       await transcript.write('stderr', chunk);

@@ -2,6 +2,7 @@ import { info, notice, setSecret, warning } from '@actions/core';
 import type { Log, Redactor } from '../ports.ts';
 import { harmless } from '../publish/harmless.ts';
 import { maskForms } from '../publish/secret-forms.ts';
+import { stdoutDrained } from './stdout.ts';
 
 /**
  * The log of a step. Everything goes to stdout: the runner reads stdout and stderr with two readers that share their
@@ -10,10 +11,13 @@ import { maskForms } from '../publish/secret-forms.ts';
  */
 export function runnerLog(redactor: Redactor): Log {
   const safe = (text: string) => harmless(redactor.text(text));
+  // Nobody reads any more: no reason to break off without outputs.
+  process.stdout.on('error', () => {});
   return {
     info: (text) => info(safe(text)),
     notice: (text) => notice(safe(text)),
     warning: (text) => warning(safe(text)),
+    drained: stdoutDrained,
   };
 }
 
@@ -39,6 +43,7 @@ export function remembering(inner: Log): { readonly log: Log; readonly notes: re
       notes.push(text);
       inner.warning(text);
     },
+    drained: async () => inner.drained?.(),
   };
   return { log, notes };
 }
