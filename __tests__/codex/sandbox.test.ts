@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkSandbox, sandboxAdvice } from '../../src/codex/sandbox.ts';
+import { checkSandbox } from '../../src/codex/sandbox.ts';
+import { refusalOf, sandboxAdvice } from '../../src/codex/sandbox-advice.ts';
 import { codexBinary } from '../support/codex.ts';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
@@ -23,7 +24,9 @@ const check = (options: {
   binary: string;
   sandbox?: 'read-only' | 'workspace-write' | 'danger-full-access';
   timeoutMs?: number;
-}) => checkSandbox({ sandbox: 'workspace-write', workingDirectory: folder, env, ...options });
+  codexHome?: string;
+  env?: Record<string, string>;
+}) => checkSandbox({ sandbox: 'workspace-write', workingDirectory: folder, codexHome: null, env, ...options });
 
 async function script(name: string, body: string): Promise<string> {
   const path = join(folder, name);
@@ -90,6 +93,52 @@ describe('the check of the sandbox', () => {
     expect(await check({ binary: await script('old', "echo 'error: unexpected argument' >&2; exit 2") })).toEqual({
       kind: 'ready',
     });
+  });
+});
+
+describe('a check that failed for another reason than the sandbox', () => {
+  const BROKEN: [string, string][] = [
+    ['no TOML', 'model = [broken\n'],
+    ['a wrong type', '[model_providers.x]\nname = 3\n'],
+  ];
+  it.each(BROKEN)('a configuration of codex-home that is broken, with the real Codex: %s', async (_, toml) => {
+    const codexHome = await mkdtemp(join(folder, 'home-'));
+    await writeFile(join(codexHome, 'config.toml'), toml);
+    const outcome = await check({ binary, codexHome, env: { ...env, CODEX_HOME: codexHome } });
+    expect(outcome).toMatchObject({ kind: 'failed', failure: 'input' });
+    if (outcome.kind !== 'failed') return;
+    expect(outcome.error).toContain(codexHome);
+    expect(outcome.error).toMatch(/unclosed array|expected a string/);
+    expect(outcome.error).not.toMatch(/sysctl|danger-full-access|WARNING|[\r\n]/);
+  });
+
+  const at = { workingDirectory: '/home/a/work', codexHome: null };
+  it('a folder of somebody else', () => {
+    const { failure, error } = refusalOf("bwrap: Can't mkdir /home/a/work/.agents: Permission denied\n", at);
+    expect(failure).toBe('sandbox');
+    expect(error).toMatch(/cannot write \/home\/a\/work,.*chown.*owner.*sandbox: read-only/);
+    expect(error).not.toMatch(/sysctl|danger-full-access/);
+    expect(refusalOf("bwrap: Can't mkdir /home/a/work-too/.agents: Permission denied", at).error).toContain(
+      'cannot write /home/a/work-too,',
+    );
+  });
+  it('what is the kernel’s to refuse stays so', () => {
+    for (const line of [
+      'bwrap: setting up uid map: Permission denied',
+      "bwrap: Can't mkdir /newroot/proc: Permission denied",
+      'Error: landlock is not there',
+    ]) {
+      expect(refusalOf(line, at)).toMatchObject({ failure: 'sandbox', error: expect.stringContaining('sysctl') });
+    }
+  });
+  it('anything else is Codex’s own', () => {
+    const text = 'WARNING: no sandbox alias\nError: something new\n\nStack backtrace:\n   0: <unknown>\n';
+    const { failure, error } = refusalOf(text, at);
+    expect(failure).toBe('codex');
+    expect(error).toContain('(Error: something new)');
+    expect(refusalOf('', at)).toMatchObject({ failure: 'codex', error: expect.stringContaining('no message') });
+    // Not the user's home: ours, or a project's file.
+    expect(refusalOf('Error: /w/.codex/config.toml:1:16: unclosed array', at).failure).toBe('codex');
   });
 });
 

@@ -83,6 +83,7 @@ async function sandbox(binary: string | null, env: NodeJS.ProcessEnv): Promise<F
     const check = await checkSandbox({
       binary,
       sandbox: 'read-only',
+      codexHome: null,
       workingDirectory: process.cwd(),
       env: { ...withoutSecrets(env, []), CODEX_HOME: home },
     });

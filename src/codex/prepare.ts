@@ -30,7 +30,7 @@ export interface Prepared {
 
 export type Preparation =
   | { readonly kind: 'ready'; readonly prepared: Prepared }
-  | { readonly kind: 'failed'; readonly failure: 'input' | 'sandbox'; readonly error: string };
+  | { readonly kind: 'failed'; readonly failure: 'input' | 'sandbox' | 'codex'; readonly error: string };
 
 /** Safety strategy, key proxy, home, schema file, sandbox check. Rejects when the disk refuses. */
 export async function prepare(request: Request, wiring: RunWiring): Promise<Preparation> {
@@ -69,13 +69,15 @@ export async function prepare(request: Request, wiring: RunWiring): Promise<Prep
       await remove();
       return { kind: 'failed', failure: 'sandbox', error: barred };
     }
-    const check = await checkSandbox({ binary, sandbox, workingDirectory, env, signal, user });
+    const personal = request.personalLogin ? personalHome(wiring.env) : null;
+    const codexHome = request.codexHome ?? personal;
+    const check = await checkSandbox({ binary, sandbox, workingDirectory, codexHome, env, signal, user });
     // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
     if (check.kind === 'failed' && !signal.aborted) {
       await remove();
-      return { kind: 'failed', failure: 'sandbox', error: check.error };
+      return { kind: 'failed', failure: check.failure, error: check.error };
     }
-    const hiddenSkills = await personalSkills(wiring.env, request.personalLogin ? personalHome(wiring.env) : null);
+    const hiddenSkills = await personalSkills(wiring.env, personal);
     const protectTemp = wiring.protectTemp || home.made?.protectTemp === true;
     return { kind: 'ready', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, user, remove } };
   } catch (cause) {

@@ -1,15 +1,18 @@
 import type { Sandbox } from '../request/request.ts';
 import { capture } from './capture.ts';
+import { refusalOf, type SandboxRefusal, WAYS_OUT } from './sandbox-advice.ts';
 import type { OtherUser } from './user-shell.ts';
 
 export type SandboxCheck =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly error: string; readonly cause?: unknown };
+  | ({ readonly kind: 'failed'; readonly cause?: unknown } & SandboxRefusal);
 
 export interface SandboxOptions {
   readonly binary: string;
   readonly sandbox: Sandbox;
   readonly workingDirectory: string;
+  /** The user's own CODEX_HOME, to name it when its configuration is broken; null = none was given. */
+  readonly codexHome: string | null;
   /** Environment for Codex (environment.ts), with its private CODEX_HOME. */
   readonly env: Record<string, string>;
   readonly signal?: AbortSignal;
@@ -41,53 +44,20 @@ export async function checkSandbox(options: SandboxOptions): Promise<SandboxChec
     case 'not-started':
       return {
         kind: 'failed',
+        failure: 'sandbox',
         error: `Codex could not be started to check its sandbox: ${ended.cause.message}.`,
         cause: ended.cause,
       };
     case 'killed':
       return {
         kind: 'failed',
+        failure: 'sandbox',
         error: `The check of Codex's sandbox did not end (${ended.why}). ${WAYS_OUT.join(' ')}`,
       };
     case 'exited':
       // 2 = a Codex whose `sandbox` wants other words (a subcommand `linux` in old ones): not known to be broken.
       return ended.code === 0 || ended.code === 2
         ? { kind: 'ready' }
-        : { kind: 'failed', error: sandboxAdvice(ended.stderr), cause: new Error(ended.stderr.trim()) };
+        : { kind: 'failed', ...refusalOf(ended.stderr, options), cause: new Error(ended.stderr.trim()) };
   }
-}
-
-const APPARMOR =
-  'On Ubuntu 23.10 and newer let AppArmor allow it, in a step before: ' +
-  '`sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
-const CONTAINER =
-  'In a container start it with `--security-opt seccomp=unconfined --security-opt apparmor=unconfined` ' +
-  '(for a job container: `container.options`).';
-const LIMIT =
-  'Where the kernel forbids them: `sudo sysctl -w user.max_user_namespaces=15000` ' +
-  '(on Debian also `kernel.unprivileged_userns_clone=1`).';
-const STRATEGY =
-  'Only where the machine itself is the wall (a throw-away runner): `sandbox: danger-full-access` ' +
-  'with `safety-strategy: unprivileged-user` or `unsafe`.';
-const WAYS_OUT = [APPARMOR, CONTAINER, LIMIT, STRATEGY];
-
-/** What to do about a sandbox that does not start; the likeliest way out first, after what bubblewrap printed. Pure. */
-export function sandboxAdvice(stderr: string): string {
-  const line =
-    stderr.split('\n').find((text) => /bwrap|sandbox|landlock|seccomp/i.test(text)) ?? stderr.trim().split('\n').at(-1);
-  const said = line?.trim().slice(0, 300) || 'no message';
-  const first = likeliest(said);
-  const ways = first === null ? WAYS_OUT : [first, ...WAYS_OUT.filter((way) => way !== first)];
-  return (
-    `Codex's sandbox does not work on this machine, so none of its commands would run (${said}). ` +
-    `It needs unprivileged user namespaces. ${ways.join(' ')}`
-  );
-}
-
-/** bubblewrap's own words: its `bubblewrap.c` and `network.c`. */
-function likeliest(said: string): string | null {
-  if (/uid map|gid map|RTM_NEWADDR|loopback/i.test(said)) return APPARMOR;
-  if (/max_.*_namespaces|ENOSPC/i.test(said)) return LIMIT;
-  if (/No permissions to create (a )?new namespace|mount proc|make \/ slave|pivot_root/i.test(said)) return CONTAINER;
-  return null;
 }
