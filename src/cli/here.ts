@@ -57,7 +57,8 @@ export async function runHere(request: Request, here: Here): Promise<Pick<Outcom
 
 async function settle({ result, cache, entry }: Outcome, request: Request, folder: string, log: Log): Promise<void> {
   if (request.outputFile !== null && result.summary.exit === 0) {
-    const problem = await writeOutputFile(request.outputFile, result.message, request.workingDirectory);
+    // The folder that paths are relative to is what no link may lead out of; Codex's own may be another, above or below.
+    const problem = await writeOutputFile(request.outputFile, result.message, process.cwd());
     if (problem !== null) log.warning(problem);
   }
   const spent = result.costUsd === null ? '' : `, ${dollars(result.costUsd)}`;
