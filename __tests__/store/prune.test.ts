@@ -111,8 +111,16 @@ describe('a cache folder', () => {
     const cacheDir = await filled();
     writeFileSync(join(cacheDir, 'notes.txt'), '');
     mkdirSync(join(cacheDir, 'AA'.repeat(32)));
-    await clearStore(cacheDir);
-    expect(names(cacheDir)).toEqual(['AA'.repeat(32), 'notes.txt'].sort());
+    // As of another program that keeps things by their digests.
+    mkdirSync(join(cacheDir, 'dd'.repeat(32)));
+    writeFileSync(join(cacheDir, 'dd'.repeat(32), 'data'), '');
+    writeFileSync(join(cacheDir, 'ee'.repeat(32)), '');
+    // A writer was killed before it had moved a first file.
+    mkdirSync(join(cacheDir, 'ff'.repeat(32), '.next'), { recursive: true });
+    expect(await clearStore(cacheDir)).toMatchObject({ kind: 'done' });
+    expect(names(cacheDir)).toEqual(['AA'.repeat(32), 'dd'.repeat(32), 'ee'.repeat(32), 'notes.txt'].sort());
+    await prune(cacheDir, { now: now + 100 * HOUR, ttlMs: 0 });
+    expect(names(cacheDir)).toContain('dd'.repeat(32));
   });
 });
 

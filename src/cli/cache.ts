@@ -1,8 +1,10 @@
 import { stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
 import { harmless, harmlessLine } from '../publish/harmless.ts';
 import { age } from '../publish/numbers.ts';
 import { cacheDir } from '../request/context.ts';
 import { requestContext } from '../request/load.ts';
+import { decimal } from '../request/readers.ts';
 import { listEntries, showEntry } from '../store/list.ts';
 import { clearStore, type Pruned, prune } from '../store/prune.ts';
 
@@ -13,21 +15,31 @@ const USAGE = `codex-job cache: the local store
   codex-job cache prune [--cache-ttl HOURS] [--cache-dir DIR]    remove what is expired, or older than HOURS
   codex-job cache clear [--cache-dir DIR]        remove everything
 `;
+const hoursOf = decimal(1_000_000, 'hours');
 
 /** `codex-job cache …`. @returns the exit status: 0, 1 when something is not there or can't be done, 2 for bad usage */
 export async function cacheCommand(args: readonly string[]): Promise<number> {
-  const words = [...args];
-  const given = { 'cache-dir': '', 'cache-ttl': '' };
-  for (const name of ['cache-dir', 'cache-ttl'] as const) {
-    const at = words.indexOf(`--${name}`);
-    if (at >= 0) given[name] = words.splice(at, 2)[1] ?? '';
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return misused(error instanceof Error ? error.message : String(error));
   }
-  const directory = cacheDir(requestContext('cli'))(given['cache-dir']);
-  const hours = Number(given['cache-ttl']);
-  const [verb = '', hash, ...more] = words;
-  const takesHash = verb === 'show';
-  if (directory.kind !== 'ok' || !(hours >= 0) || more.length > 0 || (hash !== undefined) !== takesHash)
-    return misused();
+  const { values, positionals } = parsed;
+  if (values.help) {
+    stdout.write(USAGE);
+    return 0;
+  }
+  const { 'cache-dir': place, 'cache-ttl': ttl } = values;
+  // A variable of a script that isn't set: the store of all other jobs is not what it meant.
+  if (place === '') return misused('--cache-dir is empty; leave it out for the default store.');
+  const directory = cacheDir(requestContext('cli'))(place ?? '');
+  if (directory.kind === 'bad') return misused(`--cache-dir accepts ${directory.accepts}.`);
+  const [verb = '', hash, ...more] = positionals;
+  if (more.length > 0 || (hash !== undefined) !== (verb === 'show')) return misused();
+  if (ttl !== undefined && verb !== 'prune') return misused('--cache-ttl is for prune only.');
+  const hours = ttl === undefined ? null : hoursOf(ttl);
+  if (hours?.kind === 'bad') return misused(`--cache-ttl accepts ${hours.accepts}.`);
   const folder = directory.value;
   switch (verb) {
     case 'list':
@@ -36,7 +48,7 @@ export async function cacheCommand(args: readonly string[]): Promise<number> {
       return show(folder, hash ?? '');
     case 'prune':
       return tell(
-        await prune(folder, { now: Date.now(), ttlMs: given['cache-ttl'] === '' ? undefined : hours * 3_600_000 }),
+        await prune(folder, { now: Date.now(), ttlMs: hours === null ? undefined : hours.value * 3_600_000 }),
       );
     case 'clear':
       return tell(await clearStore(folder));
@@ -45,8 +57,21 @@ export async function cacheCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-function misused(): number {
-  stderr.write(USAGE);
+/** Throws for an option that isn't known, or has no value. */
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      'cache-dir': { type: 'string' },
+      'cache-ttl': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+}
+
+function misused(problem?: string): number {
+  stderr.write(problem === undefined ? USAGE : `codex-job cache: ${harmlessLine(problem)}\n\n${USAGE}`);
   return 2;
 }
 

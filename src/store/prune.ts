@@ -3,11 +3,12 @@ import { readdir, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { discard, lstatOrNull, orNull, STAGING } from './disk.ts';
-import { CLOCK_SLACK, DAY, isHash } from './entry.ts';
+import { CLOCK_SLACK, DAY, isHash, META_FILE } from './entry.ts';
 import { inspectFolder } from './folder.ts';
 import { listEntries } from './list.ts';
 import { writerLock } from './local.ts';
 import { tryAcquire } from './lock.ts';
+import { NEXT } from './read.ts';
 import { isTicket, LOCKS, tickets } from './ticket.ts';
 
 export interface PruneOptions {
@@ -26,6 +27,8 @@ export type Pruned =
 
 /** Leftovers in `.staging` and tombstones in `.locks` are kept for so long: somebody may still be at them. */
 const LEFTOVER_MS = 60 * 60 * 1000;
+/** Names that disk.ts gives. */
+const STAGED = /^(entry|trash)-/;
 
 /** Removes what is expired, and leftovers. Never rejects. */
 export function prune(cacheDir: string, options: PruneOptions): Promise<Pruned> {
@@ -86,6 +89,7 @@ async function outdated(
   hash: string,
   age: { now: number; ttlMs: number | null } | null,
 ): Promise<number | null> {
+  if (!(await isOurs(join(cacheDir, hash)))) return null;
   const [entry] = await listEntries(cacheDir, { only: hash });
   if (!entry) return null;
   if (!age) return entry.bytes;
@@ -94,11 +98,18 @@ async function outdated(
   return elapsed > ttlMs || (entry.meta && elapsed < -CLOCK_SLACK) ? entry.bytes : null;
 }
 
+/** Whether it looks as a writer leaves it. `--cache-dir` may name a folder where others keep things by a digest, too. */
+async function isOurs(folder: string): Promise<boolean> {
+  if (!(await lstatOrNull(folder))?.isDirectory()) return false;
+  for (const name of [META_FILE, NEXT]) if (await lstatOrNull(join(folder, name))) return true;
+  return false;
+}
+
 async function sweep(cacheDir: string, olderThanMs: number): Promise<void> {
   const limit = Date.now() - olderThanMs;
   const staging = join(cacheDir, STAGING);
   for (const name of (await orNull(readdir(staging))) ?? []) {
-    const stat = await lstatOrNull(join(staging, name));
+    const stat = STAGED.test(name) ? await lstatOrNull(join(staging, name)) : null;
     // With a limit of now (`clear`) a live writer's folder would go as well: those are always given their hour.
     if (stat && Number(stat.mtimeMs) < Math.min(limit, Date.now() - LEFTOVER_MS)) {
       await rm(join(staging, name), { recursive: true, force: true });
