@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { writeOutputFile } from '../../src/publish/files.ts';
@@ -19,6 +20,22 @@ describe('output-file', () => {
     mkdirSync(workspace);
     symlinkSync(dirname(workspace), join(workspace, 'docs'));
     expect(await writeOutputFile(join(workspace, 'docs', 'answer.md'), 'Done.\n', workspace)).toContain('leads out of');
+  });
+
+  test('takes the place of a link or a pipe, and follows neither', async () => {
+    const workspace = tempDir();
+    const outside = join(tempDir(), 'outside');
+    writeFileSync(outside, 'mine');
+    for (const [name, make] of [
+      ['link', (path: string) => symlinkSync(outside, path)],
+      ['pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ] as const) {
+      make(join(workspace, name));
+      expect(await writeOutputFile(join(workspace, name), 'Done.\n', workspace)).toBeNull();
+      expect(readFileSync(join(workspace, name), 'utf8')).toBe('Done.\n');
+    }
+    expect(readFileSync(outside, 'utf8')).toBe('mine');
+    expect(readdirSync(workspace).sort()).toEqual(['link', 'pipe']);
   });
 
   test('that cannot be made is a problem in words', async () => {
