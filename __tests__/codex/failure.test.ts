@@ -13,7 +13,7 @@ interface Change {
   readonly request?: Partial<Evidence['request']>;
   readonly stderr?: string;
   readonly fault?: UpstreamFault | null;
-  readonly attempts?: number;
+  readonly requests?: number;
   readonly cancelledBy?: 'SIGINT' | 'SIGTERM';
 }
 
@@ -25,7 +25,7 @@ function evidence(change: Change): Evidence {
     turn: { thread: THREAD, state: 'failed', failure: null, lastError: null, sandboxFailure: null, ...change.turn },
     stderrTail: change.stderr ?? '',
     fault: change.fault ?? null,
-    attempts: change.attempts ?? 1,
+    requests: change.requests ?? 1,
     request: {
       tier: 'low',
       model: 'gpt-6-luna',
@@ -171,7 +171,7 @@ const TEXTS: [string, Failure, boolean, RegExp][] = [
 describe('what Codex says', () => {
   test.each(TEXTS)('%s', (text, failure, canHelp, error) => {
     const verdict = failing(text);
-    expect(verdict).toMatchObject({ exit: 1, failure, retry: canHelp ? 'can-help' : 'no' });
+    expect(verdict).toMatchObject({ exit: failure === 'input' ? 2 : 1, failure, retry: canHelp ? 'can-help' : 'no' });
     expect(verdict.error).toMatch(error);
     expect(verdict.error).not.toMatch(/127\.0\.0\.1|cap-of-this-run|[\r\n]/);
   });
@@ -228,7 +228,7 @@ const STDERR: [string, number, Failure, RegExp][] = [
 describe('what Codex prints before a turn', () => {
   test.each(STDERR)('%s', (stderr, code, failure, error) => {
     const verdict = judge(evidence({ stderr, end: { code }, turn: { state: 'none' } }));
-    expect(verdict).toMatchObject({ exit: code, failure, retry: 'no' });
+    expect(verdict).toMatchObject({ exit: failure === 'input' ? 2 : code, failure, retry: 'no' });
     expect(verdict.error).toMatch(error);
     expect(verdict.error).not.toContain('\n');
   });
@@ -266,7 +266,8 @@ const FAULTS: [string, UpstreamFault, Failure, boolean][] = [
   ['400 schema', status(400, 'invalid_json_schema', 'Invalid schema for response_format'), 'schema', false],
   ['400 context', status(400, 'context_length_exceeded', 'Your input exceeds'), 'input', false],
   ['400 effort', status(400, 'unsupported_value', "Unsupported value: 'x' with the 'gpt-4o' model"), 'input', false],
-  ['400 other', status(400, null, 'Invalid something'), 'input', false],
+  ['400 other', status(400, null, 'Invalid something'), 'codex', false],
+  ['422', status(422, null, 'Invalid something'), 'codex', false],
   ['413', status(413, null, ''), 'input', false],
   ['refused', { kind: 'network', code: 'ECONNREFUSED', message: 'connect ECONNREFUSED' }, 'network', true],
   ['DNS', { kind: 'network', code: 'ENOTFOUND', message: 'getaddrinfo ENOTFOUND no.such' }, 'network', true],
@@ -285,7 +286,7 @@ const FAULTS: [string, UpstreamFault, Failure, boolean][] = [
 describe('what the proxy saw', () => {
   test.each(FAULTS)('%s', (_name, fault, failure, canHelp) => {
     const verdict = failing('We’re currently experiencing high demand, which may cause temporary errors.', { fault });
-    expect(verdict).toMatchObject({ exit: 1, failure, retry: canHelp ? 'can-help' : 'no' });
+    expect(verdict).toMatchObject({ exit: failure === 'input' ? 2 : 1, failure, retry: canHelp ? 'can-help' : 'no' });
   });
 
   test("Codex's own limits count before a fault that it lived through", () => {
@@ -304,7 +305,7 @@ describe('what the proxy saw', () => {
   });
 
   test('the number of tries is told', () => {
-    expect(failing('rate limit exceeded: slow down', { attempts: 3 }).error).toContain('after 3 tries');
+    expect(failing('rate limit exceeded: slow down', { requests: 3 }).error).toContain('after 3 tries');
   });
 });
 

@@ -199,19 +199,31 @@ const CASES: Record<string, Case> = {
     requests: 3,
     attempts: 3,
   },
-  '500 for ever': { script: error(500), failure: 'capacity', error: /failed on its side/, requests: 3, attempts: 2 },
-  'a 503 page for ever': {
-    script: http(503, '<html><body>503 Service Unavailable</body></html>', { 'content-type': 'text/html' }),
+  '500 for ever': {
+    script: error(500),
     failure: 'capacity',
-    error: /failed on its side/,
+    error: /failed on its side after 3 tries/,
     requests: 3,
     attempts: 2,
   },
-  'a stream that always breaks': { script: broken, failure: 'network', error: /broke off/, requests: 3, attempts: 2 },
+  'a 503 page for ever': {
+    script: http(503, '<html><body>503 Service Unavailable</body></html>', { 'content-type': 'text/html' }),
+    failure: 'capacity',
+    error: /failed on its side after 3 tries/,
+    requests: 3,
+    attempts: 2,
+  },
+  'a stream that always breaks': {
+    script: broken,
+    failure: 'network',
+    error: /broke off after 3 tries/,
+    requests: 3,
+    attempts: 2,
+  },
   'a connection that always breaks': {
     script: cutAfter('no-headers'),
     failure: 'network',
-    error: /broke off/,
+    error: /broke off after 3 tries/,
     requests: 3,
     attempts: 2,
   },
@@ -249,6 +261,12 @@ const CASES: Record<string, Case> = {
     script: failed('Your input exceeds the context window of this model.', 'context_length_exceeded'),
     failure: 'input',
     error: /context window/,
+    requests: 1,
+  },
+  'a request that the API refuses': {
+    script: error(400, { message: 'Something about this request is wrong.' }),
+    failure: 'codex',
+    error: /did not accept the request \(Something about this request is wrong\)/,
     requests: 1,
   },
   'a task that Codex refuses': {
@@ -310,7 +328,11 @@ const CASES: Record<string, Case> = {
 describe('failures with the real Codex', () => {
   test.each(Object.entries(CASES))('%s', async (_name, wanted) => {
     const result = await run(wanted.script, wanted.request);
-    expect(result).toMatchObject({ exit: wanted.exit ?? 1, failure: wanted.failure, attempts: wanted.attempts ?? 1 });
+    expect(result).toMatchObject({
+      exit: wanted.exit ?? (wanted.failure === 'input' ? 2 : 1),
+      failure: wanted.failure,
+      attempts: wanted.attempts ?? 1,
+    });
     expect(result.error).toMatch(wanted.error);
     expect(result.error).not.toMatch(/[\r\n]|\/v1\/responses/);
     expect(requests()).toBe(wanted.requests);

@@ -26,7 +26,8 @@ export const FAILURE_OF: Readonly<Record<Cause, Failure>> = {
   incomplete: 'codex',
   setting: 'input',
   endpoint: 'input',
-  request: 'input',
+  request: 'codex',
+  prompt: 'input',
   arguments: 'input',
   config: 'input',
   home: 'input',
@@ -35,7 +36,7 @@ export const FAILURE_OF: Readonly<Record<Cause, Failure>> = {
   crash: 'codex',
 };
 
-/** One line: what happened, what was said about it, what to change. `said` may be empty. */
+/** One line: what happened, what was said about it, what to change. `said` may be empty; `tries` are requests. */
 export function adviceFor(cause: Cause, said: string, tries: number, request: AdviceRequest): string {
   const host = hostOf(request.endpoint);
   const server = request.apiKey === null ? 'The model server' : host === 'api.openai.com' ? 'OpenAI' : host;
@@ -77,7 +78,9 @@ export function adviceFor(cause: Cause, said: string, tries: number, request: Ad
     case 'endpoint':
       return `${host} has no Responses API at this address${detail}. Check responses-api-endpoint: a whole URL that ends in /responses.`;
     case 'request':
-      return `${server} did not accept the request${detail}. Change the task or codex-args.`;
+      return `${server} did not accept the request${detail}. If it names a setting of yours change that, else try another codex-version or model.`;
+    case 'prompt':
+      return `Codex found no task to work on${detail}. Check task.`;
     case 'arguments':
       return `Codex did not accept its arguments${detail}. Change codex-args, or codex-version to one that knows them.`;
     case 'config':

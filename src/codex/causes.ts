@@ -20,6 +20,7 @@ export type Cause =
   | 'setting'
   | 'endpoint'
   | 'request'
+  | 'prompt'
   | 'arguments'
   | 'config'
   | 'home'
@@ -35,7 +36,7 @@ const OF_CODEX: readonly [Cause, RegExp][] = [
   ['schema', /output schema file/i],
   ['thread', /no rollout found for thread|thread\/(resume|fork) failed/i],
   ['arguments', /^error: |^Error parsing -c overrides/],
-  ['request', /^No prompt provided|^Failed to read prompt/],
+  ['prompt', /^No prompt provided|^Failed to read prompt/],
   ['home', /CODEX_HOME points to|Error finding codex home/i],
   ['config', /Error loading config|config\.toml/i],
   ['sandbox', /^(Error: )?bwrap: /i],

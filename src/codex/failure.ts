@@ -17,8 +17,8 @@ export interface Evidence {
   readonly stderrTail: string;
   /** What the key proxy saw last; null when the last request went well, or when there is no proxy. */
   readonly fault: UpstreamFault | null;
-  /** Codex processes up to now, this one included. */
-  readonly attempts: number;
+  /** Requests in a row that came to nothing, Codex's own retries among them. */
+  readonly requests: number;
   readonly request: AdviceRequest & Pick<Request, 'timeoutMs'>;
 }
 
@@ -64,10 +64,10 @@ export function judge(evidence: Evidence): Verdict {
   }
 }
 
-function judgeCompleted({ turn, request, attempts }: Evidence): Verdict {
+function judgeCompleted({ turn, request }: Evidence): Verdict {
   // Without a sandbox no command can meet a broken one: it printed these words itself.
   if (turn.sandboxFailure !== null && request.sandbox !== 'danger-full-access') {
-    return final(1, 'sandbox', adviceFor('sandbox', said(turn.sandboxFailure), attempts, request));
+    return final(1, 'sandbox', adviceFor('sandbox', said(turn.sandboxFailure), 1, request));
   }
   const { resume } = request;
   if (resume?.kind === 'resume' && turn.thread?.toLowerCase() !== resume.thread.toLowerCase()) {
@@ -97,12 +97,12 @@ function judgeSpawn(cause: Error): Verdict {
 }
 
 function judgeFailed(evidence: Evidence, end: ProcessEnd & { readonly kind: 'exited' }): Verdict {
-  const { turn, fault, request, attempts } = evidence;
+  const { turn, fault, request, requests } = evidence;
   const text = turn.failure ?? lastWords(evidence);
   const cause = causeOf(said(text, 4000), fault);
   const exit = exitOf(cause, end);
   const detail = said(fault?.kind === 'status' || fault?.kind === 'network' ? fault.message || text : text);
-  const error = adviceFor(cause, cause === 'crash' ? crashDetail(detail, end) : detail, attempts, request);
+  const error = adviceFor(cause, cause === 'crash' ? crashDetail(detail, end) : detail, requests, request);
   if (!isPassing(cause)) return final(exit, FAILURE_OF[cause], error);
   const retryAfterMs = fault?.kind === 'status' ? (fault.retryAfterMs ?? askedPause(detail)) : askedPause(detail);
   return { exit, failure: FAILURE_OF[cause], error, retry: 'can-help', retryAfterMs };
@@ -125,8 +125,9 @@ function crashDetail(detail: string, end: ProcessEnd & { readonly kind: 'exited'
   return detail === '' ? how : `${how}: ${detail}`;
 }
 
-/** Codex's own code; 128 + n for a signal that nobody here sent. */
+/** 2 for what the user's inputs caused; else Codex's own code; 128 + n for a signal that nobody here sent. */
 function exitOf(cause: Cause, end: ProcessEnd & { readonly kind: 'exited' }): number {
+  if (FAILURE_OF[cause] === 'input') return 2;
   if (end.code !== null && end.code !== 0) return end.code;
   if (cause !== 'crash' || end.signal === null) return 1;
   return 128 + (constants.signals[end.signal] ?? 0);

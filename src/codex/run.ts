@@ -86,10 +86,14 @@ async function tries(
 ): Promise<Outcome> {
   let left = request.retries;
   let told = NOTHING;
+  let vain = 0;
   for (;;) {
     const tried = await attempt(request, wiring, prepared, transcript, streamRetries(request.sandbox, left));
     told = addAttempt(told, tried, wiring);
-    const verdict = verdictOn(tried, told.attempts, request, wiring, prepared);
+    vain += tried.turn.reconnects + 1;
+    // A reconnect that was announced and then cut off was no request.
+    const requests = Math.min(vain, Math.max(1, prepared.proxy?.requests() ?? vain));
+    const verdict = verdictOn(tried, requests, request, wiring, prepared);
     const { exit, failure, error } = verdict;
     const { turn } = tried;
     const remainingMs = wiring.deadline === null ? null : wiring.deadline - wiring.clock();
@@ -119,7 +123,7 @@ function addAttempt(told: Told, { turn }: Attempt, { redactor }: RunWiring): Tol
 /** Redacts what `judge` reads before it cuts it. */
 function verdictOn(
   tried: Attempt,
-  attempts: number,
+  requests: number,
   request: Request,
   wiring: RunWiring,
   { proxy }: Prepared,
@@ -132,7 +136,7 @@ function verdictOn(
     turn: { ...turn, failure: redacted(turn.failure), lastError: redacted(turn.lastError) },
     stderrTail: tried.stderrTail,
     fault: redactFault(proxy?.lastFault() ?? null, wiring),
-    attempts,
+    requests,
     request,
   });
 }
