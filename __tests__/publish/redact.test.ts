@@ -103,6 +103,16 @@ describe('createRedactor', () => {
     );
   });
 
+  it('finds a key whose first letter had been passed on, and that a longer form may go on behind', () => {
+    const key = 'RAAAAAAAAAAAAAAAAAAAAAAAAAAAAWc7sqwU';
+    const parts = ['        R\n', `**"\n  + " | ${key.slice(1)}`, ' end'];
+    const out = streamed(
+      [key],
+      parts.map((part) => Buffer.from(part)),
+    ).toString();
+    expect(out).toBe('        R\n*** end');
+  });
+
   it('finds a key in pieces, whatever stands between them, in texts and in streams cut anywhere', () => {
     fc.assert(
       fc.property(

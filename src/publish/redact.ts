@@ -52,9 +52,15 @@ function redactStream(needles: Needles): RedactStream {
     if (carry.length - hold > MAX_HELD) hold = carry.length;
     // A secret that is complete may turn out to be part of a longer one: it waits with what is open inside it.
     const around = ranges.find(([start, end]) => start < hold && hold < end);
-    if (around) hold = carry.length - around[0] > MAX_HELD ? around[1] : Math.max(around[0], released);
-    const out = replaced(carry, released, hold, ranges);
-    const keep = Math.min(open.keep, hold);
+    let keep = open.keep;
+    if (around) {
+      const tooLong = carry.length - around[0] > MAX_HELD;
+      hold = tooLong ? around[1] : Math.max(around[0], released);
+      // Also what of it was passed on already, or it would be recognised no more.
+      if (!tooLong) keep = Math.min(keep, around[0]);
+    }
+    keep = Math.min(keep, hold);
+    const out = hold > released ? replaced(carry, released, hold, ranges) : '';
     carry = carry.slice(keep);
     released = hold - keep;
     return Buffer.from(out, 'latin1');
