@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,6 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { captureChanges } from '../../../src/result/changes/changes.ts';
@@ -130,6 +133,35 @@ describe('applied', () => {
     expect(await replay(there, patch)).toEqual({ kind: 'applied' });
     expect(statSync(join(there.path, 'a.txt')).mode & 0o777).toBe(0o640);
     expect(statSync(join(there.path, 'b/c.txt')).mode & 0o777).toBe(0o750);
+  });
+
+  const shm = '/dev/shm';
+  const twoDisks = existsSync(shm) && statSync(shm).dev !== statSync(tmpdir()).dev;
+  test.skipIf(!twoDisks)('from a private folder on another file system', async () => {
+    const { here, there, patch } = await recorded((repo) => {
+      repo.write({ 'a.txt': 'x\n', 'new/deep': 'y\n', run: '#!/bin/sh\n', empty: '' });
+      chmodSync(join(repo.path, 'run'), 0o755);
+      symlinkSync('a.txt', join(repo.path, 'link'));
+    });
+    mkdirSync(join(there.path, 'empty', 'folder'), { recursive: true });
+    const folder = mkdtempSync(join(shm, 'codex-job-test-'));
+    try {
+      expect(await replayChanges(await worktreeAt(there.path), patch, folder, RUN)).toEqual({ kind: 'applied' });
+      expect(readdirSync(folder)).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(filesOf(there.path)).toEqual(filesOf(here.path));
+  });
+
+  // Only root may give a folder to a group that it isn't in.
+  test.skipIf(process.getuid?.() !== 0)('a folder that gives its group on gives it to new files', async () => {
+    const { there, patch } = await recorded((repo) => repo.write({ 'b/new': 'x\n', plain: 'y\n' }));
+    chownSync(join(there.path, 'b'), 0, 4321);
+    chmodSync(join(there.path, 'b'), 0o2775);
+    expect(await replay(there, patch)).toEqual({ kind: 'applied' });
+    expect(statSync(join(there.path, 'b/new')).gid).toBe(4321);
+    expect(statSync(join(there.path, 'plain')).gid).toBe(process.getgid?.());
   });
 
   test('an empty folder in the way goes, and emptied folders go', async () => {

@@ -9,6 +9,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmdirSync,
@@ -19,6 +20,8 @@ import {
 import { sep } from 'node:path';
 import type { BytePath, ObjectFormat } from './index-file.ts';
 import { pathIn } from './paths.ts';
+
+const READ_AT_ONCE = 1 << 20;
 
 export type DiskKind = 'absent' | 'file' | 'link' | 'folder' | 'other';
 
@@ -64,6 +67,8 @@ export async function blobId(root: string, path: BytePath, format: ObjectFormat)
     return hash.update(`blob ${target.length}\0`).update(target).digest('hex');
   }
   hash.update(`blob ${stats.size}\0`);
+  // A stream costs more than the reading of a small file.
+  if (stats.size <= READ_AT_ONCE) return hash.update(readFileSync(place)).digest('hex');
   for await (const chunk of createReadStream(place)) hash.update(chunk as Buffer);
   return hash.digest('hex');
 }
@@ -109,8 +114,12 @@ export function copyEntry(fromRoot: string, from: BytePath, toRoot: string, to: 
 }
 
 /**
- * Puts the file or link at `from` in the place `to`, whole or not at all, over a file or link that is there, whose
+ * Moves the file or link at `from` to the place `to`, whole or not at all, over a file or link that is there, whose
  * owner and permissions stay. `executable` null leaves that as it is too. Returns the folders that it made.
+ *
+ * One rename, where the two are on one file system; else a copy beside the target, and a rename. A new file has the
+ * permissions of the umask, and the group of a folder that gives it on; a default ACL, of which Node knows nothing, it
+ * has only where it is copied.
  */
 export function placeEntry(
   fromRoot: string,
@@ -120,21 +129,48 @@ export function placeEntry(
   executable: boolean | null,
 ): BytePath[] {
   const made = makeFolders(root, to);
-  const target = pathIn(root, to);
-  const fresh = `${to.slice(0, to.lastIndexOf('/') + 1)}.codex-job-${randomUUID()}`;
-  const place = pathIn(root, fresh);
+  const [source, target] = [pathIn(fromRoot, from), pathIn(root, to)];
+  let beside: string | Buffer | null = null;
   try {
     const old = lstat(target);
+    const group = groupFrom(pathIn(root, to.slice(0, Math.max(0, to.lastIndexOf('/')))));
+    const put = (place: string | Buffer) => {
+      if (lstatSync(place).isFile()) settle(place, old?.isFile() ? old : undefined, executable, group);
+      if (lstat(target)?.isDirectory()) removeEmptyFolder(target);
+      renameSync(place, target);
+    };
+    // On Windows a file keeps the access list of the folder that it was made in.
+    if (process.platform !== 'win32' && isDone(() => put(source))) return made;
+    const fresh = `${to.slice(0, to.lastIndexOf('/') + 1)}.codex-job-${randomUUID()}`;
+    beside = pathIn(root, fresh);
     copyEntry(fromRoot, from, root, fresh);
-    if (lstatSync(place).isFile()) settle(place, old?.isFile() ? old : undefined, executable);
-    if (old?.isDirectory()) removeEmptyFolder(target);
-    renameSync(place, target);
+    put(beside);
     return made;
   } catch (error) {
-    rmSync(place, { force: true });
+    if (beside !== null) rmSync(beside, { force: true });
     unmakeFolders(root, made);
     throw error;
   }
+}
+
+/** False where the two lie on different file systems (or mounts of one: in a container job the runner's temp is such). */
+function isDone(rename: () => void): boolean {
+  try {
+    rename();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    return false;
+  }
+}
+
+/**
+ * The group of a file that is made in `folder`: its own where it gives that on (macOS: always). A file that was made
+ * elsewhere has another; so has a copy, since `copyFile` gives it the owner of the original.
+ */
+function groupFrom(folder: string | Buffer): number | null {
+  const { mode, gid } = lstatSync(folder);
+  return process.platform === 'darwin' || (mode & 0o2000) !== 0 ? gid : null;
 }
 
 /** A folder that holds nothing but folders is nothing to git. One that holds a file makes this throw; nothing is lost. */
@@ -146,17 +182,21 @@ function removeEmptyFolder(folder: string | Buffer): void {
   rmdirSync(folder);
 }
 
-function settle(place: string | Buffer, old: Stats | undefined, executable: boolean | null): void {
+function settle(
+  place: string | Buffer,
+  old: Stats | undefined,
+  executable: boolean | null,
+  group: number | null,
+): void {
   const base = old === undefined ? 0o666 & ~process.umask() : old.mode & 0o7777;
   // Whoever may read may execute, as git and chmod +x have it.
   const bits = executable === null ? base : executable ? base | ((base & 0o444) >> 2) : base & ~0o111;
-  if (old !== undefined) {
-    const now = lstatSync(place);
-    try {
-      if (now.uid !== old.uid || now.gid !== old.gid) chownSync(place, old.uid, old.gid);
-    } catch {
-      // Only root may give a file away.
-    }
+  const now = lstatSync(place);
+  const { uid, gid } = old ?? { uid: now.uid, gid: group ?? now.gid };
+  try {
+    if (now.uid !== uid || now.gid !== gid) chownSync(place, uid, gid);
+  } catch {
+    // Only root may give a file away, or to a group that it isn't in.
   }
   chmodSync(place, bits);
 }

@@ -17,7 +17,7 @@ export type Replayed =
 
 /**
  * The patch is applied by git to copies of the files that it names, in a folder apart; what comes out is compared with
- * the ids in the patch; only then files of the work tree are replaced, one rename each, and put back should one fail.
+ * the ids in the patch; only then they are moved into the work tree, one rename each, and put back should one fail.
  * So git never works on the user's files here, and a patch that came from a cache can name but not reach a place
  * outside. The bytes before have to be those of the original run, or it is refused.
  *
