@@ -65,6 +65,19 @@ function job(over: { cacheDir?: string; env?: Record<string, string> | null; clo
   return { cacheDir, entry: join(cacheDir, HASH), log: log.lines, ...stores };
 }
 
+test('with a ttl of 0 the entry just made is there for the steps behind; the removal after another save takes it', async () => {
+  const cacheDir = join(tempFolder(), 'cache');
+  const later = () => Date.now() + 5000;
+  const { save, find, entry } = job({ cacheDir, env: null, clock: later });
+  const created = new Date().toISOString();
+  expect(await save(draftOf({ ttlMs: 0, created }), runFolder())).toMatchObject({ entry, stored: true });
+  expect(existsSync(join(entry, 'message.md'))).toBe(true);
+  expect(await find(HASH, 0)).toMatchObject({ kind: 'miss' });
+  const hash = 'cd'.repeat(32);
+  expect(await save(draftOf({ hash, created }), runFolder())).toMatchObject({ stored: true });
+  expect(readdirSync(cacheDir).filter((name) => !name.startsWith('.'))).toEqual([hash]);
+});
+
 test('miss, save to both, local hit; on another machine a hit of the Actions cache, which is local from then on', async () => {
   const first = job();
   expect(await first.find(HASH, TTL)).toEqual({ kind: 'miss', reason: 'local store: absent, Actions cache: absent' });

@@ -19,6 +19,8 @@ export interface PruneOptions {
   /** Bounds, for the one that runs after a save: so many entries are looked at, for so long. */
   readonly maxEntries?: number | undefined;
   readonly maxMs?: number | undefined;
+  /** Hash of an entry that stays, whatever its age: the one that a job has just made and names in its outputs. */
+  readonly spare?: string | undefined;
 }
 
 export type Pruned =
@@ -41,7 +43,7 @@ export function clearStore(cacheDir: string): Promise<Pruned> {
 }
 
 async function remove(cacheDir: string, options: PruneOptions, all: boolean): Promise<Pruned> {
-  const { now, ttlMs = null, maxEntries = Number.POSITIVE_INFINITY, maxMs = Number.POSITIVE_INFINITY } = options;
+  const { now, ttlMs = null, maxEntries = Number.POSITIVE_INFINITY, maxMs = Number.POSITIVE_INFINITY, spare } = options;
   const end = performance.now() + maxMs;
   const removed: string[] = [];
   let bytes = 0;
@@ -51,7 +53,7 @@ async function remove(cacheDir: string, options: PruneOptions, all: boolean): Pr
     if (state.kind === 'absent') return { kind: 'done', removed, bytes, complete: true };
     if (state.kind === 'unusable')
       return { kind: 'failed', detail: `${state.detail}. ${state.advice}`, cause: state.cause };
-    const names = shuffled((await readdir(cacheDir)).filter(isHash));
+    const names = shuffled((await readdir(cacheDir)).filter((name) => isHash(name) && name !== spare));
     for (const hash of names) {
       if (looked === maxEntries || performance.now() > end) break;
       looked += 1;

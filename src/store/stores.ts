@@ -97,7 +97,7 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: S
       }
       const saved = await save(measured.entry, stores);
       say(saved.remarks);
-      await prune(cacheDir, { now: clock(), ...PRUNE_BOUNDS });
+      await prune(cacheDir, { now: clock(), ...PRUNE_BOUNDS, spare: draft.hash });
       const { local, actions } = saved;
       return {
         entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',
