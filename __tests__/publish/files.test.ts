@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { writeOutputFile } from '../../src/publish/files.ts';
@@ -13,6 +13,20 @@ describe('output-file', () => {
     const path = join(workspace, 'a', 'b', 'answer.md');
     expect(await writeOutputFile(path, 'Done.\n', workspace)).toBeNull();
     expect(readFileSync(path, 'utf8')).toBe('Done.\n');
+  });
+
+  test('keeps the mode of the file that is there', async () => {
+    const workspace = tempDir();
+    const path = join(workspace, 'answer.sh');
+    for (const mode of [0o755, 0o666, 0o600]) {
+      writeFileSync(path, 'old');
+      chmodSync(path, mode);
+      expect(await writeOutputFile(path, 'new', workspace)).toBeNull();
+      expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o7777]).toEqual(['new', mode]);
+    }
+    chmodSync(path, 0o4755);
+    expect(await writeOutputFile(path, 'new', workspace)).toBeNull();
+    expect(statSync(path).mode & 0o7777).toBe(0o755);
   });
 
   test('does not leave the workspace by a link', async () => {

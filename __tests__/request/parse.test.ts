@@ -12,6 +12,8 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   '/w/latin1.md': new Uint8Array([0x44, 0xe9]),
   '/w/schema.json': '\ufeff{"type":"object"}',
   '/w/list.json': '[]',
+  '/home/p/task.md': 'Mine',
+  '/home/p/schema.json': '{}',
 };
 const DIRECTORIES = ['/w', '/w/sub', '/', '/w/home', '/home/p/.codex'];
 
@@ -148,6 +150,11 @@ describe('a request', () => {
     [{ 'codex-args': '-C sub' }, { workingDirectory: '/w/sub' }],
     [{ 'working-directory': './sub', 'codex-args': '-C /w/sub' }, { workingDirectory: '/w/sub' }],
     [{ 'output-file': 'out/a.md' }, { outputFile: '/w/out/a.md' }],
+    [{ 'output-file': '~/a.md' }, { outputFile: '/home/p/a.md' }],
+    [{ 'output-file': '~/a.md', 'codex-args': '-o /home/p/a.md' }, { outputFile: '/home/p/a.md' }],
+    [{ task: '', 'task-file': '~/task.md' }, { task: 'Mine' }],
+    [{ 'output-schema-file': '~/schema.json' }, { outputSchema: '{}' }],
+    [{ 'working-directory': '~/.codex' }, { workingDirectory: '/home/p/.codex' }],
     [{ 'codex-args': '-o a.md' }, { outputFile: '/w/a.md' }],
     [{ 'output-schema': ' {"a": 1} ' }, { outputSchema: '{"a": 1}' }],
     [{ 'output-schema-file': 'schema.json' }, { outputSchema: '{"type":"object"}' }],

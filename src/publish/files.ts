@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { makeFolders } from '../key/make-folders.ts';
@@ -33,8 +33,11 @@ export async function writeOutputFile(path: string, message: string, workspace: 
       return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
     await makeFolders(folder);
     const temporary = join(await realpath(folder), `.codex-job-${randomUUID()}`);
+    const mode = await modeOf(path);
     try {
-      await writeFile(temporary, message, { flag: 'wx' });
+      await writeFile(temporary, message, { flag: 'wx', ...(mode === null ? {} : { mode }) });
+      // Again, without the umask.
+      if (mode !== null) await chmod(temporary, mode);
       await rename(temporary, path);
     } catch (error) {
       await rm(temporary, { force: true });
@@ -44,6 +47,12 @@ export async function writeOutputFile(path: string, message: string, workspace: 
   } catch (error) {
     return `output-file ${path} could not be written: ${reasonOf(error)}`;
   }
+}
+
+/** Permission bits of the plain file that is there, without set-uid and its kin; null when there is none. */
+async function modeOf(path: string): Promise<number | null> {
+  const found = await lstat(path).catch(() => null);
+  return found?.isFile() ? found.mode & 0o777 : null;
 }
 
 /** The deepest folder on the way that is there, links followed. */

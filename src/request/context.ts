@@ -41,10 +41,12 @@ export function directory(context: RequestContext, of: Reader<string>): Reader<s
   };
 }
 
-/** What a file holds as text: valid UTF-8, the byte order mark dropped. */
+/** What a file holds as text: valid UTF-8, the byte order mark dropped. Its path is one of {@link homePath}. */
 export function fileText(context: RequestContext): Reader<string> {
   return (text) => {
-    const path = resolve(context.workspace, text);
+    const read = homePath(context)(text);
+    if (read.kind === 'bad') return read;
+    const path = read.value;
     let bytes: Uint8Array;
     try {
       bytes = context.readFile(path);

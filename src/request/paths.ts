@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import type { FoldedArgs } from './codex-args.ts';
 import { directory, fileText, homePath, type RequestContext } from './context.ts';
 import type { Desk } from './desk.ts';
-import { jsonObject, ok } from './readers.ts';
+import { jsonObject } from './readers.ts';
 
 /** Inputs that name a place on the disk, most of which `codex-args` can name as well. */
 
@@ -10,24 +9,16 @@ export function readWorkingDirectory(desk: Desk, args: FoldedArgs, context: Requ
   const given = desk.given('working-directory');
   const path = oneOfTwo(desk, 'working-directory', args.workingDirectory, '-C', context);
   const name = given === '' && args.workingDirectory !== null ? 'codex-args' : 'working-directory';
-  return desk.check(
-    name,
-    path ?? '.',
-    directory(context, (text) => ok(resolve(context.workspace, text))),
-    '',
-  );
+  return desk.check(name, path ?? '.', directory(context, homePath(context)), '');
 }
 
 export function readOutputFile(desk: Desk, args: FoldedArgs, context: RequestContext): string | null {
   const given = oneOfTwo(desk, 'output-file', args.outputFile, '-o', context);
   if (given === null) return null;
-  const path = resolve(context.workspace, given);
-  if (context.isDirectory(path)) {
-    desk.refuse(
-      desk.given('output-file') === '' ? 'codex-args' : 'output-file',
-      given,
-      `the path of a file (${path} is a directory)`,
-    );
+  const name = desk.given('output-file') === '' ? 'codex-args' : 'output-file';
+  const path = desk.check<string | null>(name, given, homePath(context), null);
+  if (path !== null && context.isDirectory(path)) {
+    desk.refuse(name, given, `the path of a file (${path} is a directory)`);
   }
   return path;
 }
@@ -58,10 +49,16 @@ function oneOfTwo(
   context: RequestContext,
 ): string | null {
   const given = desk.given(name);
-  if (given !== '' && argument !== null && resolve(context.workspace, given) !== resolve(context.workspace, argument)) {
+  if (given !== '' && argument !== null && !samePath(given, argument, context)) {
     desk.refuse(name, given, `a path only where codex-args have no ${flag} with another one (they have ${argument})`);
   }
   return given === '' ? argument : given;
+}
+
+function samePath(one: string, other: string, context: RequestContext): boolean {
+  const read = homePath(context);
+  const [first, second] = [read(one), read(other)];
+  return one === other || (first.kind === 'ok' && second.kind === 'ok' && first.value === second.value);
 }
 
 export function readCodexHome(desk: Desk, context: RequestContext): string | null {
