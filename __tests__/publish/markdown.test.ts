@@ -256,6 +256,7 @@ describe('cutMarkdown', () => {
     );
     const row = `| a |\n| --- |\n| \`@octocat ${'x'.repeat(400)}\` |`;
     expect(cutMarkdown(row, 300)).not.toContain('octocat');
+    expect(cutMarkdown(`\`@octocat [t](x\`${'1'.repeat(400)}`, 230)).toMatch(/^`@octocat \[t\]\(x`1/);
     expect(cutMarkdown(`a \`\`@octocat \` ${'x'.repeat(400)}\`\``, 300)).toMatch(/^a\n\n\*Cut/);
     expect(cutMarkdown(`[a](https://h.example/${'x'.repeat(400)}) (h.example)`, 300)).toMatch(/^\[a\]\n\n\*Cut/);
   });

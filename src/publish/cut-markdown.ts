@@ -53,7 +53,8 @@ function dropHeadWithoutRows(lines: string[]): void {
 
 /**
  * A piece of code that lost its end is no code any more, and what it holds would act: a mention, a link. It goes, and
- * so do half an escape and half an address. In safe Markdown there are no other backticks than those around code.
+ * so do half an escape and half an address. In safe Markdown there are no other backticks than those around code: what
+ * looks like an address and has one in it is code, whose end must stay.
  */
 function withoutOpenCode(line: string): string {
   let opening: RegExpExecArray | null = null;
@@ -62,7 +63,7 @@ function withoutOpenCode(line: string): string {
     else if (run[0].length === opening[0].length) opening = null;
   }
   if (opening !== null) return line.slice(0, opening.index);
-  return line.replace(/(?:&[#\w]{0,8}|<[^<>\s]*|(?<=\])\([^()\s]*)$/, '').replace(/(?<!\\)((?:\\\\)*)\\$/, '$1');
+  return line.replace(/(?:&[#\w]{0,8}|<[^<>\s`]*|(?<=\])\([^()\s`]*)$/, '').replace(/(?<!\\)((?:\\\\)*)\\$/, '$1');
 }
 
 /** The start of `text`, at most `max` units long, that doesn't end with half a character. */
