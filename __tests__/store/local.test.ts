@@ -97,6 +97,17 @@ describe('damage is a miss with one warning, and is replaced', () => {
       (folder) => readdirSync(folder).forEach((name) => void rmSync(join(folder, name))),
       /meta\.json is missing/,
     ],
+    [
+      'a file that others may write',
+      (folder) => chmodSync(join(folder, 'message.md'), 0o666),
+      /written by other users/,
+    ],
+    ['… or its group', (folder) => chmodSync(join(folder, 'meta.json'), 0o620), /written by other users/],
+    [
+      'a folder that others may write',
+      (folder) => chmodSync(folder, 0o777),
+      /its folder can be written by other users/,
+    ],
   ];
   test.each(damages)('%s', async (_name, damage, warning) => {
     const { store, folder, find } = open();
@@ -106,6 +117,15 @@ describe('damage is a miss with one warning, and is replaced', () => {
     expect((await store.save(entryOf('two'))).kind).toBe('stored');
     const found = await find();
     expect(found.kind === 'hit' && textOf(found.files)).toBe('two');
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+
+  test('files that others may only read are none', async () => {
+    const { store, folder, find } = open();
+    await store.save(entryOf('one'));
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644);
+    chmodSync(folder, 0o755);
+    expect(await find()).toMatchObject({ kind: 'hit' });
   });
 
   test('a summary that is none, though its digest is right', async () => {

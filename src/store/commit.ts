@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import {
   codeOf,
   discard,
+  isOpenToOthers,
   lstatOrNull,
   move,
   orNull,
@@ -37,8 +38,9 @@ export async function stage(cacheDir: string, entry: Entry): Promise<string> {
 export async function commit(cacheDir: string, hash: string, staged: string): Promise<void> {
   const target = join(cacheDir, hash);
   const stat = await lstatOrNull(target);
-  if (stat && !stat.isDirectory()) await discard(cacheDir, target);
-  if (!stat?.isDirectory()) {
+  const isUsable = stat?.isDirectory() && !isOpenToOthers(stat.mode);
+  if (stat && !isUsable) await discard(cacheDir, target);
+  if (!isUsable) {
     await move(staged, target);
     await syncFolder(cacheDir);
     return;

@@ -27,16 +27,23 @@ export function lstatOrNull(path: string): Promise<BigIntStats | null> {
   return orNull(lstat(path, { bigint: true }));
 }
 
+/** Whether others than its owner may write it. Windows has no such bits (all files show as 0666 there). */
+export function isOpenToOthers(mode: number | bigint): boolean {
+  return process.platform !== 'win32' && (Number(mode) & 0o022) !== 0;
+}
+
 /**
- * The bytes of a plain file; null when there is none. More than `limit` bytes, a link, a FIFO or a device are errors.
+ * The bytes of a plain file; null when there is none. More than `limit` bytes, a link, a FIFO or a device are errors,
+ * and with `own` a file that others may write (asked of the open file: what is read is what was judged).
  * O_NONBLOCK: the open of a FIFO that somebody put there must not hang.
  */
-export async function readPlain(path: string, limit: number): Promise<Buffer | null> {
+export async function readPlain(path: string, limit: number, { own = false } = {}): Promise<Buffer | null> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const file = await orNull(open(path, flags));
   if (!file) return null;
   try {
-    const { size } = await plainStat(file, path);
+    const { size, mode } = await plainStat(file, path);
+    if (own && isOpenToOthers(mode)) throw new Error(`${path} can be written by other users`);
     if (size > limit) throw new Error(`${path} has ${size} bytes, allowed are ${limit}`);
     return await file.readFile();
   } finally {

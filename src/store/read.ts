@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { formProblem } from './contents.ts';
-import { codeOf, lstatOrNull, readPlain } from './disk.ts';
+import { codeOf, isOpenToOthers, lstatOrNull, readPlain } from './disk.ts';
 import { ENTRY_LIMIT, type EntryFile, type EntryMeta, listedFiles, META_FILE, META_LIMIT, mismatch } from './entry.ts';
 import { type BadReason, judgeMeta } from './verdict.ts';
 
@@ -57,7 +57,11 @@ async function readOnce(folder: string, hash: string, now: number, ttlMs: number
   if (!stat) return { kind: 'absent' };
   if (!stat.isDirectory())
     return { kind: 'bad', reason: 'damaged', detail: 'it is a file or a link instead of a folder' };
-  const unfinished = (await lstatOrNull(join(folder, NEXT))) !== null;
+  const next = await lstatOrNull(join(folder, NEXT));
+  const unfinished = next !== null;
+  // Not by a writer of ours: its files may be anybody's. The folder above is asked the same (folder.ts).
+  if ([stat, next].some((one) => one?.isDirectory() && isOpenToOthers(one.mode)))
+    return { kind: 'bad', reason: 'damaged', detail: 'its folder can be written by other users' };
   try {
     const bytes = await current(folder, META_FILE, META_LIMIT);
     if (!bytes) return { kind: 'torn', detail: 'meta.json is missing' };
@@ -80,7 +84,8 @@ async function readOnce(folder: string, hash: string, now: number, ttlMs: number
 }
 
 async function current(folder: string, name: string, limit: number): Promise<Buffer | null> {
-  return (await readPlain(join(folder, NEXT, name), limit)) ?? (await readPlain(join(folder, name), limit));
+  const own = { own: true };
+  return (await readPlain(join(folder, NEXT, name), limit, own)) ?? (await readPlain(join(folder, name), limit, own));
 }
 
 /** Changes whenever a writer or a removal passed by. Times as well as inodes: a freed inode is soon given again. */
