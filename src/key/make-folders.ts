@@ -12,20 +12,23 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 export async function makeFolders(path: string, mode = 0o777): Promise<void> {
-  if (await isFolder(path)) return;
+  const error = await tried(path, mode);
+  if (error === null) return;
   const parent = dirname(path);
-  if (parent !== path) await makeFolders(parent, mode);
-  try {
-    await mkdir(path, { mode });
-  } catch (error) {
-    // Another process may have been quicker.
-    if (!(await isFolder(path))) throw error;
-  }
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path) throw error;
+  await makeFolders(parent, mode);
+  // The parent is there: whatever is said now is the last word.
+  const last = await tried(path, mode);
+  if (last !== null) throw last;
 }
 
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+/** Null when the folder is there now. Also where it was before, or another process was quicker. */
+async function tried(path: string, mode: number): Promise<unknown> {
+  try {
+    await mkdir(path, { mode });
+    return null;
+  } catch (error) {
+    const found = await stat(path).catch(() => null);
+    return found?.isDirectory() ? null : error;
+  }
 }
