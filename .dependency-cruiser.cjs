@@ -22,7 +22,7 @@ module.exports = {
     {
       name: 'toolkit-only-at-the-edge',
       severity: 'error',
-      from: { path: '^build/', pathNot: ['^build/runner/', ENTRIES] },
+      from: { path: '^build/', pathNot: ['^build/runner/', '^build/action-main\\.js$', ENTRIES] },
       to: { path: 'node_modules/@actions/(core|github)/' },
     },
     {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Entry: the command line. Wiring only: each subcommand has its own file, `run` shares job.ts with the action. */
 import { exit, stderr, stdin, stdout } from 'node:process';
+import { cancellation } from './runner/cancellation.ts';
 
 const USAGE = `codex-job: run the Codex CLI as a cached job
 
@@ -27,10 +28,15 @@ exit();
 
 async function dispatch(): Promise<number> {
   switch (command) {
-    case 'run':
-      return (await import('./cli/run.ts')).runCommand(args);
-    case 'compare':
-      return (await import('./cli/compare.ts')).compareCommand(args);
+    // Signals are ours before the rest is loaded: a cancellation in between ends with a summary as well.
+    case 'run': {
+      const signal = cancellation();
+      return (await import('./cli/run.ts')).runCommand(args, signal);
+    }
+    case 'compare': {
+      const signal = cancellation();
+      return (await import('./cli/compare.ts')).compareCommand(args, signal);
+    }
     case 'extract-table':
       return (await import('./cli/extract-table.ts')).extractTable(args, { stdin, stdout, stderr });
     case 'cache':

@@ -13,6 +13,7 @@ import type { World } from './steps/world.ts';
  */
 export async function settleJob(request: Request, world: World): Promise<Outcome> {
   const { signal, clock } = world;
+  if (signal.aborted) return unstarted(cancelled(signal, 'Codex had not run.'), request.tier);
   const endsAt = request.timeoutMs === null ? null : clock() + request.timeoutMs;
   const overdue = later(signal, OVERDUE_MS);
   const gone = new Promise<FailedRun>((resolve) => {

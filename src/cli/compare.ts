@@ -17,14 +17,14 @@ import { runMissing } from './run-missing.ts';
  *
  * @returns 0 when every tier has a good result, 1 when one has none, 2 for bad input, 130 or 143 when cancelled
  */
-export async function compareCommand(args: readonly string[]): Promise<number> {
+export async function compareCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
   const line = readCompareLine(args, process.env);
   if (line.kind === 'help') {
     process.stdout.write(usage());
     return 0;
   }
   if (line.kind === 'bad') return misused(line.problem);
-  const here = openHere(line.raw);
+  const here = openHere(line.raw, signal);
   const asked = legRequests(line.tiers, line.raw, requestContext('cli', here.env));
   if (asked.kind === 'bad') {
     here.log.warning(listProblems(asked.problems));

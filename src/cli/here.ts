@@ -13,7 +13,6 @@ import { createRedactor } from '../publish/redact.ts';
 import { stderrLog } from '../publish/stderr-log.ts';
 import { INPUTS, type InputName, type RawInputs } from '../request/inputs.ts';
 import type { Request } from '../request/request.ts';
-import { cancellation } from '../runner/cancellation.ts';
 import { secretsOf } from '../runner/secrets.ts';
 import { settleJob, unstarted } from '../settle.ts';
 
@@ -26,11 +25,14 @@ export interface Here {
   readonly signal: AbortSignal;
 }
 
-/** @param raw what was given, for the secrets in it */
-export function openHere(raw: RawInputs, env: NodeJS.ProcessEnv = process.env): Here {
+/**
+ * @param raw what was given, for the secrets in it
+ * @param signal aborted when the person cancels
+ */
+export function openHere(raw: RawInputs, signal: AbortSignal, env: NodeJS.ProcessEnv = process.env): Here {
   const secrets = [...new Set([...secretsOf(env), raw['openai-api-key'], raw['github-token']])].filter(Boolean);
   const redactor = createRedactor(secrets);
-  return { env, log: stderrLog(redactor), redactor, secrets, signal: cancellation() };
+  return { env, log: stderrLog(redactor), redactor, secrets, signal };
 }
 
 /** The person's own Codex home, where its login serves a request without a key. */

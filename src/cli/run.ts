@@ -6,7 +6,7 @@ import { failedResult } from '../result/failed.ts';
 import { openHere, optionHelp, runHere } from './here.ts';
 
 /** `codex-job run`. Prints the summary on stdout, all else on stderr. @returns the summary's `exit` */
-export async function runCommand(args: readonly string[]): Promise<number> {
+export async function runCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
   const read = readCommandLine(args, process.env);
   if (read.kind === 'help') {
     process.stdout.write(usage());
@@ -15,7 +15,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   if (read.kind === 'bad')
     return finish(failedResult({ exit: 2, failure: 'input', error: read.problem }).summaryJson, 2);
 
-  const here = openHere(read.raw);
+  const here = openHere(read.raw, signal);
   const reading = parseRequest(read.raw, requestContext('cli', here.env));
   if (reading.kind === 'bad') {
     here.log.warning(listProblems(reading.problems));

@@ -1,0 +1,47 @@
+/** A cancellation in the first moments: while the bundle is still being loaded. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+import { text } from '../support/responses-server.ts';
+import { runCli } from '../support/run-cli.ts';
+import { type Bench, KEY, openBench } from './bench.ts';
+import { expectFailure } from './ended.ts';
+
+let bench: Bench | undefined;
+afterEach(async () => {
+  await bench?.close();
+  bench = undefined;
+});
+
+const HOOK = pathToFileURL(join(import.meta.dirname, '..', 'fixtures', 'cancel-while-loading.mjs'));
+const cancelled = { NODE_OPTIONS: `--import=${HOOK.href}` };
+
+test('the action, cancelled while it is loaded: all outputs, and no Codex', async () => {
+  bench = await openBench(text('never'));
+  const on = bench.newMachine();
+  const run = await bench.run(on, { task: 'x' }, { env: cancelled });
+  expectFailure(run, on, 'cancelled', 130, /cancelled \(SIGINT\)/);
+  expect(bench.model.requests).toEqual([]);
+});
+
+test('a stored result is not replayed for who cancelled', async () => {
+  bench = await openBench(text('kept'));
+  const on = bench.newMachine();
+  expect((await bench.run(on, { task: 'x' })).outputs['exit']).toBe('0');
+  const run = await bench.run(on, { task: 'x' }, { env: cancelled });
+  expect(run.outputs).toMatchObject({ failure: 'cancelled', exit: '130', 'cache-hit': 'false' });
+});
+
+test('the command line, cancelled while it is loaded: its summary', async () => {
+  bench = await openBench(text('never'));
+  const on = bench.newMachine();
+  const run = await runCli({
+    args: ['run', '--task', 'x', '--responses-api-endpoint', bench.model.endpoint],
+    cwd: on.workspace,
+    home: on.home,
+    env: { ...cancelled, OPENAI_API_KEY: KEY },
+  });
+  expect(run.code, run.log.toString()).toBe(130);
+  expect(JSON.parse(run.stdout.toString())).toMatchObject({ exit: 130, error: expect.stringContaining('SIGINT') });
+  expect(bench.model.requests).toEqual([]);
+});

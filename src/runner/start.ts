@@ -1,0 +1,11 @@
+/**
+ * What has to be true before anything else of an action is loaded: signals are ours, and the step's secrets are out of
+ * the environment. Done by importing it, once; light on purpose.
+ */
+import { cancellation } from './cancellation.ts';
+import { scrubEnvironment } from './scrub.ts';
+
+/** Aborted when the job is cancelled; its reason is the name of the signal. */
+export const signal = cancellation();
+/** The environment as it was, secrets included. */
+export const env = scrubEnvironment();
