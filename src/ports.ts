@@ -21,6 +21,11 @@ export interface Redactor {
   text(value: string): string;
   /** Bytes that arrive in chunks: a secret across a border is still found. */
   stream(): RedactStream;
+  /**
+   * Whether a secret is in bytes that cannot be changed: `exact` in any of its forms as a whole, at the speed of a plain
+   * search; `pieces` also spread over lines, literals and the like, which costs some 50 ms a megabyte.
+   */
+  holds(bytes: Buffer, how: 'exact' | 'pieces'): boolean;
 }
 
 export interface RedactStream {

@@ -1,6 +1,6 @@
 import type { Redactor, RedactStream } from '../ports.ts';
 import { type Letters, letters } from './letters.ts';
-import { exactForms, gappedForms, usableSecrets } from './secret-forms.ts';
+import { exactForms, gappedForms, usableSecrets, wideForm } from './secret-forms.ts';
 
 const REPLACEMENT = '***';
 /** Between two letters of a secret that is written in pieces. */
@@ -31,10 +31,14 @@ export function createRedactor(secrets: readonly string[]): Redactor {
   const gapped = [...new Set(usable.flatMap(gappedForms))].map((form) => Buffer.from(form, 'latin1'));
   const texts: Needles = { exact: [...new Set(usable.flatMap(exactForms))], gapped };
   // Streams are searched as Latin-1, one character a byte, so that bytes that aren't UTF-8 survive.
+  const exact = [...texts.exact.map((form) => Buffer.from(form)), ...usable.flatMap(wideForm)];
   const bytes: Needles = { exact: texts.exact.map((form) => Buffer.from(form).toString('latin1')), gapped };
   return {
     text: (value) => replaced(value, 0, value.length, find(value, texts)),
     stream: () => redactStream(bytes),
+    holds: (value, how) =>
+      exact.some((form) => value.includes(form)) ||
+      (how === 'pieces' && find(value.toString('latin1'), bytes).length > 0),
   };
 }
 

@@ -39,6 +39,11 @@ export function exactForms(secret: string): string[] {
   return [...forms];
 }
 
+/** In UTF-16 of either byte order: without the zero at the end, little-endian bytes also lie in big-endian ones. */
+export function wideForm(secret: string): Buffer[] {
+  return secret.length < MIN_ENCODED ? [] : [Buffer.from(secret, 'utf16le').subarray(0, -1)];
+}
+
 /**
  * The letters and digits of the forms, for the search in text from which everything else was taken away. That finds
  * a key that is spread over lines, string literals, list items or wrapped base64 with one linear search, where a
