@@ -416,6 +416,33 @@ describe('what no patch can hold', () => {
     );
   });
 
+  test('what is in them is named all the same', async () => {
+    const inner = makeRepo({ files: FILES });
+    const repo = makeRepo({ files: FILES });
+    repo.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.path, 'sub');
+    repo.commit('submodule');
+    const submodule = await capture(repo.path, () => repo.write({ top: 'x', 'sub/new': 'y', 'sub/b/c.txt': null }));
+    expect(submodule).toMatchObject({ kind: 'impossible', changes: { files: ['sub/b/c.txt', 'sub/new', 'top'] } });
+    const nested = await capture(repo.path, () => {
+      git(repo.path, 'init', '-q', 'nést');
+      repo.write({ also: 'x', 'nést/f': 'z', 'nést/deep/g': 'z' });
+      symlinkSync('/', join(repo.path, 'nést', 'link'));
+      mkdirSync(join(repo.path, 'bare'));
+      git(repo.path, 'init', '-q', 'bare');
+    });
+    expect(nested).toMatchObject({
+      kind: 'impossible',
+      changes: { files: ['also', 'bare/', 'nést/deep/g', 'nést/f', 'nést/link'] },
+    });
+    rmSync(join(repo.path, 'nést'), { recursive: true });
+    rmSync(join(repo.path, 'bare'), { recursive: true });
+    const many = await capture(repo.path, () => {
+      git(repo.path, 'init', '-q', 'many');
+      repo.write(Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`many/${at}`, 'x'])));
+    });
+    expect(many.changes.files).toEqual(['many/']);
+  });
+
   test('a repository that was nested before is watched as a submodule', async () => {
     const repo = makeRepo({ files: FILES });
     const nested = makeRepo({ at: join(repo.path, 'nested'), files: FILES });

@@ -9,6 +9,7 @@ import { readable } from './paths.ts';
 import { makeShadow, type Shadow } from './shadow.ts';
 import { addAll, getIndex, putIndex } from './shadow-index.ts';
 import type { Snapshot } from './snapshot.ts';
+import { unheldPaths } from './unheld.ts';
 
 export interface Captured {
   readonly kind: 'captured';
@@ -46,9 +47,12 @@ export async function captureChanges(snapshot: Snapshot): Promise<Captured | Not
   try {
     const shadow = makeShadow(snapshot.shadow);
     const { changed, complaints } = await compare(snapshot, shadow);
-    changes = { files: changed.map(({ path }) => readable(path)).sort(), diffstat: '' };
+    const inside = await inSubmodules(snapshot);
+    const paths = [...changed.map(({ path }) => path), ...unheldPaths(snapshot.worktree.root, complaints)];
+    const files = [...new Set([...paths.map(readable), ...inside.files])].sort();
+    changes = { files, diffstat: '' };
     commits = await countCommits(snapshot, shadow);
-    const reason = complaints[0] ?? whyNotReplayable(snapshot, changed) ?? (await changedSubmodule(snapshot));
+    const reason = complainedOf(complaints) ?? whyNotReplayable(snapshot, changed) ?? inside.reason;
     if (reason !== null) return impossible(reason);
     if (changed.length === 0) return { kind: 'captured', patch: null, changes, commits };
 
@@ -72,7 +76,11 @@ async function compare(snapshot: Snapshot, shadow: Shadow): Promise<{ changed: C
   const changed = [...paths]
     .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
     .filter((one) => one.before?.oid !== one.after?.oid || one.before?.mode !== one.after?.mode);
-  return { changed, complaints: complaints.map((line) => `git cannot take in the work tree: ${line}`) };
+  return { changed, complaints };
+}
+
+function complainedOf([first]: readonly string[]): string | null {
+  return first === undefined ? null : `git cannot take in the work tree: ${first}`;
 }
 
 /** The reason why these changes can't be a patch; null when they can. Pure. */
@@ -91,15 +99,19 @@ function wasIgnored(ignored: readonly BytePath[], path: BytePath): boolean {
   return ignored.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
 }
 
-async function changedSubmodule(snapshot: Snapshot): Promise<string | null> {
+/** The files that Codex changed in submodules, by their paths from here, and why no patch can hold the first. */
+async function inSubmodules(snapshot: Snapshot): Promise<{ files: string[]; reason: string | null }> {
+  const files: string[] = [];
+  let reason: string | null = null;
   for (const { path, snapshot: inner } of snapshot.submodules) {
     const result = await captureChanges(inner);
+    files.push(...result.changes.files.map((file) => `${readable(path)}/${file}`));
     const where = `in the submodule ${readable(path)}`;
-    if (result.kind === 'impossible') return `What Codex did ${where} cannot be told: ${result.reason}`;
-    if (result.patch !== null)
-      return `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
+    if (result.kind === 'impossible') reason ??= `What Codex did ${where} cannot be told: ${result.reason}`;
+    else if (result.patch !== null)
+      reason ??= `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
   }
-  return null;
+  return { files, reason };
 }
 
 async function diff(
