@@ -10,12 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cacheCommand: () => (/* binding */ cacheCommand)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9741);
-/* harmony import */ var _publish_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4370);
-/* harmony import */ var _request_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
-/* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8092);
-/* harmony import */ var _store_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
-/* harmony import */ var _store_prune_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6002);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
+/* harmony import */ var _publish_numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4370);
+/* harmony import */ var _request_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
+/* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8092);
+/* harmony import */ var _request_readers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4946);
+/* harmony import */ var _store_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1616);
+/* harmony import */ var _store_prune_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6002);
+
+
 
 
 
@@ -30,21 +34,36 @@ const USAGE = `codex-job cache: the local store
   codex-job cache prune [--cache-ttl HOURS] [--cache-dir DIR]    remove what is expired, or older than HOURS
   codex-job cache clear [--cache-dir DIR]        remove everything
 `;
+const hoursOf = (0,_request_readers_js__WEBPACK_IMPORTED_MODULE_7__/* .decimal */ ._)(1_000_000, 'hours');
 /** `codex-job cache …`. @returns the exit status: 0, 1 when something is not there or can't be done, 2 for bad usage */
 async function cacheCommand(args) {
-    const words = [...args];
-    const given = { 'cache-dir': '', 'cache-ttl': '' };
-    for (const name of ['cache-dir', 'cache-ttl']) {
-        const at = words.indexOf(`--${name}`);
-        if (at >= 0)
-            given[name] = words.splice(at, 2)[1] ?? '';
+    let parsed;
+    try {
+        parsed = parse(args);
     }
-    const directory = (0,_request_context_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheDir */ .e8)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_3__/* .requestContext */ .V)('cli'))(given['cache-dir']);
-    const hours = Number(given['cache-ttl']);
-    const [verb = '', hash, ...more] = words;
-    const takesHash = verb === 'show';
-    if (directory.kind !== 'ok' || !(hours >= 0) || more.length > 0 || (hash !== undefined) !== takesHash)
+    catch (error) {
+        return misused(error instanceof Error ? error.message : String(error));
+    }
+    const { values, positionals } = parsed;
+    if (values.help) {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(USAGE);
+        return 0;
+    }
+    const { 'cache-dir': place, 'cache-ttl': ttl } = values;
+    // A variable of a script that isn't set: the store of all other jobs is not what it meant.
+    if (place === '')
+        return misused('--cache-dir is empty; leave it out for the default store.');
+    const directory = (0,_request_context_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheDir */ .e8)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_4__/* .requestContext */ .V)('cli'))(place ?? '');
+    if (directory.kind === 'bad')
+        return misused(`--cache-dir accepts ${directory.accepts}.`);
+    const [verb = '', hash, ...more] = positionals;
+    if (more.length > 0 || (hash !== undefined) !== (verb === 'show'))
         return misused();
+    if (ttl !== undefined && verb !== 'prune')
+        return misused('--cache-ttl is for prune only.');
+    const hours = ttl === undefined ? null : hoursOf(ttl);
+    if (hours?.kind === 'bad')
+        return misused(`--cache-ttl accepts ${hours.accepts}.`);
     const folder = directory.value;
     switch (verb) {
         case 'list':
@@ -52,23 +71,35 @@ async function cacheCommand(args) {
         case 'show':
             return show(folder, hash ?? '');
         case 'prune':
-            return tell(await (0,_store_prune_js__WEBPACK_IMPORTED_MODULE_5__/* .prune */ .R)(folder, { now: Date.now(), ttlMs: given['cache-ttl'] === '' ? undefined : hours * 3_600_000 }));
+            return tell(await (0,_store_prune_js__WEBPACK_IMPORTED_MODULE_6__/* .prune */ .R)(folder, { now: Date.now(), ttlMs: hours === null ? undefined : hours.value * 3_600_000 }));
         case 'clear':
-            return tell(await (0,_store_prune_js__WEBPACK_IMPORTED_MODULE_5__/* .clearStore */ .b)(folder));
+            return tell(await (0,_store_prune_js__WEBPACK_IMPORTED_MODULE_6__/* .clearStore */ .b)(folder));
         default:
             return misused();
     }
 }
-function misused() {
-    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(USAGE);
+/** Throws for an option that isn't known, or has no value. */
+function parse(args) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+        args: [...args],
+        allowPositionals: true,
+        options: {
+            'cache-dir': { type: 'string' },
+            'cache-ttl': { type: 'string' },
+            help: { type: 'boolean', short: 'h' },
+        },
+    });
+}
+function misused(problem) {
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(problem === undefined ? USAGE : `codex-job cache: ${(0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(problem)}\n\n${USAGE}`);
     return 2;
 }
 async function list(folder) {
-    const entries = await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listEntries */ .f)(folder);
+    const entries = await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(folder);
     for (const { hash, time, bytes, meta, problem } of entries) {
         const what = meta === null ? `unreadable: ${problem}` : `${meta.tier ?? ''} ${meta.model ?? ''} ${taskOf(meta.key)}`;
-        const old = (0,_publish_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .age */ .KW)(Math.max(0, Math.floor((Date.now() - time) / 1000)));
-        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(`${hash.slice(0, 16)}  ${old.padStart(12)}  ${String(Math.ceil(bytes / 1024)).padStart(6)} KiB  ${(0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(what).slice(0, 120)}\n`);
+        const old = (0,_publish_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .age */ .KW)(Math.max(0, Math.floor((Date.now() - time) / 1000)));
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(`${hash.slice(0, 16)}  ${old.padStart(12)}  ${String(Math.ceil(bytes / 1024)).padStart(6)} KiB  ${(0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(what).slice(0, 120)}\n`);
     }
     node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${entries.length} entries in ${folder}\n`);
     return 0;
@@ -79,20 +110,20 @@ function taskOf(key) {
     return typeof pair?.[1] === 'string' ? (pair[1].split('\n', 1)[0] ?? '') : '';
 }
 async function show(folder, start) {
-    const matches = (await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listEntries */ .f)(folder)).filter(({ hash }) => start !== '' && hash.startsWith(start.toLowerCase()));
+    const matches = (await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(folder)).filter(({ hash }) => start !== '' && hash.startsWith(start.toLowerCase()));
     const [match] = matches;
     if (match === undefined || matches.length > 1) {
-        node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${matches.length === 0 ? 'No entry' : `${matches.length} entries`} in ${folder} with a hash that begins with ${(0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(start)}. codex-job cache list shows them.\n`);
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${matches.length === 0 ? 'No entry' : `${matches.length} entries`} in ${folder} with a hash that begins with ${(0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(start)}. codex-job cache list shows them.\n`);
         return 1;
     }
-    const entry = await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_4__/* .showEntry */ .E)(folder, match.hash);
+    const entry = await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_5__/* .showEntry */ .E)(folder, match.hash);
     if (entry.kind !== 'good') {
         node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`The entry ${match.folder} is damaged. The next run of its job replaces it.\n`);
         return 1;
     }
     const text = `${JSON.stringify(entry.meta, null, 2)}\n\n${entry.files.get('message.md')?.toString('utf8') ?? ''}\n`;
     // In a step of a workflow the runner would obey what the answer says.
-    node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(process.env['GITHUB_ACTIONS'] === 'true' ? (0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(text) : text);
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(process.env['GITHUB_ACTIONS'] === 'true' ? (0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(text) : text);
     node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${match.folder}\n`);
     return 0;
 }

@@ -106,8 +106,8 @@ function rowJson(row, tableBytes) {
     return `${(0,json_text/* printableJson */.et)(head.slice(0, -1))},"table":${tableJson}}`;
 }
 
-// EXTERNAL MODULE: ./build/key/identify.js + 4 modules
-var identify = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/key/identify.js + 6 modules
+var identify = __webpack_require__(7759);
 // EXTERNAL MODULE: ./build/result/restore.js
 var restore = __webpack_require__(4926);
 // EXTERNAL MODULE: ./build/store/stores.js + 8 modules
@@ -221,7 +221,8 @@ function dropHeadWithoutRows(lines) {
 }
 /**
  * A piece of code that lost its end is no code any more, and what it holds would act: a mention, a link. It goes, and
- * so do half an escape and half an address. In safe Markdown there are no other backticks than those around code.
+ * so do half an escape and half an address. In safe Markdown there are no other backticks than those around code: what
+ * looks like an address and has one in it is code, whose end must stay.
  */
 function withoutOpenCode(line) {
     let opening = null;
@@ -233,7 +234,7 @@ function withoutOpenCode(line) {
     }
     if (opening !== null)
         return line.slice(0, opening.index);
-    return line.replace(/(?:&[#\w]{0,8}|<[^<>\s]*|(?<=\])\([^()\s]*)$/, '').replace(/(?<!\\)((?:\\\\)*)\\$/, '$1');
+    return line.replace(/(?:&[#\w]{0,8}|<[^<>\s`]*|(?<=\])\([^()\s`]*)$/, '').replace(/(?<!\\)((?:\\\\)*)\\$/, '$1');
 }
 /** The start of `text`, at most `max` units long, that doesn't end with half a character. */
 function wholeChars(text, max) {
@@ -789,8 +790,8 @@ var cli_here = __webpack_require__(4397);
 var install = __webpack_require__(4003);
 // EXTERNAL MODULE: ./build/codex/login.js
 var login = __webpack_require__(8121);
-// EXTERNAL MODULE: ./build/settle.js + 48 modules
-var settle = __webpack_require__(5353);
+// EXTERNAL MODULE: ./build/settle.js + 56 modules
+var settle = __webpack_require__(254);
 ;// CONCATENATED MODULE: ./build/cli/run-missing.js
 
 
@@ -860,7 +861,7 @@ function prefixed(log, name) {
  *
  * @returns 0 when every tier has a good result, 1 when one has none, 2 for bad input, 130 or 143 when cancelled
  */
-async function compareCommand(args) {
+async function compareCommand(args, signal) {
     const line = readCompareLine(args, process.env);
     if (line.kind === 'help') {
         process.stdout.write(usage());
@@ -868,7 +869,7 @@ async function compareCommand(args) {
     }
     if (line.kind === 'bad')
         return misused(line.problem);
-    const here = (0,cli_here/* openHere */.Pw)(line.raw);
+    const here = (0,cli_here/* openHere */.Pw)(line.raw, signal);
     const asked = legRequests(line.tiers, line.raw, (0,load/* requestContext */.V)('cli', here.env));
     if (asked.kind === 'bad') {
         here.log.warning((0,request_problems/* listProblems */.vz)(asked.problems));

@@ -26,7 +26,10 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/codex/run-folder.js
 var run_folder = __webpack_require__(7634);
+// EXTERNAL MODULE: ./build/key/make-folders.js
+var make_folders = __webpack_require__(3768);
 ;// CONCATENATED MODULE: ./build/publish/files.js
+
 
 
 
@@ -58,10 +61,14 @@ async function writeOutputFile(path, message, workspace) {
         const there = await existing(folder);
         if (root !== undefined && isWithin(there, root) && !isWithin(await (0,promises_.realpath)(there), await (0,promises_.realpath)(root)))
             return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,make_folders/* makeFolders */.w)(folder);
         const temporary = (0,external_node_path_.join)(await (0,promises_.realpath)(folder), `.codex-job-${(0,external_node_crypto_.randomUUID)()}`);
+        const mode = await modeOf(path);
         try {
-            await (0,promises_.writeFile)(temporary, message, { flag: 'wx' });
+            await (0,promises_.writeFile)(temporary, message, { flag: 'wx', ...(mode === null ? {} : { mode }) });
+            // Again, without the umask.
+            if (mode !== null)
+                await (0,promises_.chmod)(temporary, mode);
             await (0,promises_.rename)(temporary, path);
         }
         catch (error) {
@@ -73,6 +80,11 @@ async function writeOutputFile(path, message, workspace) {
     catch (error) {
         return `output-file ${path} could not be written: ${reasonOf(error)}`;
     }
+}
+/** Permission bits of the plain file that is there, without set-uid and its kin; null when there is none. */
+async function modeOf(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    return found?.isFile() ? found.mode & 0o777 : null;
 }
 /** The deepest folder on the way that is there, links followed. */
 async function existing(folder) {
@@ -208,6 +220,10 @@ function exactForms(secret) {
         forms.add(form);
     return [...forms];
 }
+/** In UTF-16 of either byte order: without the zero at the end, little-endian bytes also lie in big-endian ones. */
+function wideForm(secret) {
+    return secret.length < MIN_ENCODED ? [] : [Buffer.from(secret, 'utf16le').subarray(0, -1)];
+}
 /**
  * The letters and digits of the forms, for the search in text from which everything else was taken away. That finds
  * a key that is spread over lines, string literals, list items or wrapped base64 with one linear search, where a
@@ -286,10 +302,13 @@ function createRedactor(secrets) {
     const gapped = [...new Set(usable.flatMap(gappedForms))].map((form) => Buffer.from(form, 'latin1'));
     const texts = { exact: [...new Set(usable.flatMap(exactForms))], gapped };
     // Streams are searched as Latin-1, one character a byte, so that bytes that aren't UTF-8 survive.
+    const exact = [...texts.exact.map((form) => Buffer.from(form)), ...usable.flatMap(wideForm)];
     const bytes = { exact: texts.exact.map((form) => Buffer.from(form).toString('latin1')), gapped };
     return {
         text: (value) => replaced(value, 0, value.length, find(value, texts)),
         stream: () => redactStream(bytes),
+        holds: (value, how) => exact.some((form) => value.includes(form)) ||
+            (how === 'pieces' && find(value.toString('latin1'), bytes).length > 0),
     };
 }
 /**
@@ -307,10 +326,16 @@ function redactStream(needles) {
             hold = carry.length;
         // A secret that is complete may turn out to be part of a longer one: it waits with what is open inside it.
         const around = ranges.find(([start, end]) => start < hold && hold < end);
-        if (around)
-            hold = carry.length - around[0] > MAX_HELD ? around[1] : Math.max(around[0], released);
-        const out = replaced(carry, released, hold, ranges);
-        const keep = Math.min(open.keep, hold);
+        let keep = open.keep;
+        if (around) {
+            const tooLong = carry.length - around[0] > MAX_HELD;
+            hold = tooLong ? around[1] : Math.max(around[0], released);
+            // Also what of it was passed on already, or it would be recognised no more.
+            if (!tooLong)
+                keep = Math.min(keep, around[0]);
+        }
+        keep = Math.min(keep, hold);
+        const out = hold > released ? replaced(carry, released, hold, ranges) : '';
         carry = carry.slice(keep);
         released = hold - keep;
         return Buffer.from(out, 'latin1');
@@ -473,8 +498,6 @@ function stderrLog(redactor, terminal = process.stderr, env = process.env) {
 
 // EXTERNAL MODULE: ./build/request/inputs.js
 var inputs = __webpack_require__(1589);
-// EXTERNAL MODULE: ./build/runner/cancellation.js
-var cancellation = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./build/runner/secrets.js
 /** Variables whose values are secrets of the step, whoever set them. */
 const NAMES = [
@@ -493,8 +516,8 @@ function secretsOf(env) {
     return [...new Set(values)];
 }
 
-// EXTERNAL MODULE: ./build/settle.js + 48 modules
-var settle = __webpack_require__(5353);
+// EXTERNAL MODULE: ./build/settle.js + 56 modules
+var settle = __webpack_require__(254);
 ;// CONCATENATED MODULE: ./build/cli/here.js
 /** What `run` and `compare` share: a job that runs on this machine, for the person at the terminal. */
 
@@ -510,12 +533,14 @@ var settle = __webpack_require__(5353);
 
 
 
-
-/** @param raw what was given, for the secrets in it */
-function openHere(raw, env = process.env) {
+/**
+ * @param raw what was given, for the secrets in it
+ * @param signal aborted when the person cancels
+ */
+function openHere(raw, signal, env = process.env) {
     const secrets = [...new Set([...secretsOf(env), raw['openai-api-key'], raw['github-token']])].filter(Boolean);
     const redactor = createRedactor(secrets);
-    return { env, log: stderrLog(redactor), redactor, secrets, signal: (0,cancellation/* cancellation */.WN)() };
+    return { env, log: stderrLog(redactor), redactor, secrets, signal };
 }
 /** The person's own Codex home, where its login serves a request without a key. */
 function personalHome({ personalLogin }, env) {
@@ -540,7 +565,8 @@ async function runHere(request, here) {
 }
 async function here_settle({ result, cache, entry }, request, folder, log) {
     if (request.outputFile !== null && result.summary.exit === 0) {
-        const problem = await writeOutputFile(request.outputFile, result.message, request.workingDirectory);
+        // The folder that paths are relative to is what no link may lead out of; Codex's own may be another, above or below.
+        const problem = await writeOutputFile(request.outputFile, result.message, process.cwd());
         if (problem !== null)
             log.warning(problem);
     }
@@ -709,10 +735,12 @@ function count(value) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4769);
-/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2193);
-/* harmony import */ var _npm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5153);
-/* harmony import */ var _tool_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9255);
+/* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3768);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4769);
+/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2193);
+/* harmony import */ var _npm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5153);
+/* harmony import */ var _tool_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9255);
+
 
 
 
@@ -742,32 +770,32 @@ async function installCodex(version, options) {
     catch (cause) {
         const code = cause.code ?? '';
         const text = cause instanceof Error ? cause.message : String(cause);
-        return failed((0,_npm_js__WEBPACK_IMPORTED_MODULE_5__/* .npmFault */ .YW)(`npm error code ${code}\nnpm error ${text}`, `${PACKAGE}@${version}`).advice, cause);
+        return failed((0,_npm_js__WEBPACK_IMPORTED_MODULE_6__/* .npmFault */ .YW)(`npm error code ${code}\nnpm error ${text}`, `${PACKAGE}@${version}`).advice, cause);
     }
 }
 async function systemCodex(options) {
-    const binary = await (0,_native_js__WEBPACK_IMPORTED_MODULE_4__/* .codexOnPath */ .kO)(options.env);
+    const binary = await (0,_native_js__WEBPACK_IMPORTED_MODULE_5__/* .codexOnPath */ .kO)(options.env);
     if (binary === null) {
         return failed('codex-version is `system`, but there is no codex on PATH. Install it (npm install -g @openai/codex), or leave codex-version out.');
     }
-    const version = await (0,_native_js__WEBPACK_IMPORTED_MODULE_4__/* .binaryVersion */ .qy)(binary, (0,_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .cT)(options.env, options.secrets ?? []), options.signal);
+    const version = await (0,_native_js__WEBPACK_IMPORTED_MODULE_5__/* .binaryVersion */ .qy)(binary, (0,_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSecrets */ .cT)(options.env, options.secrets ?? []), options.signal);
     return version === null
         ? failed(`The codex on PATH (${binary}) does not answer to --version. Install it anew, or leave codex-version out.`)
         : { kind: 'ready', binary, version };
 }
 async function cachedCodex(wanted, options) {
     const runId = options.runId ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const env = (0,_npm_js__WEBPACK_IMPORTED_MODULE_5__/* .npmEnvironment */ .PI)(options.env, options.secrets ?? [], runId);
-    const root = (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .toolFolder */ .NB)(options.env);
+    const env = (0,_npm_js__WEBPACK_IMPORTED_MODULE_6__/* .npmEnvironment */ .PI)(options.env, options.secrets ?? [], runId);
+    const root = (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .toolFolder */ .NB)(options.env);
     if (VERSION.test(wanted)) {
-        const hit = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, wanted), wanted, env);
+        const hit = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .lookUp */ .TE)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, wanted), wanted, env);
         if (hit !== null)
             return hit;
     }
-    if ((0,_native_js__WEBPACK_IMPORTED_MODULE_4__/* .platformPackage */ .UG)(process.platform, process.arch) === null) {
+    if ((0,_native_js__WEBPACK_IMPORTED_MODULE_5__/* .platformPackage */ .UG)(process.platform, process.arch) === null) {
         return failed(`There is no Codex for ${process.platform} on ${process.arch}.`);
     }
-    const npm = await (0,_npm_js__WEBPACK_IMPORTED_MODULE_5__/* .findNpm */ .no)(options.env);
+    const npm = await (0,_npm_js__WEBPACK_IMPORTED_MODULE_6__/* .findNpm */ .no)(options.env);
     if (npm === null) {
         return failed('Codex has to be installed, but there is no npm on PATH. Add a step with actions/setup-node, or use codex-version: system with a codex on PATH.');
     }
@@ -778,11 +806,11 @@ async function cachedCodex(wanted, options) {
     const resolved = await resolveTag(wanted, { ...base, version: wanted, folder: root });
     if (typeof resolved !== 'string')
         return resolved;
-    const hit = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, resolved), resolved, env);
+    const hit = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .lookUp */ .TE)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, resolved), resolved, env);
     return hit ?? install({ ...base, version: resolved, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, resolved) });
 }
 async function resolveTag(tag, job) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(job.folder, { recursive: true });
+    await (0,_key_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)(job.folder);
     const ended = await tries(job, () => npm(job, ['view', '--prefix', job.folder, `${PACKAGE}@${tag}`, 'version', '--json'], job.folder));
     if (ended.kind === 'failed')
         return ended;
@@ -794,7 +822,7 @@ async function resolveTag(tag, job) {
 async function install(job) {
     job.options.onProgress?.(`Installing Codex ${job.version} …`);
     return tries(job, async () => {
-        const temp = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryFolder */ .yy)(job.folder);
+        const temp = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .yy)(job.folder);
         try {
             return await installInto(temp, job);
         }
@@ -809,12 +837,12 @@ async function installInto(temp, job) {
     if (ended.kind !== 'ok')
         return ended;
     // npm exits 0 although it could not get the platform package, which is an optional dependency.
-    if ((await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .answering */ .Vk)(temp, job.version, job.env)) === null) {
+    if ((await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .answering */ .Vk)(temp, job.version, job.env)) === null) {
         const error = `npm installed ${PACKAGE}@${job.version} without a binary that answers for ${process.platform} on ${process.arch}. ` +
             'Check that the npm registry has the platform packages and that no .npmrc leaves out optional dependencies.';
         return { ...failed(error), passing: true };
     }
-    const there = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .moveIn */ .xV)(temp, job.folder, job.version, job.env);
+    const there = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .moveIn */ .xV)(temp, job.folder, job.version, job.env);
     return there ?? failed(`Codex could not be put in the tool cache. Remove ${job.folder}.`);
 }
 /**
@@ -825,7 +853,7 @@ async function npm(job, args, cwd) {
     const what = `${PACKAGE}@${job.version}`;
     const retries = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
     const timeoutMs = Math.max(1, job.deadline - Date.now());
-    const ended = await (0,_npm_js__WEBPACK_IMPORTED_MODULE_5__/* .runNpm */ .VZ)(job.npm, [...args, ...retries], {
+    const ended = await (0,_npm_js__WEBPACK_IMPORTED_MODULE_6__/* .runNpm */ .VZ)(job.npm, [...args, ...retries], {
         cwd,
         env: job.env,
         timeoutMs,
@@ -841,7 +869,7 @@ async function npm(job, args, cwd) {
         case 'exited': {
             if (ended.code === 0)
                 return { kind: 'ok', stdout: ended.stdout };
-            const fault = (0,_npm_js__WEBPACK_IMPORTED_MODULE_5__/* .npmFault */ .YW)(`${ended.stderr}\n${ended.stdout}`, what);
+            const fault = (0,_npm_js__WEBPACK_IMPORTED_MODULE_6__/* .npmFault */ .YW)(`${ended.stderr}\n${ended.stdout}`, what);
             const failure = failed(fault.advice, new Error(ended.stderr.trim().slice(0, 4000)));
             return fault.passing ? { ...failure, passing: true } : failure;
         }
@@ -1001,6 +1029,8 @@ function exists(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3768);
+
 
 
 
@@ -1023,7 +1053,7 @@ async function makeRunFolder(env, cacheDir) {
 /** Advice for the case that `makeRunFolder` rejects. */
 const NO_FOLDER = 'No folder for this job could be made: give its user RUNNER_TEMP, cache-dir or the temporary folder, with room in it.';
 async function freshFolder(base) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(base, { recursive: true, mode: 0o700 });
+    await (0,_key_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(base, 0o700);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'codex-job-')));
 }
 /**
@@ -1147,7 +1177,7 @@ function realpathOf(path) {
 
 /***/ }),
 
-/***/ 2856:
+/***/ 7759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1166,6 +1196,46 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./build/key/arguments.js
+
+
+
+
+
+/** `--image=PATH` (as request/codex-args.ts writes every form of it), and settings whose name says that they name a file. */
+const NAMES_A_FILE = /^(--image=|(?:--config=)?[A-Za-z0-9_.-]*_file=)(.*)$/s;
+/**
+ * Codex's arguments as they are hashed: a file that they name counts by its content, not by its path, so that another
+ * picture is another job, and the same one elsewhere is the same. A file that can't be read keeps its path.
+ *
+ * @param folder where Codex works, absolute: relative paths start there
+ */
+async function argumentsByContent(args, folder) {
+    return Promise.all(args.map(async (arg) => {
+        const [, name = '', value = ''] = NAMES_A_FILE.exec(arg) ?? [];
+        if (name === '')
+            return arg;
+        const digest = await digestOf((0,external_node_path_.resolve)(folder, unquoted(value)));
+        return digest === null ? arg : `${name}sha256:${digest}`;
+    }));
+}
+/** The value of `-c` is TOML, or a bare text. */
+function unquoted(value) {
+    return /^\s*(["'])(.*)\1\s*$/s.exec(value)?.[2] ?? value.trim();
+}
+async function digestOf(path) {
+    try {
+        if (!(await (0,promises_.stat)(path)).isFile())
+            return null;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/key/folder.js
 
 
@@ -1280,6 +1350,55 @@ async function threadDigest(home, thread) {
     return hash.digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/key/instructions.js
+
+
+
+/** What Codex puts in every request by itself, from each folder between the repository's root and where it works. */
+const INSTRUCTIONS = ['AGENTS.override.md', 'AGENTS.md'];
+const SKILLS = ['.agents', 'skills'];
+const MOST_SKILLS = 1000;
+/**
+ * Digest of the instructions that Codex reads without being told to: `AGENTS.md`, `AGENTS.override.md` and
+ * `.agents/skills/<name>/SKILL.md`. The tree id holds them too, but not where git ignores them.
+ *
+ * @param root absolute; of the repository, or where there is none, where Codex works
+ * @param directory where Codex works, relative to `root`, `/` between the parts; may be empty
+ * @returns null when there are none
+ */
+async function instructionsDigest(root, directory) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let found = false;
+    const parts = directory === '' ? [] : directory.split('/');
+    for (let depth = 0; depth <= parts.length; depth += 1) {
+        const folder = parts.slice(0, depth);
+        for (const name of [...INSTRUCTIONS, ...(await skills((0,external_node_path_.join)(root, ...folder)))]) {
+            const text = await textOf((0,external_node_path_.join)(root, ...folder, name));
+            if (text === null)
+                continue;
+            found = true;
+            hash.update(JSON.stringify([[...folder, ...name.split('/')].join('/'), text]));
+        }
+    }
+    return found ? hash.digest('hex') : null;
+}
+async function skills(folder) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, ...SKILLS)).catch(() => []);
+    return names
+        .sort()
+        .slice(0, MOST_SKILLS)
+        .map((name) => [...SKILLS, name, 'SKILL.md'].join('/'));
+}
+/** Line ends as git may have changed them at checkout don't count. A FIFO would hold us for ever: files only. */
+async function textOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isFile() ? (await (0,promises_.readFile)(path, 'utf8')).replaceAll('\r\n', '\n') : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/key/record.js
 
 /** Raise it when a field is added or changes its meaning: an old entry must not answer a new question. */
@@ -1289,7 +1408,7 @@ function keyRecord(request, facts) {
         // Prevents: serving a result to somebody who mixed in what the commit doesn't hold (a date, a pull request's update).
         cacheKey: request.cacheKey,
         // Prevents: the answer of a run with other switches. Model, effort and sandbox are taken out of them, see below.
-        codexArgs: request.codexArgs,
+        codexArgs: facts.codexArgs,
         codexHome: facts.codexHome,
         // Prevents: an old Codex's answer after the version was raised. As asked for: `latest` is one job whatever it means today.
         codexVersion: request.codexVersion,
@@ -1300,6 +1419,7 @@ function keyRecord(request, facts) {
         endpoint: request.endpoint,
         // The model, not the tier: two tiers that map to one model are one job. Null = the profile in codexArgs decides.
         model: request.model,
+        instructions: facts.instructions,
         // Prevents: a message of another shape. Line ends as git may have changed them at checkout don't count.
         outputSchema: request.outputSchema === null ? null : request.outputSchema.replaceAll('\r\n', '\n'),
         // Prevents: the answer of a run that could not write, for one that should.
@@ -1427,6 +1547,8 @@ var key_worktree = __webpack_require__(3811);
 
 
 
+
+
 /**
  * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
  */
@@ -1439,6 +1561,8 @@ async function identify(request, options) {
         tree: files.tree,
         directory: worktree.kind === 'worktree' ? worktree.prefix : '',
         codexHome: await configurationDigest(request, options.personalHome),
+        codexArgs: await argumentsByContent(request.codexArgs, request.workingDirectory),
+        instructions: await instructionsDigest(...placeOf(request, worktree)),
         threadState: request.resume === null || request.codexHome === null
             ? null
             : await threadDigest(request.codexHome, request.resume.thread),
@@ -1488,6 +1612,10 @@ async function configurationDigest(request, personalHome) {
     if (request.personalLogin && personalHome !== null)
         return homeDigest(personalHome, 'instructions');
     return null;
+}
+/** The repository's root, and where Codex works below it. */
+function placeOf({ workingDirectory }, worktree) {
+    return worktree.kind === 'worktree' ? [worktree.root, worktree.prefix] : [workingDirectory, ''];
 }
 
 
@@ -2038,12 +2166,9 @@ function openDesk(raw) {
 
 // EXTERNAL MODULE: ./build/request/endpoint.js
 var endpoint = __webpack_require__(4197);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/request/readers.js
 var readers = __webpack_require__(4946);
 ;// CONCATENATED MODULE: ./build/request/paths.js
-
 
 
 /** Inputs that name a place on the disk, most of which `codex-args` can name as well. */
@@ -2051,15 +2176,16 @@ function readWorkingDirectory(desk, args, context) {
     const given = desk.given('working-directory');
     const path = oneOfTwo(desk, 'working-directory', args.workingDirectory, '-C', context);
     const name = given === '' && args.workingDirectory !== null ? 'codex-args' : 'working-directory';
-    return desk.check(name, path ?? '.', (0,request_context/* directory */.yy)(context, (text) => (0,readers.ok)((0,external_node_path_.resolve)(context.workspace, text))), '');
+    return desk.check(name, path ?? '.', (0,request_context/* directory */.yy)(context, (0,request_context/* homePath */.jP)(context)), '');
 }
 function readOutputFile(desk, args, context) {
     const given = oneOfTwo(desk, 'output-file', args.outputFile, '-o', context);
     if (given === null)
         return null;
-    const path = (0,external_node_path_.resolve)(context.workspace, given);
-    if (context.isDirectory(path)) {
-        desk.refuse(desk.given('output-file') === '' ? 'codex-args' : 'output-file', given, `the path of a file (${path} is a directory)`);
+    const name = desk.given('output-file') === '' ? 'codex-args' : 'output-file';
+    const path = desk.check(name, given, (0,request_context/* homePath */.jP)(context), null);
+    if (path !== null && context.isDirectory(path)) {
+        desk.refuse(name, given, `the path of a file (${path} is a directory)`);
     }
     return path;
 }
@@ -2080,10 +2206,15 @@ function readSchema(desk, args, context) {
 /** A path that an input and a Codex argument can both name; both only where they mean the same. */
 function oneOfTwo(desk, name, argument, flag, context) {
     const given = desk.given(name);
-    if (given !== '' && argument !== null && (0,external_node_path_.resolve)(context.workspace, given) !== (0,external_node_path_.resolve)(context.workspace, argument)) {
+    if (given !== '' && argument !== null && !samePath(given, argument, context)) {
         desk.refuse(name, given, `a path only where codex-args have no ${flag} with another one (they have ${argument})`);
     }
     return given === '' ? argument : given;
+}
+function samePath(one, other, context) {
+    const read = (0,request_context/* homePath */.jP)(context);
+    const [first, second] = [read(one), read(other)];
+    return one === other || (first.kind === 'ok' && second.kind === 'ok' && first.value === second.value);
 }
 function readCodexHome(desk, context) {
     if (desk.given('codex-home') === '')
@@ -2093,6 +2224,8 @@ function readCodexHome(desk, context) {
 
 // EXTERNAL MODULE: ./build/request/request.js
 var request_request = __webpack_require__(7159);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/request/safety.js
 
 
@@ -2975,46 +3108,7 @@ function cellText(cell) {
 
 /***/ }),
 
-/***/ 172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   SE: () => (/* binding */ OVERDUE_MS),
-/* harmony export */   WN: () => (/* binding */ cancellation),
-/* harmony export */   u2: () => (/* binding */ WRAP_UP_MS)
-/* harmony export */ });
-/**
- * A signal that is aborted when the job is cancelled: the runner sends SIGINT, 7.5 s later SIGTERM and 2.5 s after that
- * it kills; a terminal that is closed sends SIGHUP. The abort's reason is the name of the first one; later ones change
- * nothing, so that what is known can still be written.
- */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.on(name, () => controller.abort(name));
-    }
-    return controller.signal;
-}
-/** After a cancellation, what still looks at the work tree has to be done by then, in ms. Codex itself needs 4 s at most. */
-const WRAP_UP_MS = 5000;
-/** By then nothing is waited for any more: outputs and summaries are to be written before the runner's SIGTERM. */
-const OVERDUE_MS = 6000;
-/** Aborted `ms` after `signal`. Keeps no process alive. */
-function later(signal, ms) {
-    const controller = new AbortController();
-    const start = () => void setTimeout(() => controller.abort(signal.reason), ms).unref();
-    if (signal.aborted)
-        start();
-    else
-        signal.addEventListener('abort', start, { once: true });
-    return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 5353:
+/***/ 254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3024,12 +3118,1034 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ unstarted)
 });
 
-// EXTERNAL MODULE: ./build/codex/install.js
-var install = __webpack_require__(4003);
+// EXTERNAL MODULE: ./build/key/git-limit.js
+var git_limit = __webpack_require__(3046);
+// EXTERNAL MODULE: ./build/key/identify.js + 6 modules
+var identify = __webpack_require__(7759);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/result/summary.js
+var result_summary = __webpack_require__(3980);
+// EXTERNAL MODULE: ./build/result/table/table.js + 11 modules
+var table_table = __webpack_require__(4962);
+// EXTERNAL MODULE: ./build/result/table/table-write.js
+var table_write = __webpack_require__(3485);
+;// CONCATENATED MODULE: ./build/result/usage.js
+/** OpenAI's list prices of models that the library doesn't know yet; where it does, the library counts. */
+const OWN_PRICES = new Map([
+    ['gpt-6.1-terra', { input: 1, cached: 0.05, output: 5 }],
+    ['gpt-6.1-sol', { input: 2, cached: 0.1, output: 10 }],
+]);
+/**
+ * What a run cost, in US dollars at OpenAI's list prices, rounded to six decimals; null for a model without a known
+ * price. `cached` tokens are part of `input` and `reasoning` part of `output`, as the Responses API counts them.
+ * An estimate: discounts, and what a gateway takes, are not known. Never throws.
+ *
+ * Loads the price list (480 kB) on first call: call it after a real run only, never on a replay.
+ */
+async function costUsd(model, usage) {
+    if (![usage.input, usage.cached, usage.output].every((count) => Number.isFinite(count) && count >= 0))
+        return null;
+    const price = (await listPrice(model)) ?? ownPrice(model);
+    if (price === null)
+        return null;
+    const cached = Math.min(usage.cached, usage.input);
+    const dollars = ((usage.input - cached) * price.input + cached * price.cached + usage.output * price.output) / 1e6;
+    return Math.round(dollars * 1e6) / 1e6;
+}
+/**
+ * The library's price of small amounts, per million. Not its price of the whole usage: where a model's price rises
+ * with the length of the context (272,000 tokens), it would take the sum over a run's requests for one long request,
+ * and charge double.
+ */
+async function listPrice(model) {
+    try {
+        const { calcPrice } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
+        const of = (usage) => calcPrice(usage, model, { providerId: 'openai' })?.total_price ?? null;
+        const input = of({ input_tokens: 1_000, output_tokens: 0 });
+        const cached = of({ input_tokens: 1_000, cache_read_tokens: 1_000, output_tokens: 0 });
+        const output = of({ input_tokens: 0, output_tokens: 1_000 });
+        if (input === null || cached === null || output === null)
+            return null;
+        return { input: input * 1_000, cached: cached * 1_000, output: output * 1_000 };
+    }
+    catch {
+        // A price is a courtesy: without the library, or with a model that it stumbles over, there is none.
+        return null;
+    }
+}
+/** Also of a dated model: `gpt-6.1-sol-2026-10-01`. */
+function ownPrice(model) {
+    return OWN_PRICES.get(model.toLowerCase().replace(/-\d{4}-\d{2}-\d{2}$/, '')) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/result/assemble.js
+
+
+
+
+
+
+/**
+ * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
+ * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
+ */
+async function assembleResult(run, capture, request, folder) {
+    const { exit, failure, error, thread, message, usage, seconds } = run;
+    const { summary, json } = (0,result_summary/* makeSummary */.DT)({ exit, id: thread, time: seconds, error, message });
+    const table = exit === 0 ? (0,table_table/* extractFirst */.Q)(message) : null;
+    const files = [
+        ['summary.json', json],
+        ['message.md', message],
+        ['table.json', table === null ? null : (0,table_write/* tableJson */.$t)(table)],
+        ['changes.patch', capture.patch],
+    ];
+    for (const [name, content] of files) {
+        if (content !== null)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { mode: 0o600 }).catch(() => undefined);
+    }
+    return {
+        summary,
+        summaryJson: json,
+        failure,
+        message,
+        table,
+        usage,
+        costUsd: usage === null || request.model === null ? null : await costUsd(request.model, usage),
+        model: request.model,
+        changes: capture.changes,
+        activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),
+        folder,
+    };
+}
+/** Codex gives absolute paths. A replay elsewhere shows the same activity, so they become relative to where it worked. */
+function fromFolder(item, folder) {
+    if (item.kind !== 'file_change' || !(0,external_node_path_.isAbsolute)(item.path))
+        return item;
+    const way = (0,external_node_path_.relative)(folder, item.path);
+    return way.startsWith('..') || (0,external_node_path_.isAbsolute)(way) ? item : { ...item, path: way.split(external_node_path_.sep).join('/') };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/key/git.js + 2 modules
+var git = __webpack_require__(7318);
+;// CONCATENATED MODULE: ./build/result/changes/head.js
+/**
+ * Which commit a repository is at, read from its files and not through git: after a run its settings are not to be
+ * trusted. A repository with reftables gives null.
+ */
+
+
+/** Hexadecimal id, or null. */
+function readHead(worktree) {
+    let ref = 'HEAD';
+    // As deep as git follows symbolic refs.
+    for (let depth = 0; depth < 5; depth += 1) {
+        const text = looseRef(worktree, ref);
+        if (text === null)
+            return packedRef(worktree, ref);
+        if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text))
+            return text;
+        const next = /^ref: (refs\/.+)$/.exec(text)?.[1];
+        if (next === undefined || next.split('/').includes('..'))
+            return null;
+        ref = next;
+    }
+    return null;
+}
+function looseRef(worktree, ref) {
+    const folders = ref === 'HEAD' ? [worktree.gitDir] : [worktree.gitDir, worktree.commonDir];
+    for (const folder of folders) {
+        try {
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ref), 'latin1').trim();
+        }
+        catch {
+            // Not there.
+        }
+    }
+    return null;
+}
+function packedRef(worktree, ref) {
+    try {
+        const lines = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(worktree.commonDir, 'packed-refs'), 'latin1').split('\n');
+        const line = lines.find((candidate) => candidate.endsWith(` ${ref}`)) ?? '';
+        return /^[0-9a-f]{40,64}(?= )/.exec(line)?.[0] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/result/changes/index-file.js
+/**
+ * Git's index, read and written (gitformat-index, versions 2 to 4), because it is the one place where git keeps, for
+ * every file, a size and a time beside the id: enough to tell 50,000 files apart without a process or a reread.
+ */
+
+const STAT_BYTES = 40;
+const NO_STAT = Buffer.alloc(STAT_BYTES);
+const MODE_OFFSET = 24;
+const SIZE_OFFSET = 36;
+/** Size of the file on disk (modulo 2^32) when the entry was last found to be up to date; 0 also where git isn't sure. */
+function sizeOnDisk(entry) {
+    return entry.stat.readUInt32BE(SIZE_OFFSET);
+}
+/** When the file was last changed in any way, in seconds; 0 where nothing is known. */
+function changeTime(entry) {
+    return entry.stat.readUInt32BE(0);
+}
+/** The same entry, with nothing known of the file on disk: the next `git add` reads it. */
+function forgetStat(entry) {
+    return { ...entry, stat: NO_STAT };
+}
+/** Throws on a file that isn't an index. */
+function parseIndex(file, format) {
+    const idBytes = format === 'sha256' ? 32 : 20;
+    const version = file.length < 12 || file.toString('latin1', 0, 4) !== 'DIRC' ? 0 : file.readUInt32BE(4);
+    if (version < 2 || version > 4)
+        throw new Error('The index is damaged, or of a version that is not known.');
+    const entries = [];
+    let offset = 12;
+    let path = '';
+    for (let left = file.readUInt32BE(8); left > 0; left -= 1) {
+        const start = offset;
+        const flags = file.readUInt16BE(start + STAT_BYTES + idBytes);
+        const extended = (flags & 0x4000) !== 0;
+        const moreFlags = extended ? file.readUInt16BE(start + STAT_BYTES + idBytes + 2) : 0;
+        offset += STAT_BYTES + idBytes + (extended ? 4 : 2);
+        if (version === 4) {
+            const cut = readOffset(file, offset);
+            offset = cut.next;
+            const end = file.indexOf(0, offset);
+            path = path.slice(0, path.length - cut.value) + file.toString('latin1', offset, end);
+            offset = end + 1;
+        }
+        else {
+            const end = file.indexOf(0, offset);
+            path = file.toString('latin1', offset, end);
+            // One to eight zero bytes, up to a multiple of eight from the entry's start.
+            offset = start + ((end - start + 8) & ~7);
+        }
+        const stat = file.subarray(start, start + STAT_BYTES);
+        entries.push({
+            path,
+            mode: stat.readUInt32BE(MODE_OFFSET),
+            oid: file.toString('hex', start + STAT_BYTES, start + STAT_BYTES + idBytes),
+            stage: (flags >> 12) & 3,
+            skipWorktree: (moreFlags & 0x4000) !== 0,
+            intentToAdd: (moreFlags & 0x2000) !== 0,
+            stat,
+        });
+    }
+    return { entries, split: extensions(file, offset, idBytes).includes('link') };
+}
+function extensions(file, start, idBytes) {
+    const names = [];
+    for (let offset = start; offset + 8 <= file.length - idBytes; offset += 8 + file.readUInt32BE(offset + 4)) {
+        names.push(file.toString('latin1', offset, offset + 4));
+    }
+    return names;
+}
+/** The variable-length number of version 4 (as OFS_DELTA in packs). */
+function readOffset(file, start) {
+    let next = start;
+    let byte = file.readUInt8(next++);
+    let value = byte & 0x7f;
+    while ((byte & 0x80) !== 0) {
+        byte = file.readUInt8(next++);
+        value = (value + 1) * 128 + (byte & 0x7f);
+    }
+    return { value, next };
+}
+/** Version 2, no extensions, no flags. Entries must be of stage 0, without sparse folders, one per path. */
+function writeIndex(entries, format) {
+    const idBytes = format === 'sha256' ? 32 : 20;
+    const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const length = (entry) => (STAT_BYTES + idBytes + 2 + entry.path.length + 8) & ~7;
+    const body = Buffer.alloc(sorted.reduce((sum, entry) => sum + length(entry), 12));
+    body.write('DIRC', 0, 'latin1');
+    body.writeUInt32BE(2, 4);
+    body.writeUInt32BE(sorted.length, 8);
+    let offset = 12;
+    for (const entry of sorted) {
+        entry.stat.copy(body, offset);
+        body.writeUInt32BE(entry.mode, offset + MODE_OFFSET);
+        body.write(entry.oid, offset + STAT_BYTES, 'hex');
+        body.writeUInt16BE(Math.min(entry.path.length, 0xfff), offset + STAT_BYTES + idBytes);
+        body.write(entry.path, offset + STAT_BYTES + idBytes + 2, 'latin1');
+        offset += length(entry);
+    }
+    return Buffer.concat([body, (0,external_node_crypto_.createHash)(format).update(body).digest()]);
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/paths.js
+/** Paths as bytes. */
+
+/** `path` in the folder `root`, fit for node:fs. A Buffer where it isn't UTF-8, which no string could name. */
+function pathIn(root, path) {
+    const bytes = Buffer.from(path, 'latin1');
+    const text = bytes.toString('utf8');
+    if (Buffer.from(text, 'utf8').equals(bytes))
+        return `${root}${external_node_path_.sep}${text.split('/').join(external_node_path_.sep)}`;
+    return Buffer.concat([Buffer.from(`${root}${external_node_path_.sep}`), bytes]);
+}
+/** For people: bytes that are not UTF-8 become U+FFFD. */
+function readable(path) {
+    return Buffer.from(path, 'latin1').toString('utf8');
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/key/alternates.js
+var alternates = __webpack_require__(2105);
+;// CONCATENATED MODULE: ./build/result/changes/shadow.js
+/**
+ * A private git directory over somebody's work tree: its own settings, attributes and ignore rules, so that nothing
+ * the repository (or Codex, in it) configures runs or converts. Files are bytes here.
+ */
+
+
+
+
+/**
+ * `info/attributes` has the last word over every `.gitattributes`: no line ending, encoding, `$Id$` or filter (LFS)
+ * applies, and text is told from binary by content alone.
+ */
+const RAW = '* -text -crlf !eol -ident -filter -working-tree-encoding !diff !whitespace !conflict-marker-size\n';
+/** Makes the shadow, or makes it anew over what is there; only objects survive. */
+function makeShadow(spec) {
+    const gitDir = (0,external_node_path_.join)(spec.folder, 'shadow.git');
+    for (const part of ['config', 'HEAD', 'index', 'info', 'refs', 'hooks', 'shallow', 'config.worktree', 'commondir']) {
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, part), { recursive: true, force: true });
+    }
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, 'objects', 'info'), { recursive: true, force: true });
+    for (const part of ['info', 'refs', (0,external_node_path_.join)('objects', 'info')])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, part), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), settings(spec, (0,external_node_path_.join)(gitDir, 'info', 'ignored')));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'attributes'), RAW);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'exclude'), spec.exclude);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'ignored'), spec.excludesFile);
+    if (spec.shallow !== null)
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), spec.shallow);
+    (0,alternates/* writeAlternates */.D)((0,external_node_path_.join)(gitDir, 'objects'), spec.alternates);
+    const env = {
+        GIT_DIR: gitDir,
+        GIT_WORK_TREE: spec.workTree,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_CONFIG_COUNT: '0',
+        GIT_CONFIG_PARAMETERS: '',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+    return { gitDir, index: (0,external_node_path_.join)(gitDir, 'index'), run: { cwd: spec.workTree, runId: spec.runId, env } };
+}
+function settings(spec, ignored) {
+    const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
+    const core = {
+        bare: 'false',
+        autocrlf: 'false',
+        eol: 'lf',
+        safecrlf: 'false',
+        trustctime: 'true',
+        checkStat: 'default',
+        protectHFS: 'true',
+        protectNTFS: 'true',
+        splitIndex: 'false',
+        untrackedCache: 'false',
+        commitGraph: 'false',
+        // Both have a default in the home folder.
+        attributesFile: external_node_os_.devNull,
+        excludesFile: ignored,
+        ...spec.fileSystem,
+    };
+    const lines = Object.entries(core).map(([name, value]) => `\t${name} = ${quoted(value)}\n`);
+    const version = spec.objectFormat === 'sha256' ? 1 : 0;
+    const format = version === 1 ? '[extensions]\n\tobjectFormat = sha256\n' : '';
+    return `[core]\n\trepositoryformatversion = ${version}\n${lines.join('')}${format}[index]\n\tversion = 2\n`;
+}
+
+// EXTERNAL MODULE: ./build/key/copy-index.js
+var copy_index = __webpack_require__(7270);
+;// CONCATENATED MODULE: ./build/result/changes/shadow-index.js
+/** The shadow's index: put in place, brought up to the work tree, read. */
+
+
+
+
+/**
+ * Makes `entries` the shadow's index, as if written at `timeMs`. Git compares change times by the second, and of files
+ * younger than the index it only rereads those whose modification time says so. An edit in the second of the snapshot
+ * that puts size and time back would be missed, so files changed in that second are read in any case.
+ */
+function putIndex(shadow, spec, entries, timeMs) {
+    const second = Math.floor((timeMs - 1) / 1000);
+    const sure = entries.map((entry) => (changeTime(entry) >= second ? forgetStat(entry) : entry));
+    (0,external_node_fs_.writeFileSync)(shadow.index, writeIndex(sure, spec.objectFormat));
+    (0,copy_index/* setIndexTime */.W)(shadow.index, timeMs);
+}
+function getIndex(shadow, spec) {
+    if (!(0,external_node_fs_.existsSync)(shadow.index))
+        return { entries: [], timeMs: Date.now() };
+    const timeMs = (0,external_node_fs_.statSync)(shadow.index).mtimeMs;
+    return { entries: parseIndex((0,external_node_fs_.readFileSync)(shadow.index), spec.objectFormat).entries, timeMs };
+}
+/** Brings the shadow's index up to the work tree. Returns git's lines on what it couldn't take in. */
+async function addAll(shadow, pathspecs) {
+    const { stderr } = await (0,git/* gitOutput */.oM)(['add', '-A', '--ignore-errors', '--', ...pathspecs], {
+        ...shadow.run,
+        okCodes: [0, 1],
+    });
+    return stderr.split('\n').filter((line) => /^(error|fatal): |^warning: could not open/.test(line));
+}
+/** What is there and ignored; a folder of which nothing counts ends in `/`. */
+async function ignoredPaths(shadow, pathspecs) {
+    const how = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+    const { stdout } = await (0,git/* gitOutput */.oM)(['ls-files', ...how, '--', ...pathspecs], shadow.run);
+    return stdout.toString('latin1').split('\0').filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/unheld.js
+/** What Codex changed where git takes in nothing: named all the same. */
+
+
+
+/** Of a repository with more files only the folder is named. */
+const MANY = 1_000;
+/** The paths in git's lines on what it couldn't take in; of a repository without a commit its files. Never throws. */
+function unheldPaths(root, complaints) {
+    return complaints.flatMap((line) => {
+        const repository = /'(.+)\/' does not have a commit checked out/.exec(line)?.[1];
+        const file = /unable to index file '(.+)'$/.exec(line)?.[1];
+        if (repository !== undefined)
+            return filesIn(root, Buffer.from(repository).toString('latin1'));
+        return file === undefined ? [] : [Buffer.from(file).toString('latin1')];
+    });
+}
+/** Not through links, and not what is in `.git`. */
+function filesIn(root, repository) {
+    const found = [];
+    const folders = [repository];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const { name, isFolder } of entriesOf(root, folder)) {
+            if (name === '.git')
+                continue;
+            if (isFolder)
+                folders.push(`${folder}/${name}`);
+            else
+                found.push(`${folder}/${name}`);
+            if (found.length + folders.length > MANY)
+                return [`${repository}/`];
+        }
+    }
+    return found.length === 0 ? [`${repository}/`] : found;
+}
+function entriesOf(root, folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(Buffer.concat([Buffer.from(pathIn(root, folder)), Buffer.from(external_node_path_.sep)]), {
+            encoding: 'buffer',
+            withFileTypes: true,
+        }).map((entry) => ({ name: entry.name.toString('latin1'), isFolder: entry.isDirectory() }));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/changes.js
+/** What Codex changed, as a patch. */
+
+
+
+
+
+
+
+
+
+/**
+ * Compares the work tree with the snapshot. Part of the patch is every file that git did not ignore before the run, and
+ * every new one that it doesn't ignore now. Never rejects; the work tree is taken to be hostile by now, so only the
+ * shadow's settings count, and they are written anew.
+ */
+async function captureChanges(snapshot) {
+    let changes = { files: [], diffstat: '' };
+    let commits = 0;
+    const impossible = (reason) => ({ kind: 'impossible', reason, changes, commits });
+    try {
+        const shadow = makeShadow(snapshot.shadow);
+        const { changed, complaints } = await compare(snapshot, shadow);
+        const inside = await inSubmodules(snapshot);
+        const paths = [...changed.map(({ path }) => path), ...unheldPaths(snapshot.worktree.root, complaints)];
+        const files = [...new Set([...paths.map(readable), ...inside.files])].sort();
+        changes = { files, diffstat: '' };
+        commits = await countCommits(snapshot, shadow);
+        const reason = complainedOf(complaints) ?? whyNotReplayable(snapshot, changed) ?? inside.reason;
+        if (reason !== null)
+            return impossible(reason);
+        if (changed.length === 0)
+            return { kind: 'captured', patch: null, changes, commits };
+        const { patch, diffstat } = await diff(snapshot, shadow, changed);
+        changes = { ...changes, diffstat };
+        if (patch === null)
+            return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
+        return { kind: 'captured', patch, changes, commits };
+    }
+    catch (error) {
+        return impossible(error instanceof Error ? error.message : String(error));
+    }
+}
+async function compare(snapshot, shadow) {
+    // Submodules are left out for the reason given at the snapshot: git would run in them, under their own settings.
+    const files = snapshot.entries.filter((entry) => entry.mode !== 0o160000);
+    putIndex(shadow, snapshot.shadow, files, snapshot.indexTimeMs);
+    const complaints = (await addAll(shadow, snapshot.pathspecs)).filter((line) => !snapshot.complaints.has(line));
+    const after = new Map(getIndex(shadow, snapshot.shadow).entries.map((entry) => [entry.path, entry]));
+    const before = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
+    const paths = new Set([...before.keys(), ...after.keys()]);
+    const changed = [...paths]
+        .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
+        .filter((one) => one.before?.oid !== one.after?.oid || one.before?.mode !== one.after?.mode);
+    return { changed, complaints };
+}
+function complainedOf([first]) {
+    return first === undefined ? null : `git cannot take in the work tree: ${first}`;
+}
+/** The reason why these changes can't be a patch; null when they can. Pure. */
+function whyNotReplayable(snapshot, changed) {
+    const repository = changed.find(({ before, after }) => before?.mode === 0o160000 || after?.mode === 0o160000);
+    if (repository !== undefined) {
+        return `Codex changed the nested repository or submodule ${readable(repository.path)}, which a patch cannot hold.`;
+    }
+    // Else a file that was there all along, such as .env or node_modules, would go into the store as if it were Codex's.
+    const uncovered = changed.find(({ path, before }) => before === undefined && wasIgnored(snapshot.ignored, path));
+    if (uncovered === undefined)
+        return null;
+    return `Codex changed what git ignores: ${readable(uncovered.path)} was there and ignored before, and no longer is.`;
+}
+function wasIgnored(ignored, path) {
+    return ignored.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
+}
+/** The files that Codex changed in submodules, by their paths from here, and why no patch can hold the first. */
+async function inSubmodules(snapshot) {
+    const files = [];
+    let reason = null;
+    for (const { path, snapshot: inner } of snapshot.submodules) {
+        const result = await captureChanges(inner);
+        files.push(...result.changes.files.map((file) => `${readable(path)}/${file}`));
+        const where = `in the submodule ${readable(path)}`;
+        if (result.kind === 'impossible')
+            reason ??= `What Codex did ${where} cannot be told: ${result.reason}`;
+        else if (result.patch !== null)
+            reason ??= `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
+    }
+    return { files, reason };
+}
+async function diff(snapshot, shadow, changed) {
+    // Indexes of the changed files alone: what they cost doesn't grow with the repository.
+    const format = snapshot.shadow.objectFormat;
+    const index = (side) => {
+        const path = (0,external_node_path_.join)(shadow.gitDir, `index.${side}`);
+        const entries = changed.flatMap((one) => one[side] ?? []).map(forgetStat);
+        (0,external_node_fs_.writeFileSync)(path, writeIndex(entries, format));
+        return { ...shadow.run, env: { ...shadow.run.env, GIT_INDEX_FILE: path } };
+    };
+    const tree = await (0,git/* gitOutput */.oM)(['write-tree', '--missing-ok'], index('before'));
+    // Into a file: the runner library would take every line of it apart.
+    const output = (0,external_node_path_.join)(shadow.gitDir, 'changes.out');
+    (0,external_node_fs_.rmSync)(output, { force: true });
+    const how = ['--cached', '--patch', '--stat', '--binary', '--full-index', '--no-renames', '--no-color'];
+    const safe = ['--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', `--output=${output}`];
+    await (0,git/* gitOutput */.oM)(['diff-index', ...how, ...safe, tree.stdout.toString('latin1').trim()], index('after'));
+    const tooBig = (0,external_node_fs_.statSync)(output).size > snapshot.maxPatchBytes;
+    const all = tooBig ? Buffer.alloc(0) : (0,external_node_fs_.readFileSync)(output);
+    // Lines of the statistics begin with a blank, so this is the first line of the patch.
+    const start = all.indexOf('\ndiff --git ') + 1;
+    (0,external_node_fs_.rmSync)(output, { force: true });
+    const diffstat = all.toString('utf8', 0, start).trimEnd();
+    return { patch: tooBig ? null : all.subarray(start), diffstat: diffstat === '' ? '' : `${diffstat}\n` };
+}
+/** Commits that HEAD has reached since, by their time: switching to another branch that was there makes none. */
+async function countCommits(snapshot, shadow) {
+    const head = readHead(snapshot.worktree);
+    const from = snapshot.worktree.commit;
+    if (head === null || head === from)
+        return 0;
+    const range = from === null ? [head] : [head, `^${from}`];
+    const since = `--since=${snapshot.startedAt}`;
+    const end = await (0,git/* gitOutput */.oM)(['rev-list', '--count', since, ...range], { ...shadow.run, okCodes: [0, 1, 128] });
+    return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/clean-capture.js
+
+
+
+/**
+ * Up to here a secret is also found in pieces. In a bigger file only as a whole
+ * (in any form that secret-forms.ts makes: raw, escaped, base64, hexadecimal, URL, UTF-16): the search for pieces would
+ * take longer than many a run. So what isn't found is a key that is spread over lines in a text of more than 8 MiB or
+ * an image of more than 1 MiB, and, here as there, one that was compressed or encrypted.
+ */
+const TEXT_IN_PIECES = 8 << 20;
+const BINARY_IN_PIECES = 1 << 20;
+/**
+ * The changes without secrets. A name of a file is redacted as all texts are; a patch can't be, because what is replayed
+ * has to be what Codex did: with a secret in it there is none, and so the run is not stored.
+ *
+ * The files are read as well as the patch, which holds those that aren't text compressed.
+ * `root`: of the work tree; null where there is none. Never rejects.
+ */
+async function cleanCapture(capture, redactor, root) {
+    const { files, diffstat } = capture.changes;
+    const changes = { files: files.map((name) => redactor.text(name)), diffstat: redactor.text(diffstat) };
+    const named = changes.diffstat !== diffstat || changes.files.some((name, at) => name !== files[at]);
+    const found = named || inPatch(capture.patch, redactor) || (await someFile(root, files, redactor));
+    const obstacle = 'what Codex changed holds a secret (the API key or a token).';
+    return found ? { ...capture, changes, patch: null, obstacle: capture.obstacle ?? obstacle } : capture;
+}
+function inPatch(patch, redactor) {
+    if (patch === null)
+        return false;
+    const texts = withoutBinaries(patch);
+    return redactor.holds(patch, 'exact') || (texts.length <= TEXT_IN_PIECES && redactor.holds(texts, 'pieces'));
+}
+/** The patch without its compressed parts. No line of a text's content begins so: each has a sign. */
+function withoutBinaries(patch) {
+    const kept = [];
+    for (let at = 0; at < patch.length;) {
+        const start = patch.indexOf('\nGIT binary patch\n', at);
+        kept.push(patch.subarray(at, start === -1 ? patch.length : start));
+        const next = start === -1 ? -1 : patch.indexOf('\ndiff --git ', start + 1);
+        at = next === -1 ? patch.length : next;
+    }
+    return Buffer.concat(kept);
+}
+function inFile(bytes, redactor) {
+    if (bytes === null)
+        return false;
+    // As git tells a binary file.
+    const limit = bytes.subarray(0, 8_000).includes(0) ? BINARY_IN_PIECES : TEXT_IN_PIECES;
+    return redactor.holds(bytes, bytes.length <= limit ? 'pieces' : 'exact');
+}
+async function someFile(root, files, redactor) {
+    for (const name of root === null ? [] : files) {
+        if (inFile(await readPlain((0,external_node_path_.join)(root ?? '', name)), redactor))
+            return true;
+    }
+    return false;
+}
+/** Null for what is gone, a link (its target stands in the patch), or something else. O_NONBLOCK: a FIFO must not hang us. */
+async function readPlain(path) {
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    const file = await (0,promises_.open)(path, flags).catch(() => null);
+    try {
+        return file !== null && (await file.stat()).isFile() ? await file.readFile() : null;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        await file?.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/key/exclude.js
+var exclude = __webpack_require__(8158);
+// EXTERNAL MODULE: ./build/key/worktree.js
+var key_worktree = __webpack_require__(3811);
+;// CONCATENATED MODULE: ./build/result/changes/conversions.js
+/**
+ * Which files differ on disk from what git keeps of them, though git calls them unchanged: line endings, `$Id$`,
+ * encodings, filters (LFS). For them the shadow has to read the bytes; for all others git's own id will do.
+ */
+
+
+
+
+/**
+ * Paths whose bytes have to be read. Empty at the cost of a look into each folder where nothing converts. Line endings
+ * and `$Id$` only ever shrink on their way into git, so there the size tells; a filter or an encoding can keep it.
+ */
+async function convertedPaths(worktree, settings, shadow, entries) {
+    const attributes = attributesOf(worktree.root, settings, entries);
+    const bySize = settings.autocrlf || /\b(text|crlf|eol|ident|filter|working-tree-encoding)\b/.test(attributes);
+    if (!bySize)
+        return new Set();
+    const files = entries.filter((entry) => entry.mode === 0o100644 || entry.mode === 0o100755);
+    const byName = /\b(filter|working-tree-encoding)\b/.test(attributes);
+    const [sizes, filtered] = await Promise.all([
+        sizesInGit(shadow),
+        byName ? filteredPaths(worktree, shadow, attributes, files) : [],
+    ]);
+    const differing = files.filter((entry) => sizeOnDisk(entry) !== (sizes.get(entry.path) ?? -1) % 2 ** 32);
+    return new Set([...differing.map((entry) => entry.path), ...filtered]);
+}
+/** The text of every file that gives attributes to one of the entries. */
+function attributesOf(root, settings, entries) {
+    const folders = new Set(['']);
+    let last = '';
+    for (const { path } of entries) {
+        let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        if (folder === last)
+            continue;
+        last = folder;
+        for (; !folders.has(folder); folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/'))))
+            folders.add(folder);
+    }
+    const beside = [...folders].map((folder) => pathIn(root, folder === '' ? '.gitattributes' : `${folder}/.gitattributes`));
+    return [...settings.attributesFiles, ...beside].map(textOf).join('\n');
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+async function sizesInGit(shadow) {
+    const tree = await (0,git/* gitOutput */.oM)(['write-tree', '--missing-ok'], shadow.run);
+    const id = tree.stdout.toString('latin1').trim();
+    const { stdout } = await (0,git/* gitOutput */.oM)(['ls-tree', '-r', '-l', '-z', '--full-tree', id], shadow.run);
+    const sizes = new Map();
+    for (const line of stdout.toString('latin1').split('\0')) {
+        const [, size, path] = /^\d+ blob [0-9a-f]+ +(\d+)\t(.*)$/s.exec(line) ?? [];
+        if (path !== undefined)
+            sizes.set(path, Number(size));
+    }
+    return sizes;
+}
+/**
+ * Asks the user's repository, whose attributes these are. Before a run only. By pathspecs, because `check-attr` takes
+ * many paths from stdin alone (see git.ts for why not).
+ */
+async function filteredPaths(worktree, shadow, attributes, files) {
+    const values = new Set(attributes.match(/\b(filter|working-tree-encoding)=\S+/g));
+    // Other characters can't be asked for.
+    if ([...values].some((value) => !/^[a-z-]+=[\w,-]+$/.test(value)))
+        return files.map((entry) => entry.path);
+    const { stdout } = await (0,git/* gitOutput */.oM)(['ls-files', '-z', '--', ...[...values].map((value) => `:(top,attr:${value})`)], {
+        cwd: worktree.root,
+        runId: shadow.run.runId,
+        env: { GIT_INDEX_FILE: shadow.index },
+    });
+    return values.size === 0 ? [] : stdout.toString('latin1').split('\0').filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/user-index.js
+/** The user's index: read, never written. */
+
+
+
+
+
+/**
+ * The user's index as the shadow's start, for its stat cache. Submodules are left out (git would start a git in each,
+ * with that one's settings; found on disk they come back by themselves), and so is what a sparse checkout leaves out.
+ * A path in conflict or only intended to be added is read from disk.
+ */
+async function userIndex(worktree, shadow) {
+    const path = (0,external_node_path_.join)(worktree.gitDir, 'index');
+    const timeMs = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (timeMs === undefined)
+        return { entries: [], timeMs: Date.now() };
+    let index = parseIndex((0,external_node_fs_.readFileSync)(path), worktree.objectFormat);
+    if (index.split) {
+        const whole = (0,external_node_path_.join)(shadow.gitDir, 'index.whole');
+        (0,copy_index/* copyIndex */.U)(path, whole);
+        await (0,git/* gitOutput */.oM)(['update-index', '--force-write-index'], {
+            cwd: worktree.root,
+            runId: shadow.run.runId,
+            env: { GIT_INDEX_FILE: whole },
+        });
+        index = parseIndex((0,external_node_fs_.readFileSync)(whole), worktree.objectFormat);
+    }
+    const entries = new Map();
+    for (const entry of index.entries) {
+        if (entry.skipWorktree || entry.mode === 0o160000 || entry.mode === 0o040000)
+            continue;
+        const unsure = entry.stage !== 0 || entry.intentToAdd;
+        entries.set(entry.path, unsure ? forgetStat(entry) : entry);
+    }
+    return { entries: [...entries.values()], timeMs };
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/user-settings.js
+/** What of the user's git configuration decides which files count and how they look on disk. Read before a run only. */
+
+
+
+
+const FILE_SYSTEM = ['filemode', 'symlinks', 'ignorecase', 'precomposeunicode'];
+async function readUserSettings(worktree, runId) {
+    const wanted = ['autocrlf', 'attributesfile', 'excludesfile', ...FILE_SYSTEM].join('|');
+    const { stdout } = await (0,git/* gitOutput */.oM)(['config', '-z', '--get-regexp', `^core\\.(${wanted})$`], {
+        cwd: worktree.root,
+        runId,
+        okCodes: [0, 1],
+    });
+    const core = new Map();
+    for (const pair of stdout.toString('utf8').split('\0').filter(Boolean)) {
+        const [key = '', ...value] = pair.split('\n');
+        // A name without a value is a true.
+        core.set(key.slice('core.'.length), value.length === 0 ? 'true' : value.join('\n'));
+    }
+    const home = (name) => (0,external_node_path_.join)(process.env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.config'), 'git', name);
+    const place = (key, standard) => expand(core.get(key), worktree.root) ?? home(standard);
+    const attributes = [
+        '/etc/gitattributes',
+        place('attributesfile', 'attributes'),
+        (0,external_node_path_.join)(worktree.commonDir, 'info', 'attributes'),
+    ];
+    return {
+        fileSystem: Object.fromEntries([...core].filter(([key]) => FILE_SYSTEM.includes(key))),
+        exclude: read((0,external_node_path_.join)(worktree.commonDir, 'info', 'exclude')) ?? Buffer.alloc(0),
+        excludesFile: read(place('excludesfile', 'ignore')) ?? Buffer.alloc(0),
+        shallow: read((0,external_node_path_.join)(worktree.commonDir, 'shallow')),
+        autocrlf: !['false', 'no', 'off', '0', '', undefined].includes(core.get('autocrlf')?.toLowerCase()),
+        attributesFiles: attributes.filter((path) => (0,external_node_fs_.existsSync)(path)),
+    };
+}
+/** `~/` as git does; other users' homes and `%(prefix)` are left alone. */
+function expand(path, root) {
+    if (path === undefined || path === '')
+        return undefined;
+    if (path.startsWith('~/'))
+        return (0,external_node_path_.join)((0,external_node_os_.homedir)(), path.slice(2));
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(root, path);
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/snapshot.js
+/** The state of the work tree before a run, so that afterwards it can be told what Codex changed. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes in every file that git doesn't ignore, tracked or not, as raw bytes. `folder` (absolute, exists, private to
+ * this run) holds a shadow repository until the changes are captured; the user's index, objects and settings are only
+ * read. Costs about a `git status`, and the reading of files that are new, edited or converted on their way into git.
+ */
+async function takeSnapshot(worktree, folder, options) {
+    try {
+        return await snapshotOf(worktree, folder, options);
+    }
+    catch (error) {
+        return { kind: 'impossible', reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function snapshotOf(worktree, folder, options) {
+    const startedAt = Math.floor(Date.now() / 1000);
+    const settings = await readUserSettings(worktree, options.runId);
+    const spec = {
+        folder,
+        workTree: worktree.root,
+        objectFormat: worktree.objectFormat,
+        alternates: [(0,external_node_path_.join)(worktree.commonDir, 'objects')],
+        fileSystem: settings.fileSystem,
+        exclude: settings.exclude,
+        excludesFile: settings.excludesFile,
+        shallow: settings.shallow,
+        runId: options.runId,
+    };
+    const shadow = makeShadow(spec);
+    const pathspecs = (0,exclude/* excludePathspecs */.S)(worktree.root, [...(options.exclude ?? []), folder]);
+    const { entries: known, timeMs } = await userIndex(worktree, shadow);
+    putIndex(shadow, spec, known, timeMs);
+    const [complaints, ignored] = await Promise.all([addAll(shadow, pathspecs), ignoredPaths(shadow, pathspecs)]);
+    const fault = complaints.find((line) => !/Permission denied|unable to index file|adding files failed/.test(line));
+    if (fault !== undefined)
+        return { kind: 'impossible', reason: `git cannot take in the work tree: ${fault}` };
+    let now = getIndex(shadow, spec);
+    const converted = await convertedPaths(worktree, settings, shadow, now.entries);
+    if (converted.size > 0) {
+        now = getIndex(shadow, spec);
+        const unread = now.entries.map((entry) => (converted.has(entry.path) ? forgetStat(entry) : entry));
+        putIndex(shadow, spec, unread, now.timeMs);
+        await addAll(shadow, pathspecs);
+        now = getIndex(shadow, spec);
+    }
+    const submodules = await submoduleSnapshots(worktree, folder, now.entries, options);
+    if ('kind' in submodules)
+        return submodules;
+    return {
+        kind: 'taken',
+        worktree,
+        shadow: spec,
+        pathspecs,
+        entries: now.entries,
+        indexTimeMs: now.timeMs,
+        ignored,
+        complaints: new Set(complaints),
+        submodules,
+        startedAt,
+        maxPatchBytes: options.maxPatchBytes ?? 64 * 1024 * 1024,
+    };
+}
+/** What is in a submodule can't go into the patch, but it must not go unnoticed. */
+async function submoduleSnapshots(worktree, folder, entries, options) {
+    const taken = [];
+    for (const { path } of entries.filter((entry) => entry.mode === 0o160000)) {
+        const place = pathIn(worktree.root, path);
+        const inner = typeof place === 'string' ? await (0,key_worktree/* locate */.x)(place, options) : null;
+        if (inner?.kind !== 'worktree') {
+            const why = inner === null ? 'Its name is not UTF-8.' : inner.advice;
+            return { kind: 'impossible', reason: `The submodule ${readable(path)} cannot be looked into. ${why}` };
+        }
+        const ownFolder = (0,external_node_path_.join)(folder, `submodule-${taken.length}`);
+        (0,external_node_fs_.mkdirSync)(ownFolder);
+        const snapshot = await takeSnapshot(inner, ownFolder, options);
+        if (snapshot.kind === 'impossible')
+            return snapshot;
+        taken.push({ path, snapshot });
+    }
+    return taken;
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/watch.js
+
+
+
+
+
+const NOTHING = { changes: { files: [], diffstat: '' }, patch: null, obstacle: null, commits: 0 };
+/** Looks at the work tree before a run, so that afterwards what Codex changed can be told. Never rejects. */
+async function watchChanges(request, { worktree, exclude }, { folder, runId, redactor }) {
+    if (isUnchanging(request))
+        return { capture: async () => NOTHING };
+    if (worktree.kind === 'none') {
+        const obstacle = `Codex may have changed files, and without a git work tree nobody can tell which. ${worktree.advice}`;
+        return { capture: async () => ({ ...NOTHING, obstacle }) };
+    }
+    const shadow = (0,external_node_path_.join)(folder, 'shadow');
+    await (0,promises_.mkdir)(shadow, { mode: 0o700 });
+    const snapshot = await takeSnapshot(worktree, shadow, { runId, exclude });
+    if (snapshot.kind === 'impossible')
+        return { capture: async () => ({ ...NOTHING, obstacle: snapshot.reason }) };
+    return {
+        async capture() {
+            const captured = await captureChanges(snapshot);
+            const { changes, commits } = captured;
+            const patch = captured.kind === 'captured' ? captured.patch : null;
+            const obstacle = captured.kind === 'captured' ? null : captured.reason;
+            return cleanCapture({ changes, commits, patch, obstacle }, redactor, worktree.root);
+        },
+    };
+}
+/** Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may. */
+function isUnchanging({ sandbox, codexHome }) {
+    return sandbox === 'read-only' && codexHome === null;
+}
+
+// EXTERNAL MODULE: ./build/runner/cancellation.js
+var cancellation = __webpack_require__(172);
+// EXTERNAL MODULE: ./build/publish/numbers.js
+var numbers = __webpack_require__(4370);
+;// CONCATENATED MODULE: ./build/steps/tell.js
+/** All that is told of a job, from one that ran or was replayed. */
+function tell(request, identity, { redactor }, result, cache, entry = '') {
+    const firstLine = redactor.text(request.task).split('\n', 1)[0] ?? '';
+    const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;
+    return { result, cache, hash: identity.hash, tier: request.tier, entry, task };
+}
+function notStored(reason) {
+    return { kind: 'miss', stored: false, reason };
+}
+
+;// CONCATENATED MODULE: ./build/steps/keep.js
+
+
+/** Only a success is stored, and only one that a replay can repeat whole. */
+async function keep(request, identity, { result, run, capture, startedAt }, stores, world) {
+    if (capture.commits > 0) {
+        const commits = (0,numbers/* plural */.LS)(capture.commits, 'commit');
+        world.log.notice(`Codex made ${commits}. A replay brings the files to the same state, without committing them.`);
+    }
+    if (result.summary.exit !== 0)
+        return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
+    const obstacle = identity.unsure ?? capture.obstacle ?? run.cut;
+    if (obstacle !== null) {
+        world.log.notice(`This result is not stored: ${obstacle}`);
+        return { cache: notStored(obstacle), entry: '' };
+    }
+    const draft = {
+        format: 1,
+        hash: identity.hash,
+        created: new Date(world.clock()).toISOString(),
+        startedAt: new Date(startedAt).toISOString(),
+        ttlMs: request.cacheTtlMs,
+        forced: request.noCache,
+        key: identity.record.map(([name, value]) => [name, redacted(value, world.redactor)]),
+        exit: 0,
+        model: result.model,
+        tier: request.tier,
+        usage: result.usage,
+        costUsd: result.costUsd,
+        codexVersion: run.version,
+        changes: result.changes,
+        activity: result.activity,
+    };
+    const kept = await stores.save(draft, world.folder);
+    return { cache: { kind: 'miss', stored: kept.stored, reason: kept.reason }, entry: kept.entry };
+}
+/** People's texts may hold a secret as well: the record is hashed as it is and kept without. */
+function redacted(value, redactor) {
+    if (typeof value === 'string')
+        return redactor.text(value);
+    return Array.isArray(value) ? value.map((text) => redactor.text(text)) : null;
+}
+
 // EXTERNAL MODULE: ./build/codex/login.js
 var login = __webpack_require__(8121);
+// EXTERNAL MODULE: ./build/result/failed.js
+var result_failed = __webpack_require__(3071);
+;// CONCATENATED MODULE: ./build/steps/refuse.js
+
+
+/** What must be true before a run is paid for. */
+async function refuse(request, world) {
+    if (world.signal.aborted)
+        return (0,result_failed/* failedResult */.N)(cancelled(world.signal));
+    const lack = await (0,login/* lackOfLogin */.i)(request, world.personalHome);
+    if (lack !== null)
+        return (0,result_failed/* failedResult */.N)({ exit: 1, failure: 'auth', error: lack });
+    const permission = await world.permit(request);
+    return permission.kind === 'allowed'
+        ? null
+        : (0,result_failed/* failedResult */.N)({ exit: 1, failure: 'permission', error: permission.error });
+}
+/** The end of a job that was cancelled before Codex ran. */
+function cancelled(signal) {
+    const exit = signal.reason === 'SIGTERM' ? 143 : 130;
+    return { exit, failure: 'cancelled', error: 'The job was cancelled before Codex ran.' };
+}
+
+// EXTERNAL MODULE: ./build/codex/install.js
+var install = __webpack_require__(4003);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/codex/causes.js
 /** What Codex says about faults of its own, whatever the server answered before. */
 const OF_CODEX = [
@@ -3039,7 +4155,7 @@ const OF_CODEX = [
     ['schema', /output schema file/i],
     ['thread', /no rollout found for thread|thread\/(resume|fork) failed/i],
     ['arguments', /^error: |^Error parsing -c overrides/],
-    ['request', /^No prompt provided|^Failed to read prompt/],
+    ['prompt', /^No prompt provided|^Failed to read prompt/],
     ['home', /CODEX_HOME points to|Error finding codex home/i],
     ['config', /Error loading config|config\.toml/i],
     ['sandbox', /^(Error: )?bwrap: /i],
@@ -3284,8 +4400,6 @@ async function endsWithin(promise, ms) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/codex/sweep.js
 
 
@@ -3302,7 +4416,7 @@ async function sweep(options) {
     const { runId } = options;
     const patience = performance.now() + options.graceMs;
     while (performance.now() < patience && marked(runId).length > 0)
-        await (0,promises_.setTimeout)(20);
+        await (0,external_node_timers_promises_.setTimeout)(20);
     const end = performance.now() + (options.limitMs ?? 1500);
     const killed = new Set();
     for (let clean = 0;;) {
@@ -3312,7 +4426,7 @@ async function sweep(options) {
         do {
             const before = killed.size;
             found = scan(runId, strangers, (pid) => kill(pid) && killed.add(pid)).length;
-            await (killed.size > before ? (0,promises_.setImmediate)() : (0,promises_.setTimeout)(5));
+            await (killed.size > before ? (0,external_node_timers_promises_.setImmediate)() : (0,external_node_timers_promises_.setTimeout)(5));
         } while (found > 0 && performance.now() < end);
         // One look can miss it: a parent that ended before it was read, its child started after the list was made.
         const left = marked(runId).length;
@@ -3790,6 +4904,7 @@ async function attempt(request, wiring, prepared, transcript, streamRetries) {
             await transcript.write('stdout', chunk);
             for (const line of lines.write(chunk))
                 take(line);
+            await wiring.log.drained?.();
         },
         async onStderr(chunk) {
             await transcript.write('stderr', chunk);
@@ -3814,8 +4929,6 @@ function reconnectsInVain(event, { proxy }, { deadline, clock }) {
     return isFinal(fault) || (fault?.kind === 'status' && (fault.retryAfterMs ?? 0) > Math.min(MAX_RETRY_AFTER_MS, left));
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/codex/advice.js
 /** The word of the contract for each cause. */
 const FAILURE_OF = {
@@ -3836,7 +4949,8 @@ const FAILURE_OF = {
     incomplete: 'codex',
     setting: 'input',
     endpoint: 'input',
-    request: 'input',
+    request: 'codex',
+    prompt: 'input',
     arguments: 'input',
     config: 'input',
     home: 'input',
@@ -3844,7 +4958,7 @@ const FAILURE_OF = {
     sandbox: 'sandbox',
     crash: 'codex',
 };
-/** One line: what happened, what was said about it, what to change. `said` may be empty. */
+/** One line: what happened, what was said about it, what to change. `said` may be empty; `tries` are requests. */
 function adviceFor(cause, said, tries, request) {
     const host = hostOf(request.endpoint);
     const server = request.apiKey === null ? 'The model server' : host === 'api.openai.com' ? 'OpenAI' : host;
@@ -3886,7 +5000,9 @@ function adviceFor(cause, said, tries, request) {
         case 'endpoint':
             return `${host} has no Responses API at this address${detail}. Check responses-api-endpoint: a whole URL that ends in /responses.`;
         case 'request':
-            return `${server} did not accept the request${detail}. Change the task or codex-args.`;
+            return `${server} did not accept the request${detail}. If it names a setting of yours change that, else try another codex-version or model.`;
+        case 'prompt':
+            return `Codex found no task to work on${detail}. Check task.`;
         case 'arguments':
             return `Codex did not accept its arguments${detail}. Change codex-args, or codex-version to one that knows them.`;
         case 'config':
@@ -3915,45 +5031,8 @@ function hostOf(endpoint) {
     return URL.canParse(endpoint) ? new URL(endpoint).host : 'The endpoint';
 }
 
-;// CONCATENATED MODULE: ./build/codex/said.js
-const LONGEST = 300;
-/** An error page can be large; what matters is at its start. */
-const READ = 64 * 1024;
-/** The key proxy's address means nothing to a reader, and its path holds the capability of the run. */
-const LOOPBACK_URL = /,? ?(\burl: )?\bhttps?:\/\/127\.0\.0\.1:\d+\S*/g;
-const STATUS_PREFIX = /^unexpected status \d+ [^:]*: (?=\S)/;
-const RECONNECT_PREFIX = /^Reconnecting\.\.\. \d+\/\d+ \((.*)\)$/s;
-/**
- * The readable core of what Codex or a server said, on one line of at most `longest` characters. Codex hands on a 400's
- * body as it is, `{"error":{"message":…}}`, and puts `unexpected status 401 Unauthorized: ` before others.
- */
-function said(text, longest = LONGEST) {
-    const line = text
-        .slice(0, READ)
-        .replace(LOOPBACK_URL, '')
-        .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
-        .trim();
-    const plain = line.replace(RECONNECT_PREFIX, '$1');
-    const detail = errorDetail(plain) ?? errorDetail(plain.replace(STATUS_PREFIX, '')) ?? plain;
-    return detail.length <= longest ? detail : `${[...detail.slice(0, longest)].slice(0, -1).join('')}…`;
-}
-/** Message of an error body, with its code where it has one: `Invalid schema for … [invalid_json_schema]`. */
-function errorDetail(text) {
-    if (!text.startsWith('{'))
-        return null;
-    try {
-        const body = JSON.parse(text);
-        const message = body?.error?.message;
-        if (typeof message !== 'string')
-            return null;
-        const code = body?.error?.code;
-        return typeof code === 'string' ? `${message} [${code}]` : message;
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/codex/said.js
+var said = __webpack_require__(8215);
 ;// CONCATENATED MODULE: ./build/codex/failure.js
 
 
@@ -3980,10 +5059,10 @@ function judge(evidence) {
             return end.kind === 'spawn-failed' ? judgeSpawn(end.cause) : judgeFailed(evidence, end);
     }
 }
-function judgeCompleted({ turn, request, attempts }) {
+function judgeCompleted({ turn, request }) {
     // Without a sandbox no command can meet a broken one: it printed these words itself.
     if (turn.sandboxFailure !== null && request.sandbox !== 'danger-full-access') {
-        return failure_final(1, 'sandbox', adviceFor('sandbox', said(turn.sandboxFailure), attempts, request));
+        return failure_final(1, 'sandbox', adviceFor('sandbox', (0,said/* said */.a)(turn.sandboxFailure), 1, request));
     }
     const { resume } = request;
     if (resume?.kind === 'resume' && turn.thread?.toLowerCase() !== resume.thread.toLowerCase()) {
@@ -3996,15 +5075,15 @@ function judgeSpawn(cause) {
     if (code === 'E2BIG') {
         return failure_final(2, 'input', 'The arguments or the environment for Codex are too long for this machine. Shorten codex-args, or the env of the step.');
     }
-    return failure_final(127, 'install', `Codex could not be started (${said(cause.message)}). Check codex-version, and that the working directory still exists.`);
+    return failure_final(127, 'install', `Codex could not be started (${(0,said/* said */.a)(cause.message)}). Check codex-version, and that the working directory still exists.`);
 }
 function judgeFailed(evidence, end) {
-    const { turn, fault, request, attempts } = evidence;
+    const { turn, fault, request, requests } = evidence;
     const text = turn.failure ?? lastWords(evidence);
-    const cause = causeOf(said(text, 4000), fault);
+    const cause = causeOf((0,said/* said */.a)(text, 4000), fault);
     const exit = exitOf(cause, end);
-    const detail = said(fault?.kind === 'status' || fault?.kind === 'network' ? fault.message || text : text);
-    const error = adviceFor(cause, cause === 'crash' ? crashDetail(detail, end) : detail, attempts, request);
+    const detail = (0,said/* said */.a)(fault?.kind === 'status' || fault?.kind === 'network' ? fault.message || text : text);
+    const error = adviceFor(cause, cause === 'crash' ? crashDetail(detail, end) : detail, requests, request);
     if (!isPassing(cause))
         return failure_final(exit, FAILURE_OF[cause], error);
     const retryAfterMs = fault?.kind === 'status' ? (fault.retryAfterMs ?? askedPause(detail)) : askedPause(detail);
@@ -4024,8 +5103,10 @@ function crashDetail(detail, end) {
             : `exit code ${end.code}`;
     return detail === '' ? how : `${how}: ${detail}`;
 }
-/** Codex's own code; 128 + n for a signal that nobody here sent. */
+/** 2 for what the user's inputs caused; else Codex's own code; 128 + n for a signal that nobody here sent. */
 function exitOf(cause, end) {
+    if (FAILURE_OF[cause] === 'input')
+        return 2;
     if (end.code !== null && end.code !== 0)
         return end.code;
     if (cause !== 'crash' || end.signal === null)
@@ -4048,11 +5129,10 @@ function minutes(ms) {
     return value === 1 ? '1 minute' : `${value} minutes`;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/key/make-folders.js
+var make_folders = __webpack_require__(3768);
 ;// CONCATENATED MODULE: ./build/codex/home.js
+
 
 
 
@@ -4069,12 +5149,12 @@ async function makeHome(runFolder, options) {
         const home = await freshFolder(base).catch(() => null);
         if (home === null)
             continue;
-        const real = await (0,external_node_fs_promises_.realpath)(home);
+        const real = await (0,promises_.realpath)(home);
         if (!open.some((folder) => isWithin(real, folder)))
             return { path: real, protectTemp: false, remove: () => removal(real) };
         await removal(home);
     }
-    const home = await (0,external_node_fs_promises_.realpath)(await freshFolder(runFolder));
+    const home = await (0,promises_.realpath)(await freshFolder(runFolder));
     return { path: home, protectTemp: true, remove: () => removal(home) };
 }
 /**
@@ -4087,30 +5167,30 @@ async function personalSkills(env, personalCodexHome) {
         roots.push((0,external_node_path_.join)(personalCodexHome, 'skills'));
     const found = [];
     for (const root of roots) {
-        const names = await (0,external_node_fs_promises_.readdir)(root).catch(() => []);
+        const names = await (0,promises_.readdir)(root).catch(() => []);
         for (const name of names.slice(0, 1000)) {
             const file = (0,external_node_path_.join)(root, name, 'SKILL.md');
-            if (await (0,external_node_fs_promises_.access)(file).then(() => true, () => false))
+            if (await (0,promises_.access)(file).then(() => true, () => false))
                 found.push(file);
         }
     }
     return found.sort().slice(0, 1000);
 }
 async function freshFolder(base) {
-    await (0,external_node_fs_promises_.mkdir)(base, { recursive: true, mode: 0o700 });
-    await (0,external_node_fs_promises_.access)(base, external_node_fs_promises_.constants.W_OK);
-    return (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(base, 'codex-home-')); // mkdtemp gives 0700
+    await (0,make_folders/* makeFolders */.w)(base, 0o700);
+    await (0,promises_.access)(base, promises_.constants.W_OK);
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(base, 'codex-home-')); // mkdtemp gives 0700
 }
 async function resolved(folders) {
     const given = folders.filter((folder) => folder !== '').map((folder) => (0,external_node_path_.resolve)(folder));
-    return Promise.all(given.map((folder) => (0,external_node_fs_promises_.realpath)(folder).catch(() => folder)));
+    return Promise.all(given.map((folder) => (0,promises_.realpath)(folder).catch(() => folder)));
 }
 function isWithin(path, folder) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 async function removal(path) {
-    await (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
 
 ;// CONCATENATED MODULE: ./build/codex/leftovers.js
@@ -4129,208 +5209,20 @@ function watchLeftovers(folder) {
     return async () => {
         // `rmdir`, which refuses anything but an empty folder: what Codex put there on purpose stays.
         for (const path of missing)
-            await (0,external_node_fs_promises_.rmdir)(path).catch(() => { });
+            await (0,promises_.rmdir)(path).catch(() => { });
     };
 }
 function exists(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-// EXTERNAL MODULE: ./build/codex/capture.js
-var capture = __webpack_require__(942);
-;// CONCATENATED MODULE: ./build/codex/other-user.js
-
-
-
-
-
-const TIMEOUT_MS = 20_000;
-const SHELL = '/bin/sh';
-const HOME = `umask 077
-for base in "$HOME/.cache/codex-job-homes" /var/tmp /tmp; do
-  mkdir -p "$base" 2>/dev/null && mktemp -d "$base/codex-home-XXXXXXXX" 2>/dev/null && exit
-done
-exit 1`;
-const DENIED = `for wish; do
-  path=\${wish#?:}
-  case $wish in
-    x:*) [ -x "$path" ] ;;
-    r:*) [ -r "$path" ] ;;
-    w:*) [ -w "$path" ] ;;
-  esac || printf '%s\\n' "$wish"
-done`;
-/** TERM and INT for Codex alone, once. KILL until nothing is found, as what is just being killed can still fork. */
-const SIGNAL = `for round in 1 2 3 4 5 6 7 8 9 10; do
-  found=
-  for file in $(grep -lsF "${RUN_MARKER}=$2" /proc/[0-9]*/environ); do
-    pid=\${file#/proc/}
-    pid=\${pid%/environ}
-    [ "$1" = KILL ] || tr '\\0' '\\n' <"/proc/$pid/cmdline" 2>/dev/null | sed -n 2p | grep -qx exec || continue
-    kill -s "$1" "$pid" 2>/dev/null && found=1
-  done
-  [ "$1" = KILL ] && [ -n "$found" ] || exit 0
-  sleep 0.05
-done`;
-/**
- * Gets ready to run Codex as `name`: directly where we are root, else by `sudo -n`. Refuses a user who would be no wall.
- * `env`: ours; PATH is taken from it.
- */
-async function becomeUser(name, env, signal) {
-    if (process.platform === 'win32')
-        return failed('safety-strategy: unprivileged-user works on Linux and macOS only.');
-    const plain = { PATH: env['PATH'] || '/usr/local/bin:/usr/bin:/bin' };
-    const us = (command, args) => (0,capture/* capture */.F)(command, args, { cwd: '/', env: plain, timeoutMs: TIMEOUT_MS, signal });
-    const uid = numberIn(await us('id', ['-u', name]));
-    const gid = numberIn(await us('id', ['-g', name]));
-    if (uid === null || gid === null)
-        return failed(`There is no user ${name} on this machine. Make one in a step before: sudo useradd --system --create-home ${name}.`);
-    if (uid === 0 || uid === (0,external_node_os_.userInfo)().uid)
-        return failed(`codex-user: ${name} is ${uid === 0 ? 'root' : 'who runs this job'}, which is no wall. Name another user.`);
-    // The name is a plain word (request/readers.ts), so that `~name` is all that the shell sees.
-    const home = textOf(await us(SHELL, ['-c', `printf %s ~${name}`])) || '/';
-    const user = process.getuid?.() === 0 ? byRoot(name, uid, gid, home, plain) : bySudo(name, home, plain);
-    const tried = await run(user, ['-c', 'id -u; id -nG; sudo -n true >/dev/null 2>&1 && echo may-sudo; :'], plain, signal);
-    const [real, groups = '', maySudo] = textOf(tried).split('\n');
-    if (Number(real) !== uid)
-        return failed(`Codex can't be started as ${name}: ${lastLine(tried)}. Who runs this job has to be root, or may sudo without a password (and set variables by it, SETENV).`);
-    const mighty = groups.split(' ').find((group) => ['docker', 'lxd', 'incus', 'sudo', 'wheel'].includes(group));
-    if (maySudo !== undefined)
-        return failed(`${name} may use sudo without a password, which is no wall. Take that away.`);
-    if (mighty !== undefined)
-        return failed(`${name} is in the group ${mighty}, by which one becomes root. Take ${name} out of it.`);
-    return { kind: 'ready', user };
-}
-function byRoot(name, uid, gid, home, plain) {
-    // Node drops our further groups with the user (libuv: setgroups), and the other's own are not taken up.
-    return withShell(name, home, plain, null, (command, args, env) => ({ command, args, env, as: { uid, gid } }));
-}
-/**
- * The environment goes by sudo's own, kept by name. PATH is the exception, which sudo sets itself (`secure_path`), and
- * no secret: it and what sudo sets by its own mind go by `env`.
- */
-function bySudo(name, home, plain) {
-    const launch = (command, args, env) => {
-        const { PATH = '', ...others } = env;
-        const names = Object.keys(others).filter((key) => /^\w+$/.test(key));
-        const clean = ['SUDO_COMMAND', 'SUDO_USER', 'SUDO_UID', 'SUDO_GID', 'SUDO_HOME', 'MAIL'].flatMap((key) => [
-            '-u',
-            key,
-        ]);
-        const asThem = ['-n', '-u', name, `--preserve-env=${names.join(',')}`, '--'];
-        return { command: 'sudo', args: [...asThem, 'env', ...clean, `PATH=${PATH}`, command, ...args], env, as: {} };
-    };
-    const signal = async (word, runId) => {
-        await run(user, ['-c', SIGNAL, 'sh', word, runId], plain);
-    };
-    const user = withShell(name, home, plain, signal, launch);
-    return user;
-}
-function withShell(name, home, plain, signal, launch) {
-    const env = { HOME: home, USER: name, LOGNAME: name, SHELL };
-    const user = {
-        name,
-        launch,
-        signal,
-        env: { ...env, ...Object.fromEntries(OURS.map((key) => [key, undefined])) },
-        async makeHome() {
-            const path = textOf(await run(user, ['-c', HOME], { ...plain, ...env }));
-            const remove = async () => void (await run(user, ['-c', 'rm -rf -- "$1"', 'sh', path], plain));
-            return path === '' ? null : { path, protectTemp: path.startsWith('/tmp/'), remove };
-        },
-        async denied(wishes) {
-            const words = wishes.map(([may, path]) => `${may}:${path}`);
-            const said = textOf(await run(user, ['-c', DENIED, 'sh', ...words], plain)).split('\n');
-            return wishes.filter((_, at) => said.includes(words[at] ?? ''));
-        },
-    };
-    return user;
-}
-/** Folders of ours that the other user can't write, or must not. */
-const OURS = [
-    'TMPDIR',
-    'TMP',
-    'TEMP',
-    'XDG_CACHE_HOME',
-    'XDG_CONFIG_HOME',
-    'XDG_DATA_HOME',
-    'XDG_STATE_HOME',
-    'XDG_RUNTIME_DIR',
-];
-async function run(user, args, env, signal) {
-    const launch = user.launch(SHELL, args, env);
-    return (0,capture/* capture */.F)(launch.command, launch.args, {
-        cwd: '/',
-        env: launch.env,
-        timeoutMs: TIMEOUT_MS,
-        signal,
-        ...launch.as,
-    });
-}
-/**
- * Codex's environment as the other user has it. git refuses a work tree of somebody else's, so these folders are named
- * safe; settings in variables are git's own way (`GIT_CONFIG_COUNT`), those that are there are kept.
- */
-function environmentOfUser(env, user, folders) {
-    const kept = Object.entries({ ...env, ...user.env }).filter((pair) => pair[1] !== undefined);
-    const first = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
-    const safe = folders.flatMap((folder, at) => [
-        [`GIT_CONFIG_KEY_${first + at}`, 'safe.directory'],
-        [`GIT_CONFIG_VALUE_${first + at}`, folder],
-    ]);
-    return Object.fromEntries([...kept, ['GIT_CONFIG_COUNT', String(first + folders.length)], ...safe]);
-}
-/** Puts the schema where everybody may read it: it is no secret, and our own folder is closed to the other user. */
-async function writeReadable(content) {
-    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-job-schema-'));
-    const path = (0,external_node_path_.join)(folder, 'output-schema.json');
-    await (0,external_node_fs_promises_.writeFile)(path, content, { mode: 0o644, flag: 'wx' });
-    await (0,external_node_fs_promises_.chmod)(path, 0o644);
-    await (0,external_node_fs_promises_.chmod)(folder, 0o755);
-    return { path, remove: () => (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }) };
-}
-/** Null, or what to do so that the user can do all of this. */
-async function accessAdvice(user, needs) {
-    const all = [...needs.read, ...needs.write];
-    const passing = [...new Set(all.flatMap(foldersAbove))].sort();
-    const reading = needs.read.map((path) => ['r', path]);
-    const writing = needs.write.map((path) => ['w', path]);
-    const [first] = await user.denied([...passing.map((path) => ['x', path]), ...reading, ...writing]);
-    if (first === undefined)
-        return null;
-    const [may, path] = first;
-    const verb = { x: 'pass through', r: 'read', w: 'write' }[may];
-    const mode = { x: 'o+x', r: '-R o+rX', w: 'o+wt' }[may];
-    return `codex-user ${user.name} may not ${verb} ${path}, which Codex needs. Allow it in a step before, for example: chmod ${mode} ${path}.`;
-}
-function foldersAbove(path) {
-    const above = (0,external_node_path_.dirname)(path);
-    return above === path ? [] : [...foldersAbove(above), above];
-}
-function failed(error) {
-    return { kind: 'failed', error };
-}
-function textOf(ended) {
-    return ended.kind === 'exited' ? ended.stdout.trim() : '';
-}
-function numberIn(ended) {
-    const text = textOf(ended);
-    return ended.kind === 'exited' && ended.code === 0 && /^\d+$/.test(text) ? Number(text) : null;
-}
-function lastLine(ended) {
-    if (ended.kind === 'not-started')
-        return ended.cause.message;
-    return ended.stderr.trim().split('\n').at(-1) || `it gave no message (${ended.kind})`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/codex/proxy-refusal.js
 /** Answers with an error in the API's own shape and reads no further. */
-function refuse(request, response, status, code, message) {
+function proxy_refusal_refuse(request, response, status, code, message) {
     if (response.headersSent || response.destroyed) {
         response.destroy();
         return;
@@ -4503,7 +5395,7 @@ function openUpstream(options) {
         };
         const fail = (why) => {
             giveUp(why);
-            refuse(request, response, 502, 'codex_job_upstream', `codex-job: ${endpoint.host} could not be used: ${why.message}`);
+            proxy_refusal_refuse(request, response, 502, 'codex_job_upstream', `codex-job: ${endpoint.host} could not be used: ${why.message}`);
         };
         const silence = setTimeout(() => {
             const seconds = headersTimeoutMs / 1000;
@@ -4629,7 +5521,7 @@ function byteBound(limit, exceeded) {
     });
 }
 function tooLarge(request, response, limit) {
-    refuse(request, response, 413, 'codex_job_request_too_large', `codex-job: a request to the model may hold ${limit} bytes at most.`);
+    proxy_refusal_refuse(request, response, 413, 'codex_job_request_too_large', `codex-job: a request to the model may hold ${limit} bytes at most.`);
 }
 
 ;// CONCATENATED MODULE: ./build/codex/proxy.js
@@ -4655,11 +5547,11 @@ async function startKeyProxy(options) {
         response.on('error', () => { });
         const refusal = gate(request, { host, path: `/${capability}/v1/responses`, token });
         if (refusal !== null) {
-            refuse(request, response, refusal, 'codex_job_refused', 'codex-job: only this run of Codex may use this server.');
+            proxy_refusal_refuse(request, response, refusal, 'codex_job_refused', 'codex-job: only this run of Codex may use this server.');
         }
         else if (forwarded >= maxRequests) {
             const message = `codex-job: this run has made ${maxRequests} requests to the model, which is its limit.`;
-            refuse(request, response, 429, 'codex_job_request_limit', message);
+            proxy_refusal_refuse(request, response, 429, 'codex_job_request_limit', message);
         }
         else {
             forwarded++;
@@ -4699,11 +5591,13 @@ function same(given, expected) {
     return (0,external_node_crypto_.timingSafeEqual)(digest(given), digest(expected));
 }
 
-// EXTERNAL MODULE: ./build/codex/sandbox.js
-var codex_sandbox = __webpack_require__(8095);
+// EXTERNAL MODULE: ./build/codex/sandbox.js + 1 modules
+var codex_sandbox = __webpack_require__(6105);
+// EXTERNAL MODULE: ./build/codex/capture.js
+var capture = __webpack_require__(942);
 ;// CONCATENATED MODULE: ./build/codex/drop-sudo.js
 
-const drop_sudo_TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 /**
  * The rule that counts last in sudoers wins, and the files of its folder are read in the order of their names. A rule
  * instead of `deluser`: sudo goes by the groups of the process that asks, and those of the processes that run already
@@ -4735,14 +5629,14 @@ async function dropSudo(env, signal) {
             kind: 'nothing',
             remark: 'This job runs as root, from whom no sudo can be dropped: Codex’s own sandbox is the wall.',
         };
-    const sudo = (...args) => (0,capture/* capture */.F)('sudo', args, { cwd: '/', env: { PATH: env['PATH'] || '/usr/bin:/bin' }, timeoutMs: drop_sudo_TIMEOUT_MS, signal });
+    const sudo = (...args) => (0,capture/* capture */.F)('sudo', args, { cwd: '/', env: { PATH: env['PATH'] || '/usr/bin:/bin' }, timeoutMs: TIMEOUT_MS, signal });
     if (!succeeded(await sudo('-n', 'true')))
         return { kind: 'nothing', remark: 'There was no sudo without a password to drop.' };
     const dropped = await sudo('-n', '/bin/sh', '-c', DROP, 'sh', String(uid));
     // A password that was typed a minute ago would still count.
     await sudo('-k');
     if (succeeded(await sudo('-n', 'true'))) {
-        const why = succeeded(dropped) ? 'a later rule in /etc/sudoers allows it' : drop_sudo_lastLine(dropped);
+        const why = succeeded(dropped) ? 'a later rule in /etc/sudoers allows it' : lastLine(dropped);
         return {
             kind: 'failed',
             error: `sudo could not be dropped (${why}). Use safety-strategy: sandbox, or unprivileged-user with a user of its own.`,
@@ -4753,10 +5647,160 @@ async function dropSudo(env, signal) {
 function succeeded(ended) {
     return ended.kind === 'exited' && ended.code === 0;
 }
-function drop_sudo_lastLine(ended) {
+function lastLine(ended) {
     if (ended.kind === 'not-started')
         return ended.cause.message;
     return ended.stderr.trim().split('\n').at(-1) || 'no message';
+}
+
+;// CONCATENATED MODULE: ./build/codex/user-shell.js
+
+
+const user_shell_TIMEOUT_MS = 20_000;
+const SHELL = '/bin/sh';
+const HOME = `umask 077
+for base in "$HOME/.cache/codex-job-homes" /var/tmp /tmp; do
+  mkdir -p "$base" 2>/dev/null && mktemp -d "$base/codex-home-XXXXXXXX" 2>/dev/null && exit
+done
+exit 1`;
+const DENIED = `for wish; do
+  path=\${wish#?:}
+  case $wish in
+    x:*) [ -x "$path" ] ;;
+    r:*) [ -r "$path" ] ;;
+    w:*) [ -w "$path" ] ;;
+  esac || printf '%s\\n' "$wish"
+done`;
+/** TERM and INT for Codex alone, once. KILL until nothing is found, as what is just being killed can still fork. */
+const SIGNAL = `for round in 1 2 3 4 5 6 7 8 9 10; do
+  found=
+  for file in $(grep -lsF "${RUN_MARKER}=$2" /proc/[0-9]*/environ); do
+    pid=\${file#/proc/}
+    pid=\${pid%/environ}
+    [ "$1" = KILL ] || tr '\\0' '\\n' <"/proc/$pid/cmdline" 2>/dev/null | sed -n 2p | grep -qx exec || continue
+    kill -s "$1" "$pid" 2>/dev/null && found=1
+  done
+  [ "$1" = KILL ] && [ -n "$found" ] || exit 0
+  sleep 0.05
+done`;
+/**
+ * All that has to be done as the other user, by a shell of theirs.
+ * `plain`: an environment with a PATH. `reach`: we may not signal their processes, so they do it.
+ */
+function userOf(name, home, plain, launch, reach) {
+    const env = { HOME: home, USER: name, LOGNAME: name, SHELL };
+    const user = {
+        name,
+        launch,
+        signal: reach ? async (word, runId) => void (await runShell(user, ['-c', SIGNAL, 'sh', word, runId], plain)) : null,
+        env: { ...env, ...Object.fromEntries(OURS.map((key) => [key, undefined])) },
+        async makeHome() {
+            const path = user_shell_textOf(await runShell(user, ['-c', HOME], { ...plain, ...env }));
+            const remove = async () => void (await runShell(user, ['-c', 'rm -rf -- "$1"', 'sh', path], plain));
+            return path === '' ? null : { path, protectTemp: path.startsWith('/tmp/'), remove };
+        },
+        async denied(wishes) {
+            const words = wishes.map(([may, path]) => `${may}:${path}`);
+            const said = user_shell_textOf(await runShell(user, ['-c', DENIED, 'sh', ...words], plain)).split('\n');
+            return wishes.filter((_, at) => said.includes(words[at] ?? ''));
+        },
+    };
+    return user;
+}
+/** Folders of ours that the other user can't write, or must not. */
+const OURS = [
+    'TMPDIR',
+    'TMP',
+    'TEMP',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
+    'XDG_RUNTIME_DIR',
+];
+/** `/bin/sh` as that user. Never rejects. */
+async function runShell(user, args, env, signal) {
+    const launch = user.launch(SHELL, args, env);
+    return (0,capture/* capture */.F)(launch.command, launch.args, {
+        cwd: '/',
+        env: launch.env,
+        timeoutMs: user_shell_TIMEOUT_MS,
+        signal,
+        ...launch.as,
+    });
+}
+/** What it printed, trimmed; empty when it didn't come to its end. */
+function user_shell_textOf(ended) {
+    return ended.kind === 'exited' ? ended.stdout.trim() : '';
+}
+
+;// CONCATENATED MODULE: ./build/codex/other-user.js
+
+
+
+const other_user_TIMEOUT_MS = 20_000;
+const other_user_SHELL = '/bin/sh';
+/**
+ * Gets ready to run Codex as `name`: directly where we are root, else by `sudo -n`. Refuses a user who would be no wall.
+ * `env`: ours; PATH is taken from it.
+ */
+async function becomeUser(name, env, signal) {
+    if (process.platform === 'win32')
+        return failed('safety-strategy: unprivileged-user works on Linux and macOS only.');
+    const plain = { PATH: env['PATH'] || '/usr/local/bin:/usr/bin:/bin' };
+    const us = (command, args) => (0,capture/* capture */.F)(command, args, { cwd: '/', env: plain, timeoutMs: other_user_TIMEOUT_MS, signal });
+    const uid = numberIn(await us('id', ['-u', name]));
+    const gid = numberIn(await us('id', ['-g', name]));
+    if (uid === null || gid === null)
+        return failed(`There is no user ${name} on this machine. Make one in a step before: sudo useradd --system --create-home ${name}.`);
+    if (uid === 0 || uid === (0,external_node_os_.userInfo)().uid)
+        return failed(`codex-user: ${name} is ${uid === 0 ? 'root' : 'who runs this job'}, which is no wall. Name another user.`);
+    // The name is a plain word (request/readers.ts), so that `~name` is all that the shell sees.
+    const home = user_shell_textOf(await us(other_user_SHELL, ['-c', `printf %s ~${name}`])) || '/';
+    const user = process.getuid?.() === 0 ? byRoot(name, uid, gid, home, plain) : bySudo(name, home, plain);
+    const tried = await runShell(user, ['-c', 'id -u; id -nG; sudo -n true >/dev/null 2>&1 && echo may-sudo; :'], plain, signal);
+    const [real, groups = '', maySudo] = user_shell_textOf(tried).split('\n');
+    if (Number(real) !== uid)
+        return failed(`Codex can't be started as ${name}: ${other_user_lastLine(tried)}. Who runs this job has to be root, or may sudo without a password (and set variables by it, SETENV).`);
+    const mighty = groups.split(' ').find((group) => ['docker', 'lxd', 'incus', 'sudo', 'wheel'].includes(group));
+    if (maySudo !== undefined)
+        return failed(`${name} may use sudo without a password, which is no wall. Take that away.`);
+    if (mighty !== undefined)
+        return failed(`${name} is in the group ${mighty}, by which one becomes root. Take ${name} out of it.`);
+    return { kind: 'ready', user };
+}
+function byRoot(name, uid, gid, home, plain) {
+    // Node drops our further groups with the user (libuv: setgroups), and the other's own are not taken up.
+    return userOf(name, home, plain, (command, args, env) => ({ command, args, env, as: { uid, gid } }), false);
+}
+/**
+ * The environment goes by sudo's own, kept by name. PATH is the exception, which sudo sets itself (`secure_path`), and
+ * no secret: it and what sudo sets by its own mind go by `env`.
+ */
+function bySudo(name, home, plain) {
+    const launch = (command, args, env) => {
+        const { PATH = '', ...others } = env;
+        const names = Object.keys(others).filter((key) => /^\w+$/.test(key));
+        const clean = ['SUDO_COMMAND', 'SUDO_USER', 'SUDO_UID', 'SUDO_GID', 'SUDO_HOME', 'MAIL'].flatMap((key) => [
+            '-u',
+            key,
+        ]);
+        const asThem = ['-n', '-u', name, `--preserve-env=${names.join(',')}`, '--'];
+        return { command: 'sudo', args: [...asThem, 'env', ...clean, `PATH=${PATH}`, command, ...args], env, as: {} };
+    };
+    return userOf(name, home, plain, launch, true);
+}
+function failed(error) {
+    return { kind: 'failed', error };
+}
+function numberIn(ended) {
+    const text = user_shell_textOf(ended);
+    return ended.kind === 'exited' && ended.code === 0 && /^\d+$/.test(text) ? Number(text) : null;
+}
+function other_user_lastLine(ended) {
+    if (ended.kind === 'not-started')
+        return ended.cause.message;
+    return ended.stderr.trim().split('\n').at(-1) || `it gave no message (${ended.kind})`;
 }
 
 ;// CONCATENATED MODULE: ./build/codex/strategy.js
@@ -4789,6 +5833,51 @@ async function takeStrategy(request, { env, log, signal }) {
             return { kind: 'taken', user: becoming.user };
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/codex/user-access.js
+
+
+
+/** Null, or what to do so that the user can do all of this. */
+async function accessAdvice(user, needs) {
+    const all = [...needs.read, ...needs.write];
+    const passing = [...new Set(all.flatMap(foldersAbove))].sort();
+    const reading = needs.read.map((path) => ['r', path]);
+    const writing = needs.write.map((path) => ['w', path]);
+    const [first] = await user.denied([...passing.map((path) => ['x', path]), ...reading, ...writing]);
+    if (first === undefined)
+        return null;
+    const [may, path] = first;
+    const verb = { x: 'pass through', r: 'read', w: 'write' }[may];
+    const mode = { x: 'o+x', r: '-R o+rX', w: 'o+wt' }[may];
+    return `codex-user ${user.name} may not ${verb} ${path}, which Codex needs. Allow it in a step before, for example: chmod ${mode} ${path}.`;
+}
+function foldersAbove(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above === path ? [] : [...foldersAbove(above), above];
+}
+/**
+ * Codex's environment as the other user has it. git refuses a work tree of somebody else's, so these folders are named
+ * safe; settings in variables are git's own way (`GIT_CONFIG_COUNT`), those that are there are kept.
+ */
+function environmentOfUser(env, user, folders) {
+    const kept = Object.entries({ ...env, ...user.env }).filter((pair) => pair[1] !== undefined);
+    const first = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+    const safe = folders.flatMap((folder, at) => [
+        [`GIT_CONFIG_KEY_${first + at}`, 'safe.directory'],
+        [`GIT_CONFIG_VALUE_${first + at}`, folder],
+    ]);
+    return Object.fromEntries([...kept, ['GIT_CONFIG_COUNT', String(first + folders.length)], ...safe]);
+}
+/** Puts the schema where everybody may read it: it is no secret, and our own folder is closed to the other user. */
+async function writeReadable(content) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-job-schema-'));
+    const path = (0,external_node_path_.join)(folder, 'output-schema.json');
+    await (0,promises_.writeFile)(path, content, { mode: 0o644, flag: 'wx' });
+    await (0,promises_.chmod)(path, 0o644);
+    await (0,promises_.chmod)(folder, 0o755);
+    return { path, remove: () => (0,promises_.rm)(folder, { recursive: true, force: true }) };
 }
 
 ;// CONCATENATED MODULE: ./build/codex/prepare.js
@@ -4844,13 +5933,15 @@ async function prepare(request, wiring) {
             await remove();
             return { kind: 'failed', failure: 'sandbox', error: barred };
         }
-        const check = await (0,codex_sandbox/* checkSandbox */.S)({ binary, sandbox, workingDirectory, env, signal, user });
+        const personal = request.personalLogin ? personalHome(wiring.env) : null;
+        const codexHome = request.codexHome ?? personal;
+        const check = await (0,codex_sandbox/* checkSandbox */.S)({ binary, sandbox, workingDirectory, codexHome, env, signal, user });
         // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
         if (check.kind === 'failed' && !signal.aborted) {
             await remove();
-            return { kind: 'failed', failure: 'sandbox', error: check.error };
+            return { kind: 'failed', failure: check.failure, error: check.error };
         }
-        const hiddenSkills = await personalSkills(wiring.env, request.personalLogin ? personalHome(wiring.env) : null);
+        const hiddenSkills = await personalSkills(wiring.env, personal);
         const protectTemp = wiring.protectTemp || home.made?.protectTemp === true;
         return { kind: 'ready', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, user, remove } };
     }
@@ -4886,8 +5977,8 @@ async function writeSchema(schema, folder, user) {
     if (user !== null)
         return writeReadable(schema);
     const path = (0,external_node_path_.join)(folder, 'output-schema.json');
-    await (0,external_node_fs_promises_.writeFile)(path, schema, { mode: 0o600, flag: 'wx' });
-    return { path, remove: () => (0,external_node_fs_promises_.rm)(path, { force: true }) };
+    await (0,promises_.writeFile)(path, schema, { mode: 0o600, flag: 'wx' });
+    return { path, remove: () => (0,promises_.rm)(path, { force: true }) };
 }
 /** What Codex opens as another user, besides its home. */
 function needsOf(request, binary, schemaFile) {
@@ -4970,7 +6061,7 @@ const LIMITS = { stdout: 64 * transcript_MiB, stderr: 8 * transcript_MiB };
 const LF = 10;
 /** Never rejects: a transcript that can't be written doesn't end the run, `end` tells. Files are new, mode 0600. */
 async function openTranscript(folder, options) {
-    const openFile = options.openFile ?? ((path) => (0,external_node_fs_promises_.open)(path, 'wx', 0o600));
+    const openFile = options.openFile ?? ((path) => (0,promises_.open)(path, 'wx', 0o600));
     const failure = {};
     const start = async (name) => {
         const file = await openFile((0,external_node_path_.join)(folder, name)).catch((cause) => {
@@ -5081,7 +6172,7 @@ function cutNotice(name, kept, dropped) {
 
 
 
-const NOTHING = { thread: null, message: '', usage: null, activity: [], activityDropped: 0, attempts: 0 };
+const run_NOTHING = { thread: null, message: '', usage: null, activity: [], activityDropped: 0, attempts: 0 };
 const run_MAX_ACTIVITY = 1000;
 /**
  * Runs the task with Codex, again where that can help. Whatever Codex or a server does ends in a word and a line of
@@ -5106,7 +6197,7 @@ async function prepareAndTry(request, wiring, transcript) {
     const preparation = await prepare(request, wiring);
     if (preparation.kind === 'failed') {
         const { failure, error } = preparation;
-        return { exit: failure === 'input' ? 2 : 1, failure, error: wiring.redactor.text(error), told: NOTHING };
+        return { exit: failure === 'input' ? 2 : 1, failure, error: wiring.redactor.text(error), told: run_NOTHING };
     }
     try {
         return await tries(request, wiring, preparation.prepared, transcript);
@@ -5117,11 +6208,15 @@ async function prepareAndTry(request, wiring, transcript) {
 }
 async function tries(request, wiring, prepared, transcript) {
     let left = request.retries;
-    let told = NOTHING;
+    let told = run_NOTHING;
+    let vain = 0;
     for (;;) {
         const tried = await attempt(request, wiring, prepared, transcript, streamRetries(request.sandbox, left));
         told = addAttempt(told, tried, wiring);
-        const verdict = verdictOn(tried, told.attempts, request, wiring, prepared);
+        vain += tried.turn.reconnects + 1;
+        // A reconnect that was announced and then cut off was no request.
+        const requests = Math.min(vain, Math.max(1, prepared.proxy?.requests() ?? vain));
+        const verdict = verdictOn(tried, requests, request, wiring, prepared);
         const { exit, failure, error } = verdict;
         const { turn } = tried;
         const remainingMs = wiring.deadline === null ? null : wiring.deadline - wiring.clock();
@@ -5133,7 +6228,7 @@ async function tries(request, wiring, prepared, transcript) {
         wiring.log.info(`${error} Trying again in ${(next.pauseMs / 1000).toFixed(1)} s.`);
         await transcript.nextAttempt();
         // Cancelled in the pause: the next try doesn't start and says so.
-        await (0,promises_.setTimeout)(next.pauseMs * (wiring.pauseScale ?? 1), undefined, { signal: wiring.signal }).catch(() => { });
+        await (0,external_node_timers_promises_.setTimeout)(next.pauseMs * (wiring.pauseScale ?? 1), undefined, { signal: wiring.signal }).catch(() => { });
     }
 }
 function addAttempt(told, { turn }, { redactor }) {
@@ -5148,7 +6243,7 @@ function addAttempt(told, { turn }, { redactor }) {
     };
 }
 /** Redacts what `judge` reads before it cuts it. */
-function verdictOn(tried, attempts, request, wiring, { proxy }) {
+function verdictOn(tried, requests, request, wiring, { proxy }) {
     const redacted = (text) => (text === null ? null : wiring.redactor.text(text));
     const { turn } = tried;
     return judge({
@@ -5157,7 +6252,7 @@ function verdictOn(tried, attempts, request, wiring, { proxy }) {
         turn: { ...turn, failure: redacted(turn.failure), lastError: redacted(turn.lastError) },
         stderrTail: tried.stderrTail,
         fault: redactFault(proxy?.lastFault() ?? null, wiring),
-        attempts,
+        requests,
         request,
     });
 }
@@ -5168,7 +6263,7 @@ async function checkMessage(request, message) {
     const check = request.outputSchema === null ? null : await checkAgainstSchema(request.outputSchema, message);
     if (check?.kind !== 'unfit')
         return { exit: 0, failure: null, error: null };
-    const error = `The final message does not fit output-schema: ${said(check.reason)}. Run it again, or choose a tier whose model holds to schemas.`;
+    const error = `The final message does not fit output-schema: ${(0,said/* said */.a)(check.reason)}. Run it again, or choose a tier whose model holds to schemas.`;
     return { exit: 1, failure: 'schema', error };
 }
 
@@ -5239,12 +6334,6 @@ function startShell(runId, folder) {
     return child;
 }
 
-// EXTERNAL MODULE: ./build/key/git-limit.js
-var git_limit = __webpack_require__(3046);
-// EXTERNAL MODULE: ./build/key/identify.js + 4 modules
-var identify = __webpack_require__(2856);
-// EXTERNAL MODULE: ./build/publish/numbers.js
-var numbers = __webpack_require__(4370);
 // EXTERNAL MODULE: ./build/publish/harmless.js
 var harmless = __webpack_require__(9741);
 ;// CONCATENATED MODULE: ./build/publish/progress.js
@@ -5361,124 +6450,69 @@ function relative(file, root) {
     return inside !== '' && inside.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(inside) ? inside : file;
 }
 
-// EXTERNAL MODULE: ./build/result/summary.js
-var result_summary = __webpack_require__(3980);
-// EXTERNAL MODULE: ./build/result/table/table.js + 11 modules
-var table_table = __webpack_require__(4962);
-// EXTERNAL MODULE: ./build/result/table/table-write.js
-var table_write = __webpack_require__(3485);
-;// CONCATENATED MODULE: ./build/result/usage.js
-/** OpenAI's list prices of models that the library doesn't know yet; where it does, the library counts. */
-const OWN_PRICES = new Map([
-    ['gpt-6.1-terra', { input: 1, cached: 0.05, output: 5 }],
-    ['gpt-6.1-sol', { input: 2, cached: 0.1, output: 10 }],
-]);
-/**
- * What a run cost, in US dollars at OpenAI's list prices, rounded to six decimals; null for a model without a known
- * price. `cached` tokens are part of `input` and `reasoning` part of `output`, as the Responses API counts them.
- * An estimate: discounts, and what a gateway takes, are not known. Never throws.
- *
- * Loads the price list (480 kB) on first call: call it after a real run only, never on a replay.
- */
-async function costUsd(model, usage) {
-    if (![usage.input, usage.cached, usage.output].every((count) => Number.isFinite(count) && count >= 0))
-        return null;
-    const price = (await listPrice(model)) ?? ownPrice(model);
-    if (price === null)
-        return null;
-    const cached = Math.min(usage.cached, usage.input);
-    const dollars = ((usage.input - cached) * price.input + cached * price.cached + usage.output * price.output) / 1e6;
-    return Math.round(dollars * 1e6) / 1e6;
-}
-/**
- * The library's price of small amounts, per million. Not its price of the whole usage: where a model's price rises
- * with the length of the context (272,000 tokens), it would take the sum over a run's requests for one long request,
- * and charge double.
- */
-async function listPrice(model) {
+;// CONCATENATED MODULE: ./build/steps/run-fresh.js
+
+
+
+
+
+
+/** Installs Codex and runs the task with it. Whatever happens to us, no process of it is left. */
+async function runFresh(request, world) {
+    const watchdog = startWatchdog(world.runId, world.folder);
     try {
-        const { calcPrice } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
-        const of = (usage) => calcPrice(usage, model, { providerId: 'openai' })?.total_price ?? null;
-        const input = of({ input_tokens: 1_000, output_tokens: 0 });
-        const cached = of({ input_tokens: 1_000, cache_read_tokens: 1_000, output_tokens: 0 });
-        const output = of({ input_tokens: 0, output_tokens: 1_000 });
-        if (input === null || cached === null || output === null)
-            return null;
-        return { input: input * 1_000, cached: cached * 1_000, output: output * 1_000 };
+        return await installAndRun(request, world, watchdog);
     }
-    catch {
-        // A price is a courtesy: without the library, or with a model that it stumbles over, there is none.
-        return null;
+    finally {
+        watchdog.release();
     }
 }
-/** Also of a dated model: `gpt-6.1-sol-2026-10-01`. */
-function ownPrice(model) {
-    return OWN_PRICES.get(model.toLowerCase().replace(/-\d{4}-\d{2}-\d{2}$/, '')) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/result/assemble.js
-
-
-
-
-
-
-/**
- * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
- * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
- */
-async function assembleResult(run, capture, request, folder) {
-    const { exit, failure, error, thread, message, usage, seconds } = run;
-    const { summary, json } = (0,result_summary/* makeSummary */.DT)({ exit, id: thread, time: seconds, error, message });
-    const table = exit === 0 ? (0,table_table/* extractFirst */.Q)(message) : null;
-    const files = [
-        ['summary.json', json],
-        ['message.md', message],
-        ['table.json', table === null ? null : (0,table_write/* tableJson */.$t)(table)],
-        ['changes.patch', capture.patch],
-    ];
-    for (const [name, content] of files) {
-        if (content !== null)
-            await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { mode: 0o600 }).catch(() => undefined);
+async function installAndRun(request, world, watchdog) {
+    const { env, secrets, runId, signal, log, clock, redactor, folder } = world;
+    if (request.modelNotice !== null)
+        log.notice(request.modelNotice);
+    const began = clock();
+    const deadline = request.timeoutMs === null ? null : began + request.timeoutMs;
+    const installed = await (0,install/* installCodex */.V)(request.codexVersion, {
+        env,
+        secrets,
+        runId,
+        signal,
+        ...(request.timeoutMs === null ? {} : { timeoutMs: request.timeoutMs }),
+        onProgress: (text) => log.info(text),
+    });
+    if (installed.kind === 'failed') {
+        const seconds = (clock() - began) / 1000;
+        const late = deadline !== null && clock() >= deadline;
+        const end = signal.aborted
+            ? cancelled(signal)
+            : late
+                ? {
+                    exit: 124,
+                    failure: 'timeout',
+                    error: `The timeout was over before Codex ran: ${installed.error}`,
+                }
+                : { exit: 127, failure: 'install', error: installed.error };
+        return { ...end, seconds, thread: null, message: '', usage: null, activity: [], version: null, cut: null };
     }
-    return {
-        summary,
-        summaryJson: json,
-        failure,
-        message,
-        table,
-        usage,
-        costUsd: usage === null || request.model === null ? null : await costUsd(request.model, usage),
-        model: request.model,
-        changes: capture.changes,
-        activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),
-        folder,
-    };
-}
-/** Codex gives absolute paths. A replay elsewhere shows the same activity, so they become relative to where it worked. */
-function fromFolder(item, folder) {
-    if (item.kind !== 'file_change' || !(0,external_node_path_.isAbsolute)(item.path))
-        return item;
-    const way = (0,external_node_path_.relative)(folder, item.path);
-    return way.startsWith('..') || (0,external_node_path_.isAbsolute)(way) ? item : { ...item, path: way.split(external_node_path_.sep).join('/') };
-}
-
-// EXTERNAL MODULE: ./build/key/git.js + 2 modules
-var git = __webpack_require__(7318);
-;// CONCATENATED MODULE: ./build/result/changes/paths.js
-/** Paths as bytes. */
-
-/** `path` in the folder `root`, fit for node:fs. A Buffer where it isn't UTF-8, which no string could name. */
-function pathIn(root, path) {
-    const bytes = Buffer.from(path, 'latin1');
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text, 'utf8').equals(bytes))
-        return `${root}${external_node_path_.sep}${text.split('/').join(external_node_path_.sep)}`;
-    return Buffer.concat([Buffer.from(`${root}${external_node_path_.sep}`), bytes]);
-}
-/** For people: bytes that are not UTF-8 become U+FFFD. */
-function readable(path) {
-    return Buffer.from(path, 'latin1').toString('utf8');
+    const model = request.model ?? 'the model of its configuration';
+    log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
+    const onEvent = createProgress(log, { redactor, root: request.workingDirectory, clock });
+    const run = await runCodex(request, {
+        ...world,
+        binary: installed.binary,
+        deadline,
+        onStart: watchdog.guard,
+        onEvent,
+        protectTemp: await (0,run_folder/* inTemporaryFolder */.PX)(env, [
+            folder,
+            request.cacheDir,
+            installed.binary,
+            world.cacheCall?.script ?? folder,
+        ]),
+    });
+    const cut = run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
+    return { ...run, version: installed.version, cut };
 }
 
 ;// CONCATENATED MODULE: ./build/result/changes/disk-file.js
@@ -5487,6 +6521,7 @@ function readable(path) {
 
 
 
+const READ_AT_ONCE = 1 << 20;
 function lstat(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path);
@@ -5531,6 +6566,9 @@ async function blobId(root, path, format) {
         return hash.update(`blob ${target.length}\0`).update(target).digest('hex');
     }
     hash.update(`blob ${stats.size}\0`);
+    // A stream costs more than the reading of a small file.
+    if (stats.size <= READ_AT_ONCE)
+        return hash.update((0,external_node_fs_.readFileSync)(place)).digest('hex');
     for await (const chunk of (0,external_node_fs_.createReadStream)(place))
         hash.update(chunk);
     return hash.digest('hex');
@@ -5575,29 +6613,62 @@ function copyEntry(fromRoot, from, toRoot, to) {
     (0,external_node_fs_.chmodSync)(target, stats.mode & 0o7777);
 }
 /**
- * Puts the file or link at `from` in the place `to`, whole or not at all, over a file or link that is there, whose
+ * Moves the file or link at `from` to the place `to`, whole or not at all, over a file or link that is there, whose
  * owner and permissions stay. `executable` null leaves that as it is too. Returns the folders that it made.
+ *
+ * One rename, where the two are on one file system; else a copy beside the target, and a rename. A new file has the
+ * permissions of the umask, and the group of a folder that gives it on; a default ACL, of which Node knows nothing, it
+ * has only where it is copied.
  */
 function placeEntry(fromRoot, from, root, to, executable) {
     const made = makeFolders(root, to);
-    const target = pathIn(root, to);
-    const fresh = `${to.slice(0, to.lastIndexOf('/') + 1)}.codex-job-${(0,external_node_crypto_.randomUUID)()}`;
-    const place = pathIn(root, fresh);
+    const [source, target] = [pathIn(fromRoot, from), pathIn(root, to)];
+    let beside = null;
     try {
         const old = lstat(target);
+        const group = groupFrom(pathIn(root, to.slice(0, Math.max(0, to.lastIndexOf('/')))));
+        const put = (place) => {
+            if ((0,external_node_fs_.lstatSync)(place).isFile())
+                settle(place, old?.isFile() ? old : undefined, executable, group);
+            if (lstat(target)?.isDirectory())
+                removeEmptyFolder(target);
+            (0,external_node_fs_.renameSync)(place, target);
+        };
+        // On Windows a file keeps the access list of the folder that it was made in.
+        if (process.platform !== 'win32' && isDone(() => put(source)))
+            return made;
+        const fresh = `${to.slice(0, to.lastIndexOf('/') + 1)}.codex-job-${(0,external_node_crypto_.randomUUID)()}`;
+        beside = pathIn(root, fresh);
         copyEntry(fromRoot, from, root, fresh);
-        if ((0,external_node_fs_.lstatSync)(place).isFile())
-            settle(place, old?.isFile() ? old : undefined, executable);
-        if (old?.isDirectory())
-            removeEmptyFolder(target);
-        (0,external_node_fs_.renameSync)(place, target);
+        put(beside);
         return made;
     }
     catch (error) {
-        (0,external_node_fs_.rmSync)(place, { force: true });
+        if (beside !== null)
+            (0,external_node_fs_.rmSync)(beside, { force: true });
         unmakeFolders(root, made);
         throw error;
     }
+}
+/** False where the two lie on different file systems (or mounts of one: in a container job the runner's temp is such). */
+function isDone(rename) {
+    try {
+        rename();
+        return true;
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        return false;
+    }
+}
+/**
+ * The group of a file that is made in `folder`: its own where it gives that on (macOS: always). A file that was made
+ * elsewhere has another; so has a copy, since `copyFile` gives it the owner of the original.
+ */
+function groupFrom(folder) {
+    const { mode, gid } = (0,external_node_fs_.lstatSync)(folder);
+    return process.platform === 'darwin' || (mode & 0o2000) !== 0 ? gid : null;
 }
 /** A folder that holds nothing but folders is nothing to git. One that holds a file makes this throw; nothing is lost. */
 function removeEmptyFolder(folder) {
@@ -5608,19 +6679,18 @@ function removeEmptyFolder(folder) {
     }
     (0,external_node_fs_.rmdirSync)(folder);
 }
-function settle(place, old, executable) {
+function settle(place, old, executable, group) {
     const base = old === undefined ? 0o666 & ~process.umask() : old.mode & 0o7777;
     // Whoever may read may execute, as git and chmod +x have it.
     const bits = executable === null ? base : executable ? base | ((base & 0o444) >> 2) : base & ~0o111;
-    if (old !== undefined) {
-        const now = (0,external_node_fs_.lstatSync)(place);
-        try {
-            if (now.uid !== old.uid || now.gid !== old.gid)
-                (0,external_node_fs_.chownSync)(place, old.uid, old.gid);
-        }
-        catch {
-            // Only root may give a file away.
-        }
+    const now = (0,external_node_fs_.lstatSync)(place);
+    const { uid, gid } = old ?? { uid: now.uid, gid: group ?? now.gid };
+    try {
+        if (now.uid !== uid || now.gid !== gid)
+            (0,external_node_fs_.chownSync)(place, uid, gid);
+    }
+    catch {
+        // Only root may give a file away, or to a group that it isn't in.
     }
     (0,external_node_fs_.chmodSync)(place, bits);
 }
@@ -5755,76 +6825,6 @@ function unquote(text) {
         .replace(/\\([0-3][0-7]{2}|.)/gs, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? ''));
 }
 
-// EXTERNAL MODULE: ./build/key/alternates.js
-var alternates = __webpack_require__(2105);
-;// CONCATENATED MODULE: ./build/result/changes/shadow.js
-/**
- * A private git directory over somebody's work tree: its own settings, attributes and ignore rules, so that nothing
- * the repository (or Codex, in it) configures runs or converts. Files are bytes here.
- */
-
-
-
-
-/**
- * `info/attributes` has the last word over every `.gitattributes`: no line ending, encoding, `$Id$` or filter (LFS)
- * applies, and text is told from binary by content alone.
- */
-const RAW = '* -text -crlf !eol -ident -filter -working-tree-encoding !diff !whitespace !conflict-marker-size\n';
-/** Makes the shadow, or makes it anew over what is there; only objects survive. */
-function makeShadow(spec) {
-    const gitDir = (0,external_node_path_.join)(spec.folder, 'shadow.git');
-    for (const part of ['config', 'HEAD', 'index', 'info', 'refs', 'hooks', 'shallow', 'config.worktree', 'commondir']) {
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, part), { recursive: true, force: true });
-    }
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, 'objects', 'info'), { recursive: true, force: true });
-    for (const part of ['info', 'refs', (0,external_node_path_.join)('objects', 'info')])
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, part), { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), settings(spec, (0,external_node_path_.join)(gitDir, 'info', 'ignored')));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'attributes'), RAW);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'exclude'), spec.exclude);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'ignored'), spec.excludesFile);
-    if (spec.shallow !== null)
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), spec.shallow);
-    (0,alternates/* writeAlternates */.D)((0,external_node_path_.join)(gitDir, 'objects'), spec.alternates);
-    const env = {
-        GIT_DIR: gitDir,
-        GIT_WORK_TREE: spec.workTree,
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
-        GIT_CONFIG_COUNT: '0',
-        GIT_CONFIG_PARAMETERS: '',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-    };
-    return { gitDir, index: (0,external_node_path_.join)(gitDir, 'index'), run: { cwd: spec.workTree, runId: spec.runId, env } };
-}
-function settings(spec, ignored) {
-    const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
-    const core = {
-        bare: 'false',
-        autocrlf: 'false',
-        eol: 'lf',
-        safecrlf: 'false',
-        trustctime: 'true',
-        checkStat: 'default',
-        protectHFS: 'true',
-        protectNTFS: 'true',
-        splitIndex: 'false',
-        untrackedCache: 'false',
-        commitGraph: 'false',
-        // Both have a default in the home folder.
-        attributesFile: external_node_os_.devNull,
-        excludesFile: ignored,
-        ...spec.fileSystem,
-    };
-    const lines = Object.entries(core).map(([name, value]) => `\t${name} = ${quoted(value)}\n`);
-    const version = spec.objectFormat === 'sha256' ? 1 : 0;
-    const format = version === 1 ? '[extensions]\n\tobjectFormat = sha256\n' : '';
-    return `[core]\n\trepositoryformatversion = ${version}\n${lines.join('')}${format}[index]\n\tversion = 2\n`;
-}
-
 ;// CONCATENATED MODULE: ./build/result/changes/unsafe-path.js
 /** Code points that HFS+ leaves out of names, in UTF-8: `.g\u200cit` opens `.git` there (as git's utf8.c has them). */
 const HFS_IGNORES = /\u200c|\u200d|\u200e|\u200f|[\u202a-\u202e]|[\u206a-\u206f]|\ufeff/g;
@@ -5866,7 +6866,7 @@ function unsafePath(path) {
 
 /**
  * The patch is applied by git to copies of the files that it names, in a folder apart; what comes out is compared with
- * the ids in the patch; only then files of the work tree are replaced, one rename each, and put back should one fail.
+ * the ids in the patch; only then they are moved into the work tree, one rename each, and put back should one fail.
  * So git never works on the user's files here, and a patch that came from a cache can name but not reach a place
  * outside. The bytes before have to be those of the original run, or it is refused.
  *
@@ -5999,717 +6999,14 @@ function exchange(root, files, stage) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/result/changes/head.js
-/**
- * Which commit a repository is at, read from its files and not through git: after a run its settings are not to be
- * trusted. A repository with reftables gives null.
- */
-
-
-/** Hexadecimal id, or null. */
-function readHead(worktree) {
-    let ref = 'HEAD';
-    // As deep as git follows symbolic refs.
-    for (let depth = 0; depth < 5; depth += 1) {
-        const text = looseRef(worktree, ref);
-        if (text === null)
-            return packedRef(worktree, ref);
-        if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text))
-            return text;
-        const next = /^ref: (refs\/.+)$/.exec(text)?.[1];
-        if (next === undefined || next.split('/').includes('..'))
-            return null;
-        ref = next;
-    }
-    return null;
-}
-function looseRef(worktree, ref) {
-    const folders = ref === 'HEAD' ? [worktree.gitDir] : [worktree.gitDir, worktree.commonDir];
-    for (const folder of folders) {
-        try {
-            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ref), 'latin1').trim();
-        }
-        catch {
-            // Not there.
-        }
-    }
-    return null;
-}
-function packedRef(worktree, ref) {
-    try {
-        const lines = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(worktree.commonDir, 'packed-refs'), 'latin1').split('\n');
-        const line = lines.find((candidate) => candidate.endsWith(` ${ref}`)) ?? '';
-        return /^[0-9a-f]{40,64}(?= )/.exec(line)?.[0] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/index-file.js
-/**
- * Git's index, read and written (gitformat-index, versions 2 to 4), because it is the one place where git keeps, for
- * every file, a size and a time beside the id: enough to tell 50,000 files apart without a process or a reread.
- */
-
-const STAT_BYTES = 40;
-const NO_STAT = Buffer.alloc(STAT_BYTES);
-const MODE_OFFSET = 24;
-const SIZE_OFFSET = 36;
-/** Size of the file on disk (modulo 2^32) when the entry was last found to be up to date; 0 also where git isn't sure. */
-function sizeOnDisk(entry) {
-    return entry.stat.readUInt32BE(SIZE_OFFSET);
-}
-/** When the file was last changed in any way, in seconds; 0 where nothing is known. */
-function changeTime(entry) {
-    return entry.stat.readUInt32BE(0);
-}
-/** The same entry, with nothing known of the file on disk: the next `git add` reads it. */
-function forgetStat(entry) {
-    return { ...entry, stat: NO_STAT };
-}
-/** Throws on a file that isn't an index. */
-function parseIndex(file, format) {
-    const idBytes = format === 'sha256' ? 32 : 20;
-    const version = file.length < 12 || file.toString('latin1', 0, 4) !== 'DIRC' ? 0 : file.readUInt32BE(4);
-    if (version < 2 || version > 4)
-        throw new Error('The index is damaged, or of a version that is not known.');
-    const entries = [];
-    let offset = 12;
-    let path = '';
-    for (let left = file.readUInt32BE(8); left > 0; left -= 1) {
-        const start = offset;
-        const flags = file.readUInt16BE(start + STAT_BYTES + idBytes);
-        const extended = (flags & 0x4000) !== 0;
-        const moreFlags = extended ? file.readUInt16BE(start + STAT_BYTES + idBytes + 2) : 0;
-        offset += STAT_BYTES + idBytes + (extended ? 4 : 2);
-        if (version === 4) {
-            const cut = readOffset(file, offset);
-            offset = cut.next;
-            const end = file.indexOf(0, offset);
-            path = path.slice(0, path.length - cut.value) + file.toString('latin1', offset, end);
-            offset = end + 1;
-        }
-        else {
-            const end = file.indexOf(0, offset);
-            path = file.toString('latin1', offset, end);
-            // One to eight zero bytes, up to a multiple of eight from the entry's start.
-            offset = start + ((end - start + 8) & ~7);
-        }
-        const stat = file.subarray(start, start + STAT_BYTES);
-        entries.push({
-            path,
-            mode: stat.readUInt32BE(MODE_OFFSET),
-            oid: file.toString('hex', start + STAT_BYTES, start + STAT_BYTES + idBytes),
-            stage: (flags >> 12) & 3,
-            skipWorktree: (moreFlags & 0x4000) !== 0,
-            intentToAdd: (moreFlags & 0x2000) !== 0,
-            stat,
-        });
-    }
-    return { entries, split: extensions(file, offset, idBytes).includes('link') };
-}
-function extensions(file, start, idBytes) {
-    const names = [];
-    for (let offset = start; offset + 8 <= file.length - idBytes; offset += 8 + file.readUInt32BE(offset + 4)) {
-        names.push(file.toString('latin1', offset, offset + 4));
-    }
-    return names;
-}
-/** The variable-length number of version 4 (as OFS_DELTA in packs). */
-function readOffset(file, start) {
-    let next = start;
-    let byte = file.readUInt8(next++);
-    let value = byte & 0x7f;
-    while ((byte & 0x80) !== 0) {
-        byte = file.readUInt8(next++);
-        value = (value + 1) * 128 + (byte & 0x7f);
-    }
-    return { value, next };
-}
-/** Version 2, no extensions, no flags. Entries must be of stage 0, without sparse folders, one per path. */
-function writeIndex(entries, format) {
-    const idBytes = format === 'sha256' ? 32 : 20;
-    const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const length = (entry) => (STAT_BYTES + idBytes + 2 + entry.path.length + 8) & ~7;
-    const body = Buffer.alloc(sorted.reduce((sum, entry) => sum + length(entry), 12));
-    body.write('DIRC', 0, 'latin1');
-    body.writeUInt32BE(2, 4);
-    body.writeUInt32BE(sorted.length, 8);
-    let offset = 12;
-    for (const entry of sorted) {
-        entry.stat.copy(body, offset);
-        body.writeUInt32BE(entry.mode, offset + MODE_OFFSET);
-        body.write(entry.oid, offset + STAT_BYTES, 'hex');
-        body.writeUInt16BE(Math.min(entry.path.length, 0xfff), offset + STAT_BYTES + idBytes);
-        body.write(entry.path, offset + STAT_BYTES + idBytes + 2, 'latin1');
-        offset += length(entry);
-    }
-    return Buffer.concat([body, (0,external_node_crypto_.createHash)(format).update(body).digest()]);
-}
-
-// EXTERNAL MODULE: ./build/key/copy-index.js
-var copy_index = __webpack_require__(7270);
-;// CONCATENATED MODULE: ./build/result/changes/shadow-index.js
-/** The shadow's index: put in place, brought up to the work tree, read. */
-
-
-
-
-/**
- * Makes `entries` the shadow's index, as if written at `timeMs`. Git compares change times by the second, and of files
- * younger than the index it only rereads those whose modification time says so. An edit in the second of the snapshot
- * that puts size and time back would be missed, so files changed in that second are read in any case.
- */
-function putIndex(shadow, spec, entries, timeMs) {
-    const second = Math.floor((timeMs - 1) / 1000);
-    const sure = entries.map((entry) => (changeTime(entry) >= second ? forgetStat(entry) : entry));
-    (0,external_node_fs_.writeFileSync)(shadow.index, writeIndex(sure, spec.objectFormat));
-    (0,copy_index/* setIndexTime */.W)(shadow.index, timeMs);
-}
-function getIndex(shadow, spec) {
-    if (!(0,external_node_fs_.existsSync)(shadow.index))
-        return { entries: [], timeMs: Date.now() };
-    const timeMs = (0,external_node_fs_.statSync)(shadow.index).mtimeMs;
-    return { entries: parseIndex((0,external_node_fs_.readFileSync)(shadow.index), spec.objectFormat).entries, timeMs };
-}
-/** Brings the shadow's index up to the work tree. Returns git's lines on what it couldn't take in. */
-async function addAll(shadow, pathspecs) {
-    const { stderr } = await (0,git/* gitOutput */.oM)(['add', '-A', '--ignore-errors', '--', ...pathspecs], {
-        ...shadow.run,
-        okCodes: [0, 1],
-    });
-    return stderr.split('\n').filter((line) => /^(error|fatal): |^warning: could not open/.test(line));
-}
-/** What is there and ignored; a folder of which nothing counts ends in `/`. */
-async function ignoredPaths(shadow, pathspecs) {
-    const how = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-    const { stdout } = await (0,git/* gitOutput */.oM)(['ls-files', ...how, '--', ...pathspecs], shadow.run);
-    return stdout.toString('latin1').split('\0').filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/changes.js
-/** What Codex changed, as a patch. */
-
-
-
-
-
-
-
-
-/**
- * Compares the work tree with the snapshot. Part of the patch is every file that git did not ignore before the run, and
- * every new one that it doesn't ignore now. Never rejects; the work tree is taken to be hostile by now, so only the
- * shadow's settings count, and they are written anew.
- */
-async function captureChanges(snapshot) {
-    let changes = { files: [], diffstat: '' };
-    let commits = 0;
-    const impossible = (reason) => ({ kind: 'impossible', reason, changes, commits });
-    try {
-        const shadow = makeShadow(snapshot.shadow);
-        const { changed, complaints } = await compare(snapshot, shadow);
-        changes = { files: changed.map(({ path }) => readable(path)).sort(), diffstat: '' };
-        commits = await countCommits(snapshot, shadow);
-        const reason = complaints[0] ?? whyNotReplayable(snapshot, changed) ?? (await changedSubmodule(snapshot));
-        if (reason !== null)
-            return impossible(reason);
-        if (changed.length === 0)
-            return { kind: 'captured', patch: null, changes, commits };
-        const { patch, diffstat } = await diff(snapshot, shadow, changed);
-        changes = { ...changes, diffstat };
-        if (patch === null)
-            return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
-        return { kind: 'captured', patch, changes, commits };
-    }
-    catch (error) {
-        return impossible(error instanceof Error ? error.message : String(error));
-    }
-}
-async function compare(snapshot, shadow) {
-    // Submodules are left out for the reason given at the snapshot: git would run in them, under their own settings.
-    const files = snapshot.entries.filter((entry) => entry.mode !== 0o160000);
-    putIndex(shadow, snapshot.shadow, files, snapshot.indexTimeMs);
-    const complaints = (await addAll(shadow, snapshot.pathspecs)).filter((line) => !snapshot.complaints.has(line));
-    const after = new Map(getIndex(shadow, snapshot.shadow).entries.map((entry) => [entry.path, entry]));
-    const before = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
-    const paths = new Set([...before.keys(), ...after.keys()]);
-    const changed = [...paths]
-        .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
-        .filter((one) => one.before?.oid !== one.after?.oid || one.before?.mode !== one.after?.mode);
-    return { changed, complaints: complaints.map((line) => `git cannot take in the work tree: ${line}`) };
-}
-/** The reason why these changes can't be a patch; null when they can. Pure. */
-function whyNotReplayable(snapshot, changed) {
-    const repository = changed.find(({ before, after }) => before?.mode === 0o160000 || after?.mode === 0o160000);
-    if (repository !== undefined) {
-        return `Codex changed the nested repository or submodule ${readable(repository.path)}, which a patch cannot hold.`;
-    }
-    // Else a file that was there all along, such as .env or node_modules, would go into the store as if it were Codex's.
-    const uncovered = changed.find(({ path, before }) => before === undefined && wasIgnored(snapshot.ignored, path));
-    if (uncovered === undefined)
-        return null;
-    return `Codex changed what git ignores: ${readable(uncovered.path)} was there and ignored before, and no longer is.`;
-}
-function wasIgnored(ignored, path) {
-    return ignored.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
-}
-async function changedSubmodule(snapshot) {
-    for (const { path, snapshot: inner } of snapshot.submodules) {
-        const result = await captureChanges(inner);
-        const where = `in the submodule ${readable(path)}`;
-        if (result.kind === 'impossible')
-            return `What Codex did ${where} cannot be told: ${result.reason}`;
-        if (result.patch !== null)
-            return `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
-    }
-    return null;
-}
-async function diff(snapshot, shadow, changed) {
-    // Indexes of the changed files alone: what they cost doesn't grow with the repository.
-    const format = snapshot.shadow.objectFormat;
-    const index = (side) => {
-        const path = (0,external_node_path_.join)(shadow.gitDir, `index.${side}`);
-        const entries = changed.flatMap((one) => one[side] ?? []).map(forgetStat);
-        (0,external_node_fs_.writeFileSync)(path, writeIndex(entries, format));
-        return { ...shadow.run, env: { ...shadow.run.env, GIT_INDEX_FILE: path } };
-    };
-    const tree = await (0,git/* gitOutput */.oM)(['write-tree', '--missing-ok'], index('before'));
-    // Into a file: the runner library would take every line of it apart.
-    const output = (0,external_node_path_.join)(shadow.gitDir, 'changes.out');
-    (0,external_node_fs_.rmSync)(output, { force: true });
-    const how = ['--cached', '--patch', '--stat', '--binary', '--full-index', '--no-renames', '--no-color'];
-    const safe = ['--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', `--output=${output}`];
-    await (0,git/* gitOutput */.oM)(['diff-index', ...how, ...safe, tree.stdout.toString('latin1').trim()], index('after'));
-    const tooBig = (0,external_node_fs_.statSync)(output).size > snapshot.maxPatchBytes;
-    const all = tooBig ? Buffer.alloc(0) : (0,external_node_fs_.readFileSync)(output);
-    // Lines of the statistics begin with a blank, so this is the first line of the patch.
-    const start = all.indexOf('\ndiff --git ') + 1;
-    (0,external_node_fs_.rmSync)(output, { force: true });
-    const diffstat = all.toString('utf8', 0, start).trimEnd();
-    return { patch: tooBig ? null : all.subarray(start), diffstat: diffstat === '' ? '' : `${diffstat}\n` };
-}
-/** Commits that HEAD has reached since, by their time: switching to another branch that was there makes none. */
-async function countCommits(snapshot, shadow) {
-    const head = readHead(snapshot.worktree);
-    const from = snapshot.worktree.commit;
-    if (head === null || head === from)
-        return 0;
-    const range = from === null ? [head] : [head, `^${from}`];
-    const since = `--since=${snapshot.startedAt}`;
-    const end = await (0,git/* gitOutput */.oM)(['rev-list', '--count', since, ...range], { ...shadow.run, okCodes: [0, 1, 128] });
-    return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/clean-capture.js
-
-
-
-/**
- * The changes without secrets. A name of a file is redacted as all texts are; a patch can't be, because what is replayed
- * has to be what Codex did: with a secret in it there is none, and so the run is not stored.
- *
- * The files are read as well as the patch, which holds those that aren't text compressed.
- * `root`: of the work tree; null where there is none. Never rejects.
- */
-async function cleanCapture(capture, redactor, root) {
-    const { files, diffstat } = capture.changes;
-    const changes = { files: files.map((name) => redactor.text(name)), diffstat: redactor.text(diffstat) };
-    const named = changes.diffstat !== diffstat || changes.files.some((name, at) => name !== files[at]);
-    const found = named || holdsSecret(capture.patch, redactor) || (await someFile(root, files, redactor));
-    const obstacle = 'what Codex changed holds a secret (the API key or a token).';
-    return found ? { ...capture, changes, patch: null, obstacle: capture.obstacle ?? obstacle } : capture;
-}
-function holdsSecret(bytes, redactor) {
-    if (bytes === null)
-        return false;
-    const stream = redactor.stream();
-    return !Buffer.concat([stream.write(bytes), stream.end()]).equals(bytes);
-}
-async function someFile(root, files, redactor) {
-    for (const name of root === null ? [] : files) {
-        if (holdsSecret(await readPlain((0,external_node_path_.join)(root ?? '', name)), redactor))
-            return true;
-    }
-    return false;
-}
-/** Null for what is gone, a link (its target stands in the patch), or something else. O_NONBLOCK: a FIFO must not hang us. */
-async function readPlain(path) {
-    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-    const file = await (0,external_node_fs_promises_.open)(path, flags).catch(() => null);
-    try {
-        return file !== null && (await file.stat()).isFile() ? await file.readFile() : null;
-    }
-    catch {
-        return null;
-    }
-    finally {
-        await file?.close();
-    }
-}
-
-// EXTERNAL MODULE: ./build/key/exclude.js
-var exclude = __webpack_require__(8158);
-// EXTERNAL MODULE: ./build/key/worktree.js
-var key_worktree = __webpack_require__(3811);
-;// CONCATENATED MODULE: ./build/result/changes/conversions.js
-/**
- * Which files differ on disk from what git keeps of them, though git calls them unchanged: line endings, `$Id$`,
- * encodings, filters (LFS). For them the shadow has to read the bytes; for all others git's own id will do.
- */
-
-
-
-
-/**
- * Paths whose bytes have to be read. Empty at the cost of a look into each folder where nothing converts. Line endings
- * and `$Id$` only ever shrink on their way into git, so there the size tells; a filter or an encoding can keep it.
- */
-async function convertedPaths(worktree, settings, shadow, entries) {
-    const attributes = attributesOf(worktree.root, settings, entries);
-    const bySize = settings.autocrlf || /\b(text|crlf|eol|ident|filter|working-tree-encoding)\b/.test(attributes);
-    if (!bySize)
-        return new Set();
-    const files = entries.filter((entry) => entry.mode === 0o100644 || entry.mode === 0o100755);
-    const byName = /\b(filter|working-tree-encoding)\b/.test(attributes);
-    const [sizes, filtered] = await Promise.all([
-        sizesInGit(shadow),
-        byName ? filteredPaths(worktree, shadow, attributes, files) : [],
-    ]);
-    const differing = files.filter((entry) => sizeOnDisk(entry) !== (sizes.get(entry.path) ?? -1) % 2 ** 32);
-    return new Set([...differing.map((entry) => entry.path), ...filtered]);
-}
-/** The text of every file that gives attributes to one of the entries. */
-function attributesOf(root, settings, entries) {
-    const folders = new Set(['']);
-    let last = '';
-    for (const { path } of entries) {
-        let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-        if (folder === last)
-            continue;
-        last = folder;
-        for (; !folders.has(folder); folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/'))))
-            folders.add(folder);
-    }
-    const beside = [...folders].map((folder) => pathIn(root, folder === '' ? '.gitattributes' : `${folder}/.gitattributes`));
-    return [...settings.attributesFiles, ...beside].map(conversions_textOf).join('\n');
-}
-function conversions_textOf(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-async function sizesInGit(shadow) {
-    const tree = await (0,git/* gitOutput */.oM)(['write-tree', '--missing-ok'], shadow.run);
-    const id = tree.stdout.toString('latin1').trim();
-    const { stdout } = await (0,git/* gitOutput */.oM)(['ls-tree', '-r', '-l', '-z', '--full-tree', id], shadow.run);
-    const sizes = new Map();
-    for (const line of stdout.toString('latin1').split('\0')) {
-        const [, size, path] = /^\d+ blob [0-9a-f]+ +(\d+)\t(.*)$/s.exec(line) ?? [];
-        if (path !== undefined)
-            sizes.set(path, Number(size));
-    }
-    return sizes;
-}
-/**
- * Asks the user's repository, whose attributes these are. Before a run only. By pathspecs, because `check-attr` takes
- * many paths from stdin alone (see git.ts for why not).
- */
-async function filteredPaths(worktree, shadow, attributes, files) {
-    const values = new Set(attributes.match(/\b(filter|working-tree-encoding)=\S+/g));
-    // Other characters can't be asked for.
-    if ([...values].some((value) => !/^[a-z-]+=[\w,-]+$/.test(value)))
-        return files.map((entry) => entry.path);
-    const { stdout } = await (0,git/* gitOutput */.oM)(['ls-files', '-z', '--', ...[...values].map((value) => `:(top,attr:${value})`)], {
-        cwd: worktree.root,
-        runId: shadow.run.runId,
-        env: { GIT_INDEX_FILE: shadow.index },
-    });
-    return values.size === 0 ? [] : stdout.toString('latin1').split('\0').filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/user-index.js
-/** The user's index: read, never written. */
-
-
-
-
-
-/**
- * The user's index as the shadow's start, for its stat cache. Submodules are left out (git would start a git in each,
- * with that one's settings; found on disk they come back by themselves), and so is what a sparse checkout leaves out.
- * A path in conflict or only intended to be added is read from disk.
- */
-async function userIndex(worktree, shadow) {
-    const path = (0,external_node_path_.join)(worktree.gitDir, 'index');
-    const timeMs = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (timeMs === undefined)
-        return { entries: [], timeMs: Date.now() };
-    let index = parseIndex((0,external_node_fs_.readFileSync)(path), worktree.objectFormat);
-    if (index.split) {
-        const whole = (0,external_node_path_.join)(shadow.gitDir, 'index.whole');
-        (0,copy_index/* copyIndex */.U)(path, whole);
-        await (0,git/* gitOutput */.oM)(['update-index', '--force-write-index'], {
-            cwd: worktree.root,
-            runId: shadow.run.runId,
-            env: { GIT_INDEX_FILE: whole },
-        });
-        index = parseIndex((0,external_node_fs_.readFileSync)(whole), worktree.objectFormat);
-    }
-    const entries = new Map();
-    for (const entry of index.entries) {
-        if (entry.skipWorktree || entry.mode === 0o160000 || entry.mode === 0o040000)
-            continue;
-        const unsure = entry.stage !== 0 || entry.intentToAdd;
-        entries.set(entry.path, unsure ? forgetStat(entry) : entry);
-    }
-    return { entries: [...entries.values()], timeMs };
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/user-settings.js
-/** What of the user's git configuration decides which files count and how they look on disk. Read before a run only. */
-
-
-
-
-const FILE_SYSTEM = ['filemode', 'symlinks', 'ignorecase', 'precomposeunicode'];
-async function readUserSettings(worktree, runId) {
-    const wanted = ['autocrlf', 'attributesfile', 'excludesfile', ...FILE_SYSTEM].join('|');
-    const { stdout } = await (0,git/* gitOutput */.oM)(['config', '-z', '--get-regexp', `^core\\.(${wanted})$`], {
-        cwd: worktree.root,
-        runId,
-        okCodes: [0, 1],
-    });
-    const core = new Map();
-    for (const pair of stdout.toString('utf8').split('\0').filter(Boolean)) {
-        const [key = '', ...value] = pair.split('\n');
-        // A name without a value is a true.
-        core.set(key.slice('core.'.length), value.length === 0 ? 'true' : value.join('\n'));
-    }
-    const home = (name) => (0,external_node_path_.join)(process.env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.config'), 'git', name);
-    const place = (key, standard) => expand(core.get(key), worktree.root) ?? home(standard);
-    const attributes = [
-        '/etc/gitattributes',
-        place('attributesfile', 'attributes'),
-        (0,external_node_path_.join)(worktree.commonDir, 'info', 'attributes'),
-    ];
-    return {
-        fileSystem: Object.fromEntries([...core].filter(([key]) => FILE_SYSTEM.includes(key))),
-        exclude: read((0,external_node_path_.join)(worktree.commonDir, 'info', 'exclude')) ?? Buffer.alloc(0),
-        excludesFile: read(place('excludesfile', 'ignore')) ?? Buffer.alloc(0),
-        shallow: read((0,external_node_path_.join)(worktree.commonDir, 'shallow')),
-        autocrlf: !['false', 'no', 'off', '0', '', undefined].includes(core.get('autocrlf')?.toLowerCase()),
-        attributesFiles: attributes.filter((path) => (0,external_node_fs_.existsSync)(path)),
-    };
-}
-/** `~/` as git does; other users' homes and `%(prefix)` are left alone. */
-function expand(path, root) {
-    if (path === undefined || path === '')
-        return undefined;
-    if (path.startsWith('~/'))
-        return (0,external_node_path_.join)((0,external_node_os_.homedir)(), path.slice(2));
-    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(root, path);
-}
-function read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/snapshot.js
-/** The state of the work tree before a run, so that afterwards it can be told what Codex changed. */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Takes in every file that git doesn't ignore, tracked or not, as raw bytes. `folder` (absolute, exists, private to
- * this run) holds a shadow repository until the changes are captured; the user's index, objects and settings are only
- * read. Costs about a `git status`, and the reading of files that are new, edited or converted on their way into git.
- */
-async function takeSnapshot(worktree, folder, options) {
-    try {
-        return await snapshotOf(worktree, folder, options);
-    }
-    catch (error) {
-        return { kind: 'impossible', reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function snapshotOf(worktree, folder, options) {
-    const startedAt = Math.floor(Date.now() / 1000);
-    const settings = await readUserSettings(worktree, options.runId);
-    const spec = {
-        folder,
-        workTree: worktree.root,
-        objectFormat: worktree.objectFormat,
-        alternates: [(0,external_node_path_.join)(worktree.commonDir, 'objects')],
-        fileSystem: settings.fileSystem,
-        exclude: settings.exclude,
-        excludesFile: settings.excludesFile,
-        shallow: settings.shallow,
-        runId: options.runId,
-    };
-    const shadow = makeShadow(spec);
-    const pathspecs = (0,exclude/* excludePathspecs */.S)(worktree.root, [...(options.exclude ?? []), folder]);
-    const { entries: known, timeMs } = await userIndex(worktree, shadow);
-    putIndex(shadow, spec, known, timeMs);
-    const [complaints, ignored] = await Promise.all([addAll(shadow, pathspecs), ignoredPaths(shadow, pathspecs)]);
-    const fault = complaints.find((line) => !/Permission denied|unable to index file|adding files failed/.test(line));
-    if (fault !== undefined)
-        return { kind: 'impossible', reason: `git cannot take in the work tree: ${fault}` };
-    let now = getIndex(shadow, spec);
-    const converted = await convertedPaths(worktree, settings, shadow, now.entries);
-    if (converted.size > 0) {
-        now = getIndex(shadow, spec);
-        const unread = now.entries.map((entry) => (converted.has(entry.path) ? forgetStat(entry) : entry));
-        putIndex(shadow, spec, unread, now.timeMs);
-        await addAll(shadow, pathspecs);
-        now = getIndex(shadow, spec);
-    }
-    const submodules = await submoduleSnapshots(worktree, folder, now.entries, options);
-    if ('kind' in submodules)
-        return submodules;
-    return {
-        kind: 'taken',
-        worktree,
-        shadow: spec,
-        pathspecs,
-        entries: now.entries,
-        indexTimeMs: now.timeMs,
-        ignored,
-        complaints: new Set(complaints),
-        submodules,
-        startedAt,
-        maxPatchBytes: options.maxPatchBytes ?? 64 * 1024 * 1024,
-    };
-}
-/** What is in a submodule can't go into the patch, but it must not go unnoticed. */
-async function submoduleSnapshots(worktree, folder, entries, options) {
-    const taken = [];
-    for (const { path } of entries.filter((entry) => entry.mode === 0o160000)) {
-        const place = pathIn(worktree.root, path);
-        const inner = typeof place === 'string' ? await (0,key_worktree/* locate */.x)(place, options) : null;
-        if (inner?.kind !== 'worktree') {
-            const why = inner === null ? 'Its name is not UTF-8.' : inner.advice;
-            return { kind: 'impossible', reason: `The submodule ${readable(path)} cannot be looked into. ${why}` };
-        }
-        const ownFolder = (0,external_node_path_.join)(folder, `submodule-${taken.length}`);
-        (0,external_node_fs_.mkdirSync)(ownFolder);
-        const snapshot = await takeSnapshot(inner, ownFolder, options);
-        if (snapshot.kind === 'impossible')
-            return snapshot;
-        taken.push({ path, snapshot });
-    }
-    return taken;
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/watch.js
-
-
-
-
-
-const watch_NOTHING = { changes: { files: [], diffstat: '' }, patch: null, obstacle: null, commits: 0 };
-/** Looks at the work tree before a run, so that afterwards what Codex changed can be told. Never rejects. */
-async function watchChanges(request, { worktree, exclude }, { folder, runId, redactor }) {
-    if (isUnchanging(request))
-        return { capture: async () => watch_NOTHING };
-    if (worktree.kind === 'none') {
-        const obstacle = `Codex may have changed files, and without a git work tree nobody can tell which. ${worktree.advice}`;
-        return { capture: async () => ({ ...watch_NOTHING, obstacle }) };
-    }
-    const shadow = (0,external_node_path_.join)(folder, 'shadow');
-    await (0,external_node_fs_promises_.mkdir)(shadow, { mode: 0o700 });
-    const snapshot = await takeSnapshot(worktree, shadow, { runId, exclude });
-    if (snapshot.kind === 'impossible')
-        return { capture: async () => ({ ...watch_NOTHING, obstacle: snapshot.reason }) };
-    return {
-        async capture() {
-            const captured = await captureChanges(snapshot);
-            const { changes, commits } = captured;
-            const patch = captured.kind === 'captured' ? captured.patch : null;
-            const obstacle = captured.kind === 'captured' ? null : captured.reason;
-            return cleanCapture({ changes, commits, patch, obstacle }, redactor, worktree.root);
-        },
-    };
-}
-/** Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may. */
-function isUnchanging({ sandbox, codexHome }) {
-    return sandbox === 'read-only' && codexHome === null;
-}
-
-// EXTERNAL MODULE: ./build/result/failed.js
-var result_failed = __webpack_require__(3071);
 // EXTERNAL MODULE: ./build/result/restore.js
 var restore = __webpack_require__(4926);
-// EXTERNAL MODULE: ./build/runner/cancellation.js
-var cancellation = __webpack_require__(172);
-// EXTERNAL MODULE: ./build/store/stores.js + 8 modules
-var store_stores = __webpack_require__(7248);
-;// CONCATENATED MODULE: ./build/job.js
+;// CONCATENATED MODULE: ./build/steps/serve.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-/** request → key → lookup → (hit: replay | miss: codex → result → store). What it gives is then published. */
-async function runJob(request, world) {
-    const identity = await (0,identify/* identify */.l)(request, identifyOptions(world));
-    const stores = (0,store_stores/* openStores */.j)({ ...world, cacheDir: request.cacheDir });
-    const stored = await serve(request, identity, stores.find, world);
-    if (stored.kind === 'hit')
-        return stored.outcome;
-    world.log.info(`Codex runs, because there is no result to replay: ${stored.reason}.`);
-    const turn = await waitForTwin(request, identity, stores, world);
-    const wrapUp = { signal: (0,cancellation/* later */.NU)(world.signal, cancellation/* WRAP_UP_MS */.u2), endsAt: null };
-    try {
-        // Also when there was nobody to wait for: a twin may have ended between the look and the lock.
-        const twins = await serve(request, identity, stores.findAgain, world);
-        if (twins.kind === 'hit')
-            return twins.outcome;
-        const refusal = await job_refuse(request, world);
-        if (refusal !== null)
-            return tell(request, identity, world, refusal, notStored('Codex did not run'));
-        const startedAt = world.clock();
-        const watch = await watchChanges(request, identity, world);
-        const run = await codex(request, world);
-        const capture = await (0,git_limit/* withGitLimit */.C)(wrapUp, () => watch.capture());
-        const result = await assembleResult(run, capture, request, world.folder);
-        const kept = await keep(request, identity, { result, run, capture, startedAt }, stores, world);
-        return tell(request, identity, world, result, kept.cache, kept.entry);
-    }
-    finally {
-        await turn.release();
-    }
-}
-function identifyOptions({ env, runId, personalHome }) {
-    return { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome };
-}
 /** Finding and applying are two steps: a result whose changes don't fit here is none. */
 async function serve(request, identity, find, world) {
     if (request.noCache)
@@ -6742,6 +7039,8 @@ async function replay(found, request, identity, world) {
     const replayed = await replayChanges(worktree, patch, world.folder, { runId: world.runId });
     return replayed.kind === 'applied' ? null : replayed.reason;
 }
+
+;// CONCATENATED MODULE: ./build/steps/twin.js
 /** Of two identical jobs on one machine the second waits for the first, then looks again. */
 async function waitForTwin(request, identity, stores, { signal, log }) {
     if (request.noCache || identity.unsure !== null)
@@ -6753,124 +7052,51 @@ async function waitForTwin(request, identity, stores, { signal, log }) {
     });
     return { release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
 }
-/** What must be true before a run is paid for. */
-async function job_refuse(request, world) {
-    if (world.signal.aborted)
-        return (0,result_failed/* failedResult */.N)(cancelled(world.signal));
-    const lack = await (0,login/* lackOfLogin */.i)(request, world.personalHome);
-    if (lack !== null)
-        return (0,result_failed/* failedResult */.N)({ exit: 1, failure: 'auth', error: lack });
-    const permission = await world.permit(request);
-    return permission.kind === 'allowed'
-        ? null
-        : (0,result_failed/* failedResult */.N)({ exit: 1, failure: 'permission', error: permission.error });
-}
-async function codex(request, world) {
-    const watchdog = startWatchdog(world.runId, world.folder);
+
+// EXTERNAL MODULE: ./build/store/stores.js + 8 modules
+var store_stores = __webpack_require__(7248);
+;// CONCATENATED MODULE: ./build/job.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** request → key → lookup → (hit: replay | miss: codex → result → store). What it gives is then published. */
+async function runJob(request, world) {
+    const identity = await (0,identify/* identify */.l)(request, { ...world, fallbackCommit: world.env['GITHUB_SHA'] ?? '' });
+    const stores = (0,store_stores/* openStores */.j)({ ...world, cacheDir: request.cacheDir });
+    const stored = await serve(request, identity, stores.find, world);
+    if (stored.kind === 'hit')
+        return stored.outcome;
+    world.log.info(`Codex runs, because there is no result to replay: ${stored.reason}.`);
+    const turn = await waitForTwin(request, identity, stores, world);
+    const wrapUp = { signal: (0,cancellation/* later */.NU)(world.signal, cancellation/* WRAP_UP_MS */.u2), endsAt: null };
     try {
-        return await installAndRun(request, world, watchdog);
+        // Also when there was nobody to wait for: a twin may have ended between the look and the lock.
+        const twins = await serve(request, identity, stores.findAgain, world);
+        if (twins.kind === 'hit')
+            return twins.outcome;
+        const refusal = await refuse(request, world);
+        if (refusal !== null)
+            return tell(request, identity, world, refusal, notStored('Codex did not run'));
+        const startedAt = world.clock();
+        const watch = await watchChanges(request, identity, world);
+        const run = await runFresh(request, world);
+        const capture = await (0,git_limit/* withGitLimit */.C)(wrapUp, () => watch.capture());
+        const result = await assembleResult(run, capture, request, world.folder);
+        const kept = await keep(request, identity, { result, run, capture, startedAt }, stores, world);
+        return tell(request, identity, world, result, kept.cache, kept.entry);
     }
     finally {
-        watchdog.release();
+        await turn.release();
     }
-}
-async function installAndRun(request, world, watchdog) {
-    const { env, secrets, runId, signal, log, clock, redactor, folder } = world;
-    if (request.modelNotice !== null)
-        log.notice(request.modelNotice);
-    const began = clock();
-    const deadline = request.timeoutMs === null ? null : began + request.timeoutMs;
-    const installed = await (0,install/* installCodex */.V)(request.codexVersion, {
-        env,
-        secrets,
-        runId,
-        signal,
-        ...(request.timeoutMs === null ? {} : { timeoutMs: request.timeoutMs }),
-        onProgress: (text) => log.info(text),
-    });
-    if (installed.kind === 'failed') {
-        const seconds = (clock() - began) / 1000;
-        const late = deadline !== null && clock() >= deadline;
-        const end = signal.aborted
-            ? cancelled(signal)
-            : late
-                ? {
-                    exit: 124,
-                    failure: 'timeout',
-                    error: `The timeout was over before Codex ran: ${installed.error}`,
-                }
-                : { exit: 127, failure: 'install', error: installed.error };
-        return { ...end, seconds, thread: null, message: '', usage: null, activity: [], version: null, cut: null };
-    }
-    const model = request.model ?? 'the model of its configuration';
-    log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
-    const onEvent = createProgress(log, { redactor, root: request.workingDirectory, clock });
-    const run = await runCodex(request, {
-        ...world,
-        binary: installed.binary,
-        deadline,
-        onStart: watchdog.guard,
-        onEvent,
-        protectTemp: await (0,run_folder/* inTemporaryFolder */.PX)(env, [
-            folder,
-            request.cacheDir,
-            installed.binary,
-            world.cacheCall?.script ?? folder,
-        ]),
-    });
-    const cut = run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
-    return { ...run, version: installed.version, cut };
-}
-function cancelled(signal) {
-    const exit = signal.reason === 'SIGTERM' ? 143 : 130;
-    return { exit, failure: 'cancelled', error: 'The job was cancelled before Codex ran.' };
-}
-/** Only a success is stored, and only one that a replay can repeat whole. */
-async function keep(request, identity, { result, run, capture, startedAt }, stores, world) {
-    if (capture.commits > 0) {
-        const commits = (0,numbers/* plural */.LS)(capture.commits, 'commit');
-        world.log.notice(`Codex made ${commits}. A replay brings the files to the same state, without committing them.`);
-    }
-    if (result.summary.exit !== 0)
-        return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
-    const obstacle = identity.unsure ?? capture.obstacle ?? run.cut;
-    if (obstacle !== null) {
-        world.log.notice(`This result is not stored: ${obstacle}`);
-        return { cache: notStored(obstacle), entry: '' };
-    }
-    const draft = {
-        format: 1,
-        hash: identity.hash,
-        created: new Date(world.clock()).toISOString(),
-        startedAt: new Date(startedAt).toISOString(),
-        ttlMs: request.cacheTtlMs,
-        forced: request.noCache,
-        key: identity.record.map(([name, value]) => [name, redacted(value, world.redactor)]),
-        exit: 0,
-        model: result.model,
-        tier: request.tier,
-        usage: result.usage,
-        costUsd: result.costUsd,
-        codexVersion: run.version,
-        changes: result.changes,
-        activity: result.activity,
-    };
-    const kept = await stores.save(draft, world.folder);
-    return { cache: { kind: 'miss', stored: kept.stored, reason: kept.reason }, entry: kept.entry };
-}
-function notStored(reason) {
-    return { kind: 'miss', stored: false, reason };
-}
-/** People's texts may hold a secret as well: the record is hashed as it is and kept without. */
-function redacted(value, redactor) {
-    if (typeof value === 'string')
-        return redactor.text(value);
-    return Array.isArray(value) ? value.map((text) => redactor.text(text)) : null;
-}
-function tell(request, identity, { redactor }, result, cache, entry = '') {
-    const firstLine = redactor.text(request.task).split('\n', 1)[0] ?? '';
-    const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;
-    return { result, cache, hash: identity.hash, tier: request.tier, entry, task };
 }
 
 ;// CONCATENATED MODULE: ./build/settle.js
@@ -6885,6 +7111,8 @@ function tell(request, identity, { redactor }, result, cache, entry = '') {
  */
 async function settleJob(request, world) {
     const { signal, clock } = world;
+    if (signal.aborted)
+        return unstarted(settle_cancelled(signal, 'Codex had not run.'), request.tier);
     const endsAt = request.timeoutMs === null ? null : clock() + request.timeoutMs;
     const overdue = (0,cancellation/* later */.NU)(signal, cancellation/* OVERDUE_MS */.SE);
     const gone = new Promise((resolve) => {
@@ -7640,7 +7868,7 @@ function openStores({ cacheDir, cacheCall, clock, log, runId, signal }) {
             }
             const saved = await save_save(measured.entry, stores);
             say(saved.remarks);
-            await (0,prune/* prune */.R)(cacheDir, { now: clock(), ...PRUNE_BOUNDS });
+            await (0,prune/* prune */.R)(cacheDir, { now: clock(), ...PRUNE_BOUNDS, spare: draft.hash });
             const { local, actions } = saved;
             return {
                 entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `codex-job run`. Prints the summary on stdout, all else on stderr. @returns the summary's `exit` */
-async function runCommand(args) {
+async function runCommand(args, signal) {
     const read = (0,_request_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .y)(args, process.env);
     if (read.kind === 'help') {
         process.stdout.write(usage());
@@ -30,7 +30,7 @@ async function runCommand(args) {
     }
     if (read.kind === 'bad')
         return finish((0,_result_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .failedResult */ .N)({ exit: 2, failure: 'input', error: read.problem }).summaryJson, 2);
-    const here = (0,_here_js__WEBPACK_IMPORTED_MODULE_3__/* .openHere */ .Pw)(read.raw);
+    const here = (0,_here_js__WEBPACK_IMPORTED_MODULE_3__/* .openHere */ .Pw)(read.raw, signal);
     const reading = (0,_request_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequest */ .T)(read.raw, (0,_request_load_js__WEBPACK_IMPORTED_MODULE_1__/* .requestContext */ .V)('cli', here.env));
     if (reading.kind === 'bad') {
         here.log.warning((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .listProblems */ .vz)(reading.problems));

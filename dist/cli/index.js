@@ -189,7 +189,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(172);
 /** Entry: the command line. Wiring only: each subcommand has its own file, `run` shares job.ts with the action. */
+
 
 const USAGE = `codex-job: run the Codex CLI as a cached job
 
@@ -214,16 +216,21 @@ await new Promise((resolve) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.
 (0,node_process__WEBPACK_IMPORTED_MODULE_0__.exit)();
 async function dispatch() {
     switch (command) {
-        case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(526), __nccwpck_require__.e(219), __nccwpck_require__.e(962), __nccwpck_require__.e(697), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).runCommand(args);
-        case 'compare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(526), __nccwpck_require__.e(219), __nccwpck_require__.e(962), __nccwpck_require__.e(697), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1475))).compareCommand(args);
+        // Signals are ours before the rest is loaded: a cancellation in between ends with a summary as well.
+        case 'run': {
+            const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(909), __nccwpck_require__.e(95), __nccwpck_require__.e(661), __nccwpck_require__.e(962), __nccwpck_require__.e(697), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).runCommand(args, signal);
+        }
+        case 'compare': {
+            const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(909), __nccwpck_require__.e(95), __nccwpck_require__.e(661), __nccwpck_require__.e(962), __nccwpck_require__.e(697), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1475))).compareCommand(args, signal);
+        }
         case 'extract-table':
             return (await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 7794))).extractTable(args, { stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin, stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout, stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr });
         case 'cache':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9103))).cacheCommand(args);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(95), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9103))).cacheCommand(args);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(219), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).doctorCommand();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(909), __nccwpck_require__.e(661), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).doctorCommand();
         case '':
         case 'help':
         case '--help':
@@ -238,6 +245,45 @@ async function dispatch() {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   SE: () => (/* binding */ OVERDUE_MS),
+/* harmony export */   WN: () => (/* binding */ cancellation),
+/* harmony export */   u2: () => (/* binding */ WRAP_UP_MS)
+/* harmony export */ });
+/**
+ * A signal that is aborted when the job is cancelled: the runner sends SIGINT, 7.5 s later SIGTERM and 2.5 s after that
+ * it kills; a terminal that is closed sends SIGHUP. The abort's reason is the name of the first one; later ones change
+ * nothing, so that what is known can still be written.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.on(name, () => controller.abort(name));
+    }
+    return controller.signal;
+}
+/** After a cancellation, what still looks at the work tree has to be done by then, in ms. Codex itself needs 4 s at most. */
+const WRAP_UP_MS = 5000;
+/** By then nothing is waited for any more: outputs and summaries are to be written before the runner's SIGTERM. */
+const OVERDUE_MS = 6000;
+/** Aborted `ms` after `signal`. Keeps no process alive. */
+function later(signal, ms) {
+    const controller = new AbortController();
+    const start = () => void setTimeout(() => controller.abort(signal.reason), ms).unref();
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener('abort', start, { once: true });
+    return controller.signal;
+}
+
 
 /***/ })
 

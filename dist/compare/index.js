@@ -28633,6 +28633,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3768);
+
 
 
 
@@ -28655,7 +28657,7 @@ async function makeRunFolder(env, cacheDir) {
 /** Advice for the case that `makeRunFolder` rejects. */
 const NO_FOLDER = 'No folder for this job could be made: give its user RUNNER_TEMP, cache-dir or the temporary folder, with room in it.';
 async function freshFolder(base) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(base, { recursive: true, mode: 0o700 });
+    await (0,_key_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(base, 0o700);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'codex-job-')));
 }
 /**
@@ -28682,7 +28684,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9727);
 /* harmony import */ var _compare_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3899);
-/* harmony import */ var _compare_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6455);
+/* harmony import */ var _compare_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(874);
 /* harmony import */ var _compare_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1535);
 /* harmony import */ var _compare_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(746);
 /* harmony import */ var _compare_requests_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8942);
@@ -28693,14 +28695,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9741);
 /* harmony import */ var _publish_redact_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4504);
 /* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8092);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4684);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(4684);
 /* harmony import */ var _runner_bundle_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8027);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7791);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(7791);
 /* harmony import */ var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7237);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4481);
 /* harmony import */ var _runner_scrub_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1420);
-/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2210);
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(2210);
+/* harmony import */ var _runner_stdout_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2451);
 /** Entry: the GitHub Action that puts the tiers side by side. Wiring only; the room is compare/. */
 
 
@@ -28727,14 +28730,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const env = (0,_runner_scrub_js__WEBPACK_IMPORTED_MODULE_21__/* .scrubEnvironment */ .v)();
-const secrets = (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_22__/* .secretsOf */ .F)(env);
+const secrets = (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_23__/* .secretsOf */ .F)(env);
 (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_19__/* .maskSecrets */ .QU)(secrets);
 const redactor = (0,_publish_redact_js__WEBPACK_IMPORTED_MODULE_15__/* .createRedactor */ .l)(secrets);
 const log = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_19__/* .runnerLog */ .t1)(redactor);
-const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_23__/* .cancellation */ .WN)();
+const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_24__/* .cancellation */ .WN)();
 const overdue = new Promise((_, reject) => {
-    (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_23__/* .later */ .NU)(signal, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_23__/* .OVERDUE_MS */ .SE).addEventListener('abort', () => reject(signal.reason));
+    (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_24__/* .later */ .NU)(signal, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_24__/* .OVERDUE_MS */ .SE).addEventListener('abort', () => reject(signal.reason));
 });
 try {
     await Promise.race([(0,_key_git_limit_js__WEBPACK_IMPORTED_MODULE_12__/* .withGitLimit */ .C)({ signal, endsAt: null }, compare), overdue]);
@@ -28743,13 +28747,14 @@ catch (error) {
     await fail(whatHappened(error));
 }
 // What may still be under way (a connection, a timer) must not hold the step.
+await (0,_runner_stdout_js__WEBPACK_IMPORTED_MODULE_22__/* .stdoutFlushed */ .c)();
 process.exit();
 async function compare() {
     const tiers = env[`INPUT_${_compare_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .TIERS_INPUT */ .vv.name.toUpperCase()}`] ?? '';
     const asked = (0,_compare_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .legRequests */ .B)(tiers, (0,_request_load_js__WEBPACK_IMPORTED_MODULE_16__/* .inputsFromEnvironment */ .n)(env), (0,_request_load_js__WEBPACK_IMPORTED_MODULE_16__/* .requestContext */ .V)('action', env));
     if (asked.kind === 'bad') {
-        log.info((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_24__/* .listProblems */ .vz)(asked.problems));
-        return fail((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_24__/* .describeProblems */ .yg)(asked.problems));
+        log.info((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_25__/* .listProblems */ .vz)(asked.problems));
+        return fail((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_25__/* .describeProblems */ .yg)(asked.problems));
     }
     const [request] = asked.requests;
     const legs = await (0,_compare_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .findLegs */ .Z)(asked.requests, {
@@ -28986,7 +28991,7 @@ const readTiers = (text) => {
 
 /***/ }),
 
-/***/ 6455:
+/***/ 874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29007,6 +29012,46 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./build/key/arguments.js
+
+
+
+
+
+/** `--image=PATH` (as request/codex-args.ts writes every form of it), and settings whose name says that they name a file. */
+const NAMES_A_FILE = /^(--image=|(?:--config=)?[A-Za-z0-9_.-]*_file=)(.*)$/s;
+/**
+ * Codex's arguments as they are hashed: a file that they name counts by its content, not by its path, so that another
+ * picture is another job, and the same one elsewhere is the same. A file that can't be read keeps its path.
+ *
+ * @param folder where Codex works, absolute: relative paths start there
+ */
+async function argumentsByContent(args, folder) {
+    return Promise.all(args.map(async (arg) => {
+        const [, name = '', value = ''] = NAMES_A_FILE.exec(arg) ?? [];
+        if (name === '')
+            return arg;
+        const digest = await digestOf((0,external_node_path_.resolve)(folder, unquoted(value)));
+        return digest === null ? arg : `${name}sha256:${digest}`;
+    }));
+}
+/** The value of `-c` is TOML, or a bare text. */
+function unquoted(value) {
+    return /^\s*(["'])(.*)\1\s*$/s.exec(value)?.[2] ?? value.trim();
+}
+async function digestOf(path) {
+    try {
+        if (!(await (0,promises_.stat)(path)).isFile())
+            return null;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/key/folder.js
 
 
@@ -29121,6 +29166,55 @@ async function threadDigest(home, thread) {
     return hash.digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/key/instructions.js
+
+
+
+/** What Codex puts in every request by itself, from each folder between the repository's root and where it works. */
+const INSTRUCTIONS = ['AGENTS.override.md', 'AGENTS.md'];
+const SKILLS = ['.agents', 'skills'];
+const MOST_SKILLS = 1000;
+/**
+ * Digest of the instructions that Codex reads without being told to: `AGENTS.md`, `AGENTS.override.md` and
+ * `.agents/skills/<name>/SKILL.md`. The tree id holds them too, but not where git ignores them.
+ *
+ * @param root absolute; of the repository, or where there is none, where Codex works
+ * @param directory where Codex works, relative to `root`, `/` between the parts; may be empty
+ * @returns null when there are none
+ */
+async function instructionsDigest(root, directory) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let found = false;
+    const parts = directory === '' ? [] : directory.split('/');
+    for (let depth = 0; depth <= parts.length; depth += 1) {
+        const folder = parts.slice(0, depth);
+        for (const name of [...INSTRUCTIONS, ...(await skills((0,external_node_path_.join)(root, ...folder)))]) {
+            const text = await textOf((0,external_node_path_.join)(root, ...folder, name));
+            if (text === null)
+                continue;
+            found = true;
+            hash.update(JSON.stringify([[...folder, ...name.split('/')].join('/'), text]));
+        }
+    }
+    return found ? hash.digest('hex') : null;
+}
+async function skills(folder) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, ...SKILLS)).catch(() => []);
+    return names
+        .sort()
+        .slice(0, MOST_SKILLS)
+        .map((name) => [...SKILLS, name, 'SKILL.md'].join('/'));
+}
+/** Line ends as git may have changed them at checkout don't count. A FIFO would hold us for ever: files only. */
+async function textOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isFile() ? (await (0,promises_.readFile)(path, 'utf8')).replaceAll('\r\n', '\n') : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/key/record.js
 
 /** Raise it when a field is added or changes its meaning: an old entry must not answer a new question. */
@@ -29130,7 +29224,7 @@ function keyRecord(request, facts) {
         // Prevents: serving a result to somebody who mixed in what the commit doesn't hold (a date, a pull request's update).
         cacheKey: request.cacheKey,
         // Prevents: the answer of a run with other switches. Model, effort and sandbox are taken out of them, see below.
-        codexArgs: request.codexArgs,
+        codexArgs: facts.codexArgs,
         codexHome: facts.codexHome,
         // Prevents: an old Codex's answer after the version was raised. As asked for: `latest` is one job whatever it means today.
         codexVersion: request.codexVersion,
@@ -29141,6 +29235,7 @@ function keyRecord(request, facts) {
         endpoint: request.endpoint,
         // The model, not the tier: two tiers that map to one model are one job. Null = the profile in codexArgs decides.
         model: request.model,
+        instructions: facts.instructions,
         // Prevents: a message of another shape. Line ends as git may have changed them at checkout don't count.
         outputSchema: request.outputSchema === null ? null : request.outputSchema.replaceAll('\r\n', '\n'),
         // Prevents: the answer of a run that could not write, for one that should.
@@ -29394,6 +29489,8 @@ function none(reason, advice) {
 
 
 
+
+
 /**
  * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
  */
@@ -29406,6 +29503,8 @@ async function identify(request, options) {
         tree: files.tree,
         directory: worktree.kind === 'worktree' ? worktree.prefix : '',
         codexHome: await configurationDigest(request, options.personalHome),
+        codexArgs: await argumentsByContent(request.codexArgs, request.workingDirectory),
+        instructions: await instructionsDigest(...placeOf(request, worktree)),
         threadState: request.resume === null || request.codexHome === null
             ? null
             : await threadDigest(request.codexHome, request.resume.thread),
@@ -29455,6 +29554,10 @@ async function configurationDigest(request, personalHome) {
     if (request.personalLogin && personalHome !== null)
         return homeDigest(personalHome, 'instructions');
     return null;
+}
+/** The repository's root, and where Codex works below it. */
+function placeOf({ workingDirectory }, worktree) {
+    return worktree.kind === 'worktree' ? [worktree.root, worktree.prefix] : [workingDirectory, ''];
 }
 
 // EXTERNAL MODULE: ./build/result/one-line.js
@@ -31278,8 +31381,11 @@ function messageOf(cause) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/key/make-folders.js
+var make_folders = __nccwpck_require__(3768);
 ;// CONCATENATED MODULE: ./build/store/disk.js
 /** The few moves on disk that the local store is made of. Modes are 0700 and 0600; nothing here follows a link. */
+
 
 
 
@@ -31304,17 +31410,24 @@ async function orNull(act) {
 function lstatOrNull(path) {
     return orNull((0,promises_.lstat)(path, { bigint: true }));
 }
+/** Whether others than its owner may write it. Windows has no such bits (all files show as 0666 there). */
+function isOpenToOthers(mode) {
+    return process.platform !== 'win32' && (Number(mode) & 0o022) !== 0;
+}
 /**
- * The bytes of a plain file; null when there is none. More than `limit` bytes, a link, a FIFO or a device are errors.
+ * The bytes of a plain file; null when there is none. More than `limit` bytes, a link, a FIFO or a device are errors,
+ * and with `own` a file that others may write (asked of the open file: what is read is what was judged).
  * O_NONBLOCK: the open of a FIFO that somebody put there must not hang.
  */
-async function readPlain(path, limit) {
+async function readPlain(path, limit, { own = false } = {}) {
     const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
     const file = await orNull((0,promises_.open)(path, flags));
     if (!file)
         return null;
     try {
-        const { size } = await plainStat(file, path);
+        const { size, mode } = await plainStat(file, path);
+        if (own && isOpenToOthers(mode))
+            throw new Error(`${path} can be written by other users`);
         if (size > limit)
             throw new Error(`${path} has ${size} bytes, allowed are ${limit}`);
         return await file.readFile();
@@ -31359,7 +31472,7 @@ async function syncFolder(path) {
 /** A fresh folder below `.staging`. */
 async function stagingFolder(cacheDir, kind) {
     const path = (0,external_node_path_.join)(cacheDir, STAGING, `${kind}-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
-    await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+    await (0,make_folders/* makeFolders */.w)(path, 0o700);
     return path;
 }
 /** Takes `path` away in one step, then removes it: nobody sees it half removed. False when it wasn't there. */
@@ -31433,7 +31546,11 @@ async function readOnce(folder, hash, now, ttlMs) {
         return { kind: 'absent' };
     if (!stat.isDirectory())
         return { kind: 'bad', reason: 'damaged', detail: 'it is a file or a link instead of a folder' };
-    const unfinished = (await lstatOrNull((0,external_node_path_.join)(folder, NEXT))) !== null;
+    const next = await lstatOrNull((0,external_node_path_.join)(folder, NEXT));
+    const unfinished = next !== null;
+    // Not by a writer of ours: its files may be anybody's. The folder above is asked the same (folder.ts).
+    if ([stat, next].some((one) => one?.isDirectory() && isOpenToOthers(one.mode)))
+        return { kind: 'bad', reason: 'damaged', detail: 'its folder can be written by other users' };
     try {
         const bytes = await current(folder, store_entry/* META_FILE */.fg, store_entry/* META_LIMIT */.mW);
         if (!bytes)
@@ -31461,7 +31578,8 @@ async function readOnce(folder, hash, now, ttlMs) {
     }
 }
 async function current(folder, name, limit) {
-    return (await readPlain((0,external_node_path_.join)(folder, NEXT, name), limit)) ?? (await readPlain((0,external_node_path_.join)(folder, name), limit));
+    const own = { own: true };
+    return (await readPlain((0,external_node_path_.join)(folder, NEXT, name), limit, own)) ?? (await readPlain((0,external_node_path_.join)(folder, name), limit, own));
 }
 /** Changes whenever a writer or a removal passed by. Times as well as inodes: a freed inode is soon given again. */
 async function state(folder) {
@@ -31503,9 +31621,10 @@ async function stage(cacheDir, entry) {
 async function commit(cacheDir, hash, staged) {
     const target = (0,external_node_path_.join)(cacheDir, hash);
     const stat = await lstatOrNull(target);
-    if (stat && !stat.isDirectory())
+    const isUsable = stat?.isDirectory() && !isOpenToOthers(stat.mode);
+    if (stat && !isUsable)
         await discard(cacheDir, target);
-    if (!stat?.isDirectory()) {
+    if (!isUsable) {
         await move(staged, target);
         await syncFolder(cacheDir);
         return;
@@ -31593,7 +31712,7 @@ async function makeFolder(cacheDir) {
     if (state.kind !== 'absent')
         return state;
     try {
-        await (0,promises_.mkdir)(cacheDir, { recursive: true, mode: 0o700 });
+        await (0,make_folders/* makeFolders */.w)(cacheDir, 0o700);
     }
     catch (cause) {
         return unusable(`${cacheDir} cannot be made (${codeOf(cause)})`, 'Give a `cache-dir` that can be written.', cause);
@@ -31698,12 +31817,13 @@ function attempt(read) {
 
 
 
+
 const LOCKS = '.locks';
 const TICKET_LIMIT = 4096;
 const TICKET_NAME = /^(.+)\.(\d{1,15})$/;
 async function locksFolder(cacheDir) {
     const folder = (0,external_node_path_.join)(cacheDir, LOCKS);
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,make_folders/* makeFolders */.w)(folder, 0o700);
     if (!(await lstatOrNull(folder))?.isDirectory())
         throw new Error(`${folder} is not a folder`);
     return folder;
@@ -32140,8 +32260,11 @@ async function sizeOf(folder) {
 
 
 
+
 /** Leftovers in `.staging` and tombstones in `.locks` are kept for so long: somebody may still be at them. */
 const LEFTOVER_MS = 60 * 60 * 1000;
+/** Names that disk.ts gives. */
+const STAGED = /^(entry|trash)-/;
 /** Removes what is expired, and leftovers. Never rejects. */
 function prune(cacheDir, options) {
     return remove(cacheDir, options, false);
@@ -32151,7 +32274,7 @@ function clearStore(cacheDir) {
     return remove(cacheDir, { now: Date.now() }, true);
 }
 async function remove(cacheDir, options, all) {
-    const { now, ttlMs = null, maxEntries = Number.POSITIVE_INFINITY, maxMs = Number.POSITIVE_INFINITY } = options;
+    const { now, ttlMs = null, maxEntries = Number.POSITIVE_INFINITY, maxMs = Number.POSITIVE_INFINITY, spare } = options;
     const end = external_node_perf_hooks_.performance.now() + maxMs;
     const removed = [];
     let bytes = 0;
@@ -32162,7 +32285,7 @@ async function remove(cacheDir, options, all) {
             return { kind: 'done', removed, bytes, complete: true };
         if (state.kind === 'unusable')
             return { kind: 'failed', detail: `${state.detail}. ${state.advice}`, cause: state.cause };
-        const names = shuffled((await (0,promises_.readdir)(cacheDir)).filter(store_entry/* isHash */.jN));
+        const names = shuffled((await (0,promises_.readdir)(cacheDir)).filter((name) => (0,store_entry/* isHash */.jN)(name) && name !== spare));
         for (const hash of names) {
             if (looked === maxEntries || external_node_perf_hooks_.performance.now() > end)
                 break;
@@ -32197,6 +32320,8 @@ async function removeEntry(cacheDir, hash, age) {
     }
 }
 async function outdated(cacheDir, hash, age) {
+    if (!(await isOurs((0,external_node_path_.join)(cacheDir, hash))))
+        return null;
     const [entry] = await listEntries(cacheDir, { only: hash });
     if (!entry)
         return null;
@@ -32206,11 +32331,20 @@ async function outdated(cacheDir, hash, age) {
     const ttlMs = age.ttlMs ?? entry.meta?.ttlMs ?? store_entry/* DAY */.d_;
     return elapsed > ttlMs || (entry.meta && elapsed < -store_entry/* CLOCK_SLACK */.A) ? entry.bytes : null;
 }
+/** Whether it looks as a writer leaves it. `--cache-dir` may name a folder where others keep things by a digest, too. */
+async function isOurs(folder) {
+    if (!(await lstatOrNull(folder))?.isDirectory())
+        return false;
+    for (const name of [store_entry/* META_FILE */.fg, NEXT])
+        if (await lstatOrNull((0,external_node_path_.join)(folder, name)))
+            return true;
+    return false;
+}
 async function sweep(cacheDir, olderThanMs) {
     const limit = Date.now() - olderThanMs;
     const staging = (0,external_node_path_.join)(cacheDir, STAGING);
     for (const name of (await orNull((0,promises_.readdir)(staging))) ?? []) {
-        const stat = await lstatOrNull((0,external_node_path_.join)(staging, name));
+        const stat = STAGED.test(name) ? await lstatOrNull((0,external_node_path_.join)(staging, name)) : null;
         // With a limit of now (`clear`) a live writer's folder would go as well: those are always given their hour.
         if (stat && Number(stat.mtimeMs) < Math.min(limit, Date.now() - LEFTOVER_MS)) {
             await (0,promises_.rm)((0,external_node_path_.join)(staging, name), { recursive: true, force: true });
@@ -32331,7 +32465,7 @@ function openStores({ cacheDir, cacheCall, clock, log, runId, signal }) {
             }
             const saved = await save_save(measured.entry, stores);
             say(saved.remarks);
-            await prune(cacheDir, { now: clock(), ...PRUNE_BOUNDS });
+            await prune(cacheDir, { now: clock(), ...PRUNE_BOUNDS, spare: draft.hash });
             const { local, actions } = saved;
             return {
                 entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',
@@ -32470,7 +32604,8 @@ function dropHeadWithoutRows(lines) {
 }
 /**
  * A piece of code that lost its end is no code any more, and what it holds would act: a mention, a link. It goes, and
- * so do half an escape and half an address. In safe Markdown there are no other backticks than those around code.
+ * so do half an escape and half an address. In safe Markdown there are no other backticks than those around code: what
+ * looks like an address and has one in it is code, whose end must stay.
  */
 function withoutOpenCode(line) {
     let opening = null;
@@ -32482,7 +32617,7 @@ function withoutOpenCode(line) {
     }
     if (opening !== null)
         return line.slice(0, opening.index);
-    return line.replace(/(?:&[#\w]{0,8}|<[^<>\s]*|(?<=\])\([^()\s]*)$/, '').replace(/(?<!\\)((?:\\\\)*)\\$/, '$1');
+    return line.replace(/(?:&[#\w]{0,8}|<[^<>\s`]*|(?<=\])\([^()\s`]*)$/, '').replace(/(?<!\\)((?:\\\\)*)\\$/, '$1');
 }
 /** The start of `text`, at most `max` units long, that doesn't end with half a character. */
 function wholeChars(text, max) {
@@ -34681,10 +34816,13 @@ function directory(context, of) {
         return context.isDirectory(path.value) ? path : (0,readers/* bad */.MB)(`a directory that exists (looked for ${path.value})`);
     };
 }
-/** What a file holds as text: valid UTF-8, the byte order mark dropped. */
+/** What a file holds as text: valid UTF-8, the byte order mark dropped. Its path is one of {@link homePath}. */
 function fileText(context) {
     return (text) => {
-        const path = (0,external_node_path_.resolve)(context.workspace, text);
+        const read = homePath(context)(text);
+        if (read.kind === 'bad')
+            return read;
+        const path = read.value;
         let bytes;
         try {
             bytes = context.readFile(path);
@@ -34783,21 +34921,21 @@ function showEndpoint(text) {
 ;// CONCATENATED MODULE: ./build/request/paths.js
 
 
-
 /** Inputs that name a place on the disk, most of which `codex-args` can name as well. */
 function readWorkingDirectory(desk, args, context) {
     const given = desk.given('working-directory');
     const path = oneOfTwo(desk, 'working-directory', args.workingDirectory, '-C', context);
     const name = given === '' && args.workingDirectory !== null ? 'codex-args' : 'working-directory';
-    return desk.check(name, path ?? '.', directory(context, (text) => (0,readers.ok)((0,external_node_path_.resolve)(context.workspace, text))), '');
+    return desk.check(name, path ?? '.', directory(context, homePath(context)), '');
 }
 function readOutputFile(desk, args, context) {
     const given = oneOfTwo(desk, 'output-file', args.outputFile, '-o', context);
     if (given === null)
         return null;
-    const path = (0,external_node_path_.resolve)(context.workspace, given);
-    if (context.isDirectory(path)) {
-        desk.refuse(desk.given('output-file') === '' ? 'codex-args' : 'output-file', given, `the path of a file (${path} is a directory)`);
+    const name = desk.given('output-file') === '' ? 'codex-args' : 'output-file';
+    const path = desk.check(name, given, homePath(context), null);
+    if (path !== null && context.isDirectory(path)) {
+        desk.refuse(name, given, `the path of a file (${path} is a directory)`);
     }
     return path;
 }
@@ -34818,10 +34956,15 @@ function readSchema(desk, args, context) {
 /** A path that an input and a Codex argument can both name; both only where they mean the same. */
 function oneOfTwo(desk, name, argument, flag, context) {
     const given = desk.given(name);
-    if (given !== '' && argument !== null && (0,external_node_path_.resolve)(context.workspace, given) !== (0,external_node_path_.resolve)(context.workspace, argument)) {
+    if (given !== '' && argument !== null && !samePath(given, argument, context)) {
         desk.refuse(name, given, `a path only where codex-args have no ${flag} with another one (they have ${argument})`);
     }
     return given === '' ? argument : given;
+}
+function samePath(one, other, context) {
+    const read = homePath(context);
+    const [first, second] = [read(one), read(other)];
+    return one === other || (first.kind === 'ok' && second.kind === 'ok' && first.value === second.value);
 }
 function readCodexHome(desk, context) {
     if (desk.given('codex-home') === '')
@@ -35502,6 +35645,54 @@ function firstFault(stderr) {
 
 /***/ }),
 
+/***/ 3768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/**
+ * Makes a folder with those above it that are missing. Rejects with the error of the first `mkdir` that fails.
+ *
+ * In place of `mkdir(path, { recursive: true })`, which never returns (up to Node 24 at least) where the parent is there
+ * and mkdir says ENOENT all the same, as below /proc: it makes the parent, tries again, and so for ever, past every
+ * timeout and signal. A path that a user gives may lie there. It is in this room because this is the first that
+ * touches the disk: all others may import it.
+ *
+ * @param mode of each folder that is made, as `mkdir` takes it
+ */
+
+
+async function makeFolders(path, mode = 0o777) {
+    const error = await tried(path, mode);
+    if (error === null)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (error.code !== 'ENOENT' || parent === path)
+        throw error;
+    await makeFolders(parent, mode);
+    // The parent is there: whatever is said now is the last word.
+    const last = await tried(path, mode);
+    if (last !== null)
+        throw last;
+}
+/** Null when the folder is there now. Also where it was before, or another process was quicker. */
+async function tried(path, mode) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
+        return null;
+    }
+    catch (error) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        return found?.isDirectory() ? null : error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35513,6 +35704,8 @@ function firstFault(stderr) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3768);
+
 
 
 
@@ -35544,10 +35737,14 @@ async function writeOutputFile(path, message, workspace) {
         const there = await existing(folder);
         if (root !== undefined && isWithin(there, root) && !isWithin(await realpath(there), await realpath(root)))
             return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
-        await mkdir(folder, { recursive: true });
+        await makeFolders(folder);
         const temporary = join(await realpath(folder), `.codex-job-${randomUUID()}`);
+        const mode = await modeOf(path);
         try {
-            await writeFile(temporary, message, { flag: 'wx' });
+            await writeFile(temporary, message, { flag: 'wx', ...(mode === null ? {} : { mode }) });
+            // Again, without the umask.
+            if (mode !== null)
+                await chmod(temporary, mode);
             await rename(temporary, path);
         }
         catch (error) {
@@ -35559,6 +35756,11 @@ async function writeOutputFile(path, message, workspace) {
     catch (error) {
         return `output-file ${path} could not be written: ${reasonOf(error)}`;
     }
+}
+/** Permission bits of the plain file that is there, without set-uid and its kin; null when there is none. */
+async function modeOf(path) {
+    const found = await lstat(path).catch(() => null);
+    return found?.isFile() ? found.mode & 0o777 : null;
 }
 /** The deepest folder on the way that is there, links followed. */
 async function existing(folder) {
@@ -35812,10 +36014,13 @@ function createRedactor(secrets) {
     const gapped = [...new Set(usable.flatMap(secret_forms/* gappedForms */.He))].map((form) => Buffer.from(form, 'latin1'));
     const texts = { exact: [...new Set(usable.flatMap(secret_forms/* exactForms */.jG))], gapped };
     // Streams are searched as Latin-1, one character a byte, so that bytes that aren't UTF-8 survive.
+    const exact = [...texts.exact.map((form) => Buffer.from(form)), ...usable.flatMap(secret_forms/* wideForm */.AF)];
     const bytes = { exact: texts.exact.map((form) => Buffer.from(form).toString('latin1')), gapped };
     return {
         text: (value) => replaced(value, 0, value.length, find(value, texts)),
         stream: () => redactStream(bytes),
+        holds: (value, how) => exact.some((form) => value.includes(form)) ||
+            (how === 'pieces' && find(value.toString('latin1'), bytes).length > 0),
     };
 }
 /**
@@ -35833,10 +36038,16 @@ function redactStream(needles) {
             hold = carry.length;
         // A secret that is complete may turn out to be part of a longer one: it waits with what is open inside it.
         const around = ranges.find(([start, end]) => start < hold && hold < end);
-        if (around)
-            hold = carry.length - around[0] > MAX_HELD ? around[1] : Math.max(around[0], released);
-        const out = replaced(carry, released, hold, ranges);
-        const keep = Math.min(open.keep, hold);
+        let keep = open.keep;
+        if (around) {
+            const tooLong = carry.length - around[0] > MAX_HELD;
+            hold = tooLong ? around[1] : Math.max(around[0], released);
+            // Also what of it was passed on already, or it would be recognised no more.
+            if (!tooLong)
+                keep = Math.min(keep, around[0]);
+        }
+        keep = Math.min(keep, hold);
+        const out = hold > released ? replaced(carry, released, hold, ranges) : '';
         carry = carry.slice(keep);
         released = hold - keep;
         return Buffer.from(out, 'latin1');
@@ -35979,6 +36190,7 @@ function replaced(text, from, to, ranges) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ wideForm),
 /* harmony export */   He: () => (/* binding */ gappedForms),
 /* harmony export */   QE: () => (/* binding */ usableSecrets),
 /* harmony export */   jG: () => (/* binding */ exactForms),
@@ -36028,6 +36240,10 @@ function exactForms(secret) {
     for (const form of [...base64Forms(secret), ...hexForms(secret)])
         forms.add(form);
     return [...forms];
+}
+/** In UTF-16 of either byte order: without the zero at the end, little-endian bytes also lie in big-endian ones. */
+function wideForm(secret) {
+    return secret.length < MIN_ENCODED ? [] : [Buffer.from(secret, 'utf16le').subarray(0, -1)];
 }
 /**
  * The letters and digits of the forms, for the search in text from which everything else was taken away. That finds
@@ -36813,7 +37029,9 @@ async function writeJobSummary(markdown, log) {
 /* unused harmony export remembering */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 /* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9741);
-/* harmony import */ var _publish_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8056);
+/* harmony import */ var _publish_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8056);
+/* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2451);
+
 
 
 
@@ -36824,10 +37042,13 @@ async function writeJobSummary(markdown, log) {
  */
 function runnerLog(redactor) {
     const safe = (text) => (0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(redactor.text(text));
+    // Nobody reads any more: no reason to break off without outputs.
+    process.stdout.on('error', () => { });
     return {
         info: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(safe(text)),
         notice: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(safe(text)),
         warning: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(safe(text)),
+        drained: _stdout_js__WEBPACK_IMPORTED_MODULE_2__/* .stdoutDrained */ .L,
     };
 }
 /**
@@ -36836,7 +37057,7 @@ function runnerLog(redactor) {
  * what it is told here, the encoded ones are told as well.
  */
 function maskSecrets(secrets) {
-    for (const form of new Set(secrets.flatMap(_publish_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .maskForms */ .ye)))
+    for (const form of new Set(secrets.flatMap(_publish_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .maskForms */ .ye)))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
 }
 /** Keeps what was remarked, for the job summary and the report: annotations are easily overlooked. */
@@ -36852,6 +37073,7 @@ function remembering(inner) {
             notes.push(text);
             inner.warning(text);
         },
+        drained: async () => inner.drained?.(),
     };
     return { log, notes };
 }
@@ -36903,6 +37125,10 @@ const SECRET_NAMES = /^(INPUT_(OPENAI-API-KEY|GITHUB-TOKEN)|ACTIONS_(RUNTIME|ID_
  */
 function scrubEnvironment() {
     const before = { ...process.env };
+    // On SIGUSR1 Node opens a debugger on loopback, by which a process of the same user reads all that we hold, also where
+    // the kernel refuses it our memory (Yama). A listener of one's own takes its place.
+    if (process.platform !== 'win32')
+        process.on('SIGUSR1', () => { });
     for (const name of Object.keys(before)) {
         if (SECRET_NAMES.test(name))
             delete process.env[name];
@@ -36968,6 +37194,46 @@ const NAMES = [
 function secretsOf(env) {
     const values = NAMES.map((name) => (env[name] ?? '').trim()).filter((value) => value !== '');
     return [...new Set(values)];
+}
+
+
+/***/ }),
+
+/***/ 2451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ stdoutDrained),
+  c: () => (/* binding */ stdoutFlushed)
+});
+
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./build/runner/stdout.js
+
+/**
+ * Standard output to a pipe is asynchronous on Linux and macOS (Node 24 too, whatever its documentation says): what is
+ * written faster than the runner reads waits in memory, and `process.exit()` throws away what waits.
+ */
+/** Resolves when the reader has caught up, at the latest after 5 s. */
+async function stdoutDrained() {
+    if (external_node_process_namespaceObject.stdout.writableNeedDrain)
+        await settled((resolve) => external_node_process_namespaceObject.stdout.once('drain', resolve), 5000);
+}
+/** Resolves when all that was written has left this process, at the latest after `ms`. For the end of a process. */
+function stdoutFlushed(ms = 1000) {
+    return settled((resolve) => external_node_process_namespaceObject.stdout.write('', () => resolve()), ms);
+}
+function settled(start, ms) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        start(() => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
 }
 
 
