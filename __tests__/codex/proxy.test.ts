@@ -66,6 +66,38 @@ async function bodyOf(incoming: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
+describe('the model that is asked for', () => {
+  const answering = () =>
+    upstream(async (incoming, response) => {
+      await bodyOf(incoming);
+      response.end('{}');
+    });
+
+  it('is told where it is looked for: that of the last request which names one', async () => {
+    const proxy = await proxyTo(await answering(), { watchModel: true });
+    expect(proxy.model()).toBeNull();
+    await call(proxy, { body: '{"input":[{"model":"inner"}],"model":"gpt-oss:20b"}' });
+    expect(proxy.model()).toBe('gpt-oss:20b');
+    const NONE = ['{"model":7}', 'no JSON', 'null', '{"model":"a b\\n::set-output"}', ''];
+    const large = JSON.stringify({ model: 'hidden', input: 'x'.repeat(4 * 1024 * 1024) });
+    for (const body of [...NONE, large]) {
+      expect((await call(proxy, { body })).status).toBe(200);
+      expect(proxy.model()).toBe('gpt-oss:20b');
+    }
+    await call(proxy, { body: '{"model":"openai/gpt-6-luna"}' });
+    expect(proxy.model()).toBe('openai/gpt-6-luna');
+  });
+
+  it('is not looked for otherwise, nor in a request that may not pass', async () => {
+    const plain = await proxyTo(await answering());
+    await call(plain, { body: '{"model":"m"}' });
+    expect(plain.model()).toBeNull();
+    const watching = await proxyTo(await answering(), { watchModel: true });
+    await call(watching, { body: '{"model":"m"}', headers: { authorization: 'Bearer wrong' } });
+    expect(watching.model()).toBeNull();
+  });
+});
+
 describe('what is forwarded', () => {
   it('goes to the endpoint with the key, its body whole, its headers by an allow-list', async () => {
     const seen: { url?: string | undefined; headers?: IncomingMessage['headers']; body?: string } = {};

@@ -109,6 +109,17 @@ describe('a good run', () => {
     expect((await readdir(join(root, 'run'))).sort()).toEqual(['stderr', 'stdout']);
   });
 
+  test('the model that a profile names is known from the requests', async () => {
+    const codexHome = join(root, 'home');
+    await writeFile(join(codexHome, 'fast.config.toml'), 'model = "gpt-4o"\n');
+    const result = await run(text('ok'), { model: null, codexHome, codexArgs: ['-p', 'fast'] });
+    expect(result).toMatchObject({ exit: 0, model: 'gpt-4o' });
+    await server.close();
+    await rm(join(root, 'run'), { recursive: true });
+    await mkdir(join(root, 'run'));
+    expect(await run(text('ok'))).toMatchObject({ exit: 0, model: null });
+  });
+
   test('the key reaches the model server, and nothing that is kept', async () => {
     const result = await run([shell(`env; cat /proc/self/environ; echo ${KEY}`), text(`The key is ${KEY}.`)]);
     expect(result.message).toBe('The key is ***.');

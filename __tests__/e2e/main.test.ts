@@ -62,6 +62,19 @@ describe('miss, then hit', () => {
     expect(readFileSync(second.outputs['report'] ?? '', 'utf8')).toContain('Two files lack tests');
   });
 
+  test('the model that a profile chose is told with its price, and again by the replay', async () => {
+    bench = await openBench(withUsage(text(ANSWER), { input: 1000 }));
+    const on = bench.newMachine();
+    writeFileSync(join(on.home, 'fast.config.toml'), 'model = "gpt-4o"\n');
+    const inputs = { task: 'x', 'codex-home': on.home, 'codex-args': '-p fast' };
+    for (const hit of ['false', 'true']) {
+      const { outputs } = await bench.run(on, inputs);
+      expect(outputs).toMatchObject({ exit: '0', 'cache-hit': hit, model: 'gpt-4o' });
+      expect(Number(outputs['cost-usd'])).toBeGreaterThan(0);
+    }
+    expect(bench.model.requests).toHaveLength(1);
+  });
+
   test('the entry lies where the contract says, whole and private', async () => {
     bench = await openBench(text(ANSWER));
     const on = bench.newMachine();

@@ -88,9 +88,12 @@ export async function prepare(request: Request, wiring: RunWiring): Promise<Prep
 
 /** An endpoint or a key that no request can be made with is advice in itself. */
 function openProxy(apiKey: string, request: Request, wiring: RunWiring): Promise<KeyProxy | Error> {
-  return startKeyProxy({ endpoint: request.endpoint, apiKey, env: wiring.env }).catch((cause: unknown) =>
-    cause instanceof Error ? cause : new Error(String(cause)),
-  );
+  return startKeyProxy({
+    endpoint: request.endpoint,
+    apiKey,
+    env: wiring.env,
+    watchModel: request.model === null,
+  }).catch((cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause))));
 }
 
 async function chooseHome(

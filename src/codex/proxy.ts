@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { watchModel } from './asked-model.ts';
 import { refuse } from './proxy-refusal.ts';
 import { openUpstream, type UpstreamOptions } from './upstream.ts';
 import type { UpstreamFault } from './upstream-fault.ts';
@@ -9,6 +10,8 @@ import type { UpstreamFault } from './upstream-fault.ts';
 export type { UpstreamFault } from './upstream-fault.ts';
 
 export interface KeyProxyOptions extends UpstreamOptions {
+  /** Look into the requests for the model that they ask for: where our own arguments don't name one. */
+  readonly watchModel?: boolean;
   readonly limits?: {
     /** Requests that a run may make; default 2,000. */
     readonly requests?: number;
@@ -26,6 +29,8 @@ export interface KeyProxy {
   requests(): number;
   /** The last fault, until a good reply ended after it. */
   lastFault(): UpstreamFault | null;
+  /** The model that the last request asked for; null when it isn't known, or wasn't looked for. */
+  model(): string | null;
   /** Ends every connection at once. */
   close(): Promise<void>;
 }
@@ -42,6 +47,7 @@ export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy>
   const upstream = openUpstream(options);
   let host = '';
   let forwarded = 0;
+  let model: string | null = null;
 
   const server = createServer((request, response) => {
     request.on('error', () => {});
@@ -55,6 +61,11 @@ export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy>
     } else {
       forwarded++;
       upstream.forward(request, response);
+      if (options.watchModel) {
+        watchModel(request, (asked) => {
+          model = asked;
+        });
+      }
     }
   });
   server.keepAliveTimeout = 0; // Codex pauses for as long as its commands run; a connection closed meanwhile can race its next request
@@ -68,6 +79,7 @@ export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy>
     token,
     requests: () => forwarded,
     lastFault: () => upstream.lastFault(),
+    model: () => model,
     close: () =>
       new Promise((resolve) => {
         upstream.close();

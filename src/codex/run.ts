@@ -30,6 +30,8 @@ export interface CodexRun extends Told {
 interface Told {
   /** Of the last try that had one. */
   readonly thread: string | null;
+  /** What Codex asked the server for, where the request leaves the model open (a profile, say); else null. */
+  readonly model: string | null;
   /** Codex's last message; after a failure what was known of it; may be empty. */
   readonly message: string;
   /** Summed over the tries; null when none told it. */
@@ -43,7 +45,15 @@ interface Told {
 
 type Outcome = Pick<Verdict, 'exit' | 'failure' | 'error'> & { readonly told: Told };
 
-const NOTHING: Told = { thread: null, message: '', usage: null, activity: [], activityDropped: 0, attempts: 0 };
+const NOTHING: Told = {
+  thread: null,
+  model: null,
+  message: '',
+  usage: null,
+  activity: [],
+  activityDropped: 0,
+  attempts: 0,
+};
 const MAX_ACTIVITY = 1000;
 
 /**
@@ -89,7 +99,7 @@ async function tries(
   let vain = 0;
   for (;;) {
     const tried = await attempt(request, wiring, prepared, transcript, streamRetries(request.sandbox, left));
-    told = addAttempt(told, tried, wiring);
+    told = { ...addAttempt(told, tried, wiring), model: prepared.proxy?.model() ?? null };
     vain += tried.turn.reconnects + 1;
     // A reconnect that was announced and then cut off was no request.
     const requests = Math.min(vain, Math.max(1, prepared.proxy?.requests() ?? vain));
@@ -108,7 +118,7 @@ async function tries(
   }
 }
 
-function addAttempt(told: Told, { turn }: Attempt, { redactor }: RunWiring): Told {
+function addAttempt(told: Told, { turn }: Attempt, { redactor }: RunWiring): Omit<Told, 'model'> {
   const activity = [...told.activity, ...turn.activity];
   return {
     thread: turn.thread === null ? told.thread : redactor.text(turn.thread),

@@ -12,7 +12,7 @@ import { costUsd } from './usage.ts';
 /** What of a run makes its result. */
 export type RunEnd = Pick<
   CodexRun,
-  'exit' | 'failure' | 'error' | 'thread' | 'message' | 'usage' | 'seconds' | 'activity'
+  'exit' | 'failure' | 'error' | 'thread' | 'message' | 'usage' | 'seconds' | 'activity' | 'model'
 >;
 
 /**
@@ -21,6 +21,7 @@ export type RunEnd = Pick<
  */
 export async function assembleResult(run: RunEnd, capture: Capture, request: Request, folder: string): Promise<Result> {
   const { exit, failure, error, thread, message, usage, seconds } = run;
+  const model = request.model ?? run.model;
   const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
   const table = exit === 0 ? extractFirst(message) : null;
   const files: [name: string, content: string | Buffer | null][] = [
@@ -39,8 +40,8 @@ export async function assembleResult(run: RunEnd, capture: Capture, request: Req
     message,
     table,
     usage,
-    costUsd: usage === null || request.model === null ? null : await costUsd(request.model, usage),
-    model: request.model,
+    costUsd: usage === null || model === null ? null : await costUsd(model, usage),
+    model,
     changes: capture.changes,
     activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),
     folder,

@@ -50,7 +50,17 @@ async function installAndRun(request: Request, world: World, watchdog: Watchdog)
             error: `The timeout was over before Codex ran: ${installed.error}`,
           } as const)
         : ({ exit: 127, failure: 'install', error: installed.error } as const);
-    return { ...end, seconds, thread: null, message: '', usage: null, activity: [], version: null, cut: null };
+    return {
+      ...end,
+      seconds,
+      thread: null,
+      model: null,
+      message: '',
+      usage: null,
+      activity: [],
+      version: null,
+      cut: null,
+    };
   }
   const model = request.model ?? 'the model of its configuration';
   log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
