@@ -164,6 +164,29 @@ describe('applied', () => {
     expect(statSync(join(there.path, 'plain')).gid).toBe(process.getgid?.());
   });
 
+  test('with core.fileMode=false: what Codex made executable is, where the disk has modes', async () => {
+    const off = (repo: Repo) => {
+      repo.git('config', 'core.fileMode', 'false');
+      chmodSync(join(repo.path, 'b/d.txt'), 0o755);
+    };
+    const work = (repo: Repo) => {
+      chmodSync(join(repo.path, 'a.txt'), 0o755);
+      repo.write({ run: '#!/bin/sh\n', 'b/d.txt': 'edited\n' });
+      chmodSync(join(repo.path, 'run'), 0o755);
+    };
+    const { here, there, patch } = await recorded(work, off);
+    expect(await replay(there, patch)).toEqual({ kind: 'applied' });
+    expect(filesOf(there.path)).toEqual(filesOf(here.path));
+    expect(filesOf(there.path)['a.txt']).toMatch(/^755 /);
+
+    // As on a disk where every file seems executable.
+    const fake = await recorded(work, (repo) => {
+      off(repo);
+      chmodSync(join(repo.path, '.git/config'), 0o755);
+    });
+    expect(fake.patch.toString()).not.toContain('mode 100755');
+  });
+
   test('an empty folder in the way goes, and emptied folders go', async () => {
     const { there, patch } = await recorded((repo) => repo.write({ new: 'x', b: null }));
     mkdirSync(join(there.path, 'new', 'deep', 'deeper'), { recursive: true });

@@ -1,12 +1,12 @@
 /** What of the user's git configuration decides which files count and how they look on disk. Read before a run only. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { gitOutput } from '../../key/git.ts';
 import type { GitWorktree } from '../../key/worktree.ts';
 
 export interface UserSettings {
-  /** For the shadow: fileMode, symlinks, ignoreCase, precomposeUnicode, where they are set. */
+  /** For the shadow: fileMode (where the disk has no modes), symlinks, ignoreCase, precomposeUnicode, where they are set. */
   readonly fileSystem: Readonly<Record<string, string>>;
   readonly exclude: Buffer;
   readonly excludesFile: Buffer;
@@ -40,13 +40,27 @@ export async function readUserSettings(worktree: GitWorktree, runId: string): Pr
     join(worktree.commonDir, 'info', 'attributes'),
   ];
   return {
-    fileSystem: Object.fromEntries([...core].filter(([key]) => FILE_SYSTEM.includes(key))),
+    fileSystem: Object.fromEntries(
+      [...core].filter(([key]) => FILE_SYSTEM.includes(key) && !(key === 'filemode' && showsModes(worktree.root))),
+    ),
     exclude: read(join(worktree.commonDir, 'info', 'exclude')) ?? Buffer.alloc(0),
     excludesFile: read(place('excludesfile', 'ignore')) ?? Buffer.alloc(0),
     shallow: read(join(worktree.commonDir, 'shallow')),
     autocrlf: !['false', 'no', 'off', '0', '', undefined].includes(core.get('autocrlf')?.toLowerCase()),
     attributesFiles: attributes.filter((path) => existsSync(path)),
   };
+}
+
+/**
+ * Whether executable bits on this disk mean something, whatever `core.fileMode` says: somebody may have turned that off
+ * for other reasons, and what Codex made executable has to be so in a replay. Git's own file is none (git finds out with
+ * it, too, but by changing it); where it seems to be one, as on a Windows disk in WSL, every file does.
+ */
+function showsModes(root: string): boolean {
+  const git = join(root, '.git');
+  const file = lstatSync(git, { throwIfNoEntry: false })?.isDirectory() ? join(git, 'config') : git;
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  return process.platform !== 'win32' && stats?.isFile() === true && (stats.mode & 0o111) === 0;
 }
 
 /** `~/` as git does; other users' homes and `%(prefix)` are left alone. */
