@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { checkAgainstSchema } from '../../src/codex/schema.ts';
 
@@ -32,4 +33,24 @@ test.each([
   expect(await checkAgainstSchema(schema, message)).toEqual(
     reason === null ? { kind: 'fits' } : { kind: 'unfit', reason },
   );
+});
+
+/** In a process of its own, whose `ajv` is another. */
+function checkedWith(ajv: string, schema: string): string {
+  const hook = `import { registerHooks } from 'node:module';
+    registerHooks({ resolve: (name, context, next) =>
+      name.startsWith('ajv') ? { url: 'data:text/javascript,' + ${JSON.stringify(encodeURIComponent(ajv))}, shortCircuit: true } : next(name, context) });
+    const { checkAgainstSchema } = await import(${JSON.stringify(new URL('../../src/codex/schema.ts', import.meta.url).href)});
+    console.log(await checkAgainstSchema(${JSON.stringify(schema)}, '{}').then(({ kind }) => kind, () => 'rejected'));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', hook], { encoding: 'utf8' });
+  return stdout.trim() || stderr;
+}
+
+test.each([
+  ['cannot be loaded', 'throw new Error("broken")', 'rejected'],
+  ['has another form', 'export default {}', 'rejected'],
+  ['cannot be made', 'export default { Ajv: class { constructor() { throw new Error("broken") } } }', 'rejected'],
+  ['does not know the schema', 'export default { Ajv: class { compile() { throw new Error("no") } } }', 'fits'],
+])('a validator that %s', (_name, ajv, outcome) => {
+  expect(checkedWith(ajv, OBJECT)).toBe(outcome);
 });

@@ -42,10 +42,11 @@ function parsed(text: string): object | null {
 async function compile(schemaText: string) {
   const schema = parsed(schemaText);
   if (schema === null) return null;
-  // Not within the `try`: a validator that can't be loaded is a fault of ours, and not of the schema.
+  // Not within the `try`: a validator that can't be loaded or made is a fault of ours, and not of the schema.
   const Dialect = await dialect(schema);
+  const ajv = new Dialect({ strict: false, validateFormats: false, logger: false, addUsedSchema: false });
   try {
-    return new Dialect({ strict: false, validateFormats: false, logger: false, addUsedSchema: false }).compile(schema);
+    return ajv.compile(schema);
   } catch {
     return null;
   }
