@@ -136,6 +136,8 @@ describe('a check that failed for another reason than the sandbox', () => {
     const { failure, error } = refusalOf(text, at);
     expect(failure).toBe('codex');
     expect(error).toContain('(Error: something new)');
+    const own = 'error building bubblewrap command: app-server socket directory must be a user-owned directory';
+    expect(refusalOf(own, at)).toMatchObject({ failure: 'codex', error: expect.stringContaining(own) });
     expect(refusalOf('', at)).toMatchObject({ failure: 'codex', error: expect.stringContaining('no message') });
     // Not the user's home: ours, or a project's file.
     expect(refusalOf('Error: /w/.codex/config.toml:1:16: unclosed array', at).failure).toBe('codex');

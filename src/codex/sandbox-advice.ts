@@ -30,7 +30,7 @@ export function refusalOf(stderr: string, { workingDirectory, codexHome }: Check
   }
   const barred = barredFolder(bubblewrap ?? '', workingDirectory);
   if (barred !== null) return { failure: 'sandbox', error: folderAdvice(barred, bubblewrap ?? '') };
-  if (config === undefined && lines.some((line) => SANDBOX.test(line))) {
+  if (config === undefined && lines.some((line) => SANDBOX.test(line) && !BEFORE.test(line))) {
     return { failure: 'sandbox', error: sandboxAdvice(stderr) };
   }
   const line = lines.find((text) => /^error\b/i.test(text)) ?? lines.at(-1) ?? '';
@@ -42,6 +42,8 @@ export function refusalOf(stderr: string, { workingDirectory, codexHome }: Check
 
 const BUBBLEWRAP = /^(Error: )?bwrap: /i;
 const SANDBOX = /bwrap|bubblewrap|landlock|seccomp|namespace|sandbox-exec|sandbox_apply/i;
+/** Codex gave up before it asked the kernel for anything: about a folder of its own, say. */
+const BEFORE = /^error building bubblewrap command/i;
 /** Codex names the file only where it can't be parsed; else these are the words of Rust's serde. */
 const CONFIG =
   /config\.toml|TOML parse error|Error loading config|^(Error: )?(invalid (type|value|length)|unknown (variant|field)|missing field|duplicate (key|field))\b/i;
