@@ -55,9 +55,15 @@ export function filesOf(root: string): Record<string, string> {
   return found;
 }
 
+/** Paths (latin1) of the files that git ignores. */
+export function ignoredFilesOf(root: string): string[] {
+  const listed = git(root, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard').split('\0');
+  return listed.filter((path) => path !== '');
+}
+
 /** The same without what git ignores, which is nobody's. */
 export function keptFilesOf(root: string): Record<string, string> {
-  const ignored = new Set(git(root, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard').split('\0'));
+  const ignored = new Set(ignoredFilesOf(root));
   return Object.fromEntries(Object.entries(filesOf(root)).filter(([path]) => !ignored.has(path)));
 }
 

@@ -7,7 +7,17 @@ import { captureChanges } from '../../../src/result/changes/changes.ts';
 import { replayChanges } from '../../../src/result/changes/replay.ts';
 import { takeSnapshot } from '../../../src/result/changes/snapshot.ts';
 import { cleanTempDirs, tempDir, writeFiles } from '../../support/repo.ts';
-import { filesOf, git, gitDirDigest, keptFilesOf, RUN, statusByContent, touchAll, worktreeAt } from './checkout.ts';
+import {
+  filesOf,
+  git,
+  gitDirDigest,
+  ignoredFilesOf,
+  keptFilesOf,
+  RUN,
+  statusByContent,
+  touchAll,
+  worktreeAt,
+} from './checkout.ts';
 import { type Operation, operations, performAll } from './scripted-codex.ts';
 
 const SOAK = process.env['CODEX_JOB_SOAK'] === '1';
@@ -132,6 +142,7 @@ async function replaysElsewhere(
   try {
     const before = filesOf(here);
     expect(filesOf(there)).toEqual(before);
+    const ignored = ignoredFilesOf(here);
     const repository = gitDirDigest(here);
     const snapshot = await takeSnapshot(await worktreeAt(here), folders[0], RUN);
     if (snapshot.kind === 'impossible') throw new Error(snapshot.reason);
@@ -153,6 +164,9 @@ async function replaysElsewhere(
       tally.replayed += 1;
     }
     expect(gitDirDigest(there)).toBe(mine);
+    // What git ignored before is no part of the result, also where Codex removed both the file and the rule.
+    const left = filesOf(here);
+    for (const path of ignored) if (left[path] === undefined) rmSync(join(there, path), { force: true });
     expect(keptFilesOf(there)).toEqual(keptFilesOf(here));
     expect(statusByContent(there)).toBe(statusByContent(here));
   } finally {
