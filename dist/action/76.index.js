@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2210);
 /* harmony import */ var _runner_start_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4361);
 /* harmony import */ var _runner_stdout_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3311);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(929);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(186);
 /** The GitHub Action, behind its entry. Wiring only; the flow is job.ts. */
 
 
@@ -4069,7 +4069,7 @@ function settled(start, ms) {
 
 /***/ }),
 
-/***/ 929:
+/***/ 186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5914,6 +5914,7 @@ function ownPrice(model) {
  */
 async function assembleResult(run, capture, request, folder) {
     const { exit, failure, error, thread, message, usage, seconds } = run;
+    const model = request.model ?? run.model;
     const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
     const table = exit === 0 ? extractFirst(message) : null;
     const files = [
@@ -5933,8 +5934,8 @@ async function assembleResult(run, capture, request, folder) {
         message,
         table,
         usage,
-        costUsd: usage === null || request.model === null ? null : await costUsd(request.model, usage),
-        model: request.model,
+        costUsd: usage === null || model === null ? null : await costUsd(model, usage),
+        model,
         changes: capture.changes,
         activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),
         folder,
@@ -6609,13 +6610,24 @@ async function readUserSettings(worktree, runId) {
         (0,external_node_path_.join)(worktree.commonDir, 'info', 'attributes'),
     ];
     return {
-        fileSystem: Object.fromEntries([...core].filter(([key]) => FILE_SYSTEM.includes(key))),
+        fileSystem: Object.fromEntries([...core].filter(([key]) => FILE_SYSTEM.includes(key) && !(key === 'filemode' && showsModes(worktree.root)))),
         exclude: user_settings_read((0,external_node_path_.join)(worktree.commonDir, 'info', 'exclude')) ?? Buffer.alloc(0),
         excludesFile: user_settings_read(place('excludesfile', 'ignore')) ?? Buffer.alloc(0),
         shallow: user_settings_read((0,external_node_path_.join)(worktree.commonDir, 'shallow')),
         autocrlf: !['false', 'no', 'off', '0', '', undefined].includes(core.get('autocrlf')?.toLowerCase()),
         attributesFiles: attributes.filter((path) => (0,external_node_fs_.existsSync)(path)),
     };
+}
+/**
+ * Whether executable bits on this disk mean something, whatever `core.fileMode` says: somebody may have turned that off
+ * for other reasons, and what Codex made executable has to be so in a replay. Git's own file is none (git finds out with
+ * it, too, but by changing it); where it seems to be one, as on a Windows disk in WSL, every file does.
+ */
+function showsModes(root) {
+    const git = (0,external_node_path_.join)(root, '.git');
+    const file = (0,external_node_fs_.lstatSync)(git, { throwIfNoEntry: false })?.isDirectory() ? (0,external_node_path_.join)(git, 'config') : git;
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    return process.platform !== 'win32' && stats?.isFile() === true && (stats.mode & 0o111) === 0;
 }
 /** `~/` as git does; other users' homes and `%(prefix)` are left alone. */
 function expand(path, root) {
@@ -8765,6 +8777,42 @@ function leftovers_exists(path) {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/codex/asked-model.js
+/** The first request of a run holds its task, 1 MiB at most, and Codex's own instructions. */
+const MAX_BODY = 4 * 1024 * 1024;
+/**
+ * Tells the model that a request to the Responses API asks for, when its body has ended: where a profile or a
+ * configuration of the user's decides, nobody else says it. Nothing is told of a body that is larger than `MAX_BODY`,
+ * compressed, or no JSON. The body is kept no longer than until its end. Call it in the turn in which the body is piped.
+ */
+function watchModel(request, tell) {
+    let chunks = [];
+    let size = 0;
+    request.on('data', (chunk) => {
+        size += chunk.length;
+        if (size <= MAX_BODY)
+            chunks.push(chunk);
+        else
+            chunks = [];
+    });
+    request.on('end', () => {
+        const model = size <= MAX_BODY ? modelIn(Buffer.concat(chunks).toString('utf8')) : null;
+        chunks = [];
+        if (model !== null)
+            tell(model);
+    });
+}
+function modelIn(body) {
+    try {
+        const model = JSON.parse(body)?.model;
+        // It is shown and stored: names of models look like this, also those of gateways and of Ollama.
+        return typeof model === 'string' && /^[\w./:@+-]{1,200}$/.test(model) ? model : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/codex/proxy-refusal.js
 /** Answers with an error in the API's own shape and reads no further. */
 function proxy_refusal_refuse(request, response, status, code, message) {
@@ -9075,6 +9123,7 @@ function tooLarge(request, response, limit) {
 
 
 
+
 /**
  * A server on loopback that holds the API key, so that Codex doesn't have to. It forwards one thing, a POST to the
  * Responses endpoint, and only for who knows both secrets of this run: one is in the path, one is the bearer token.
@@ -9087,6 +9136,7 @@ async function startKeyProxy(options) {
     const upstream = openUpstream(options);
     let host = '';
     let forwarded = 0;
+    let model = null;
     const server = (0,external_node_http_.createServer)((request, response) => {
         request.on('error', () => { });
         response.on('error', () => { });
@@ -9101,6 +9151,11 @@ async function startKeyProxy(options) {
         else {
             forwarded++;
             upstream.forward(request, response);
+            if (options.watchModel) {
+                watchModel(request, (asked) => {
+                    model = asked;
+                });
+            }
         }
     });
     server.keepAliveTimeout = 0; // Codex pauses for as long as its commands run; a connection closed meanwhile can race its next request
@@ -9113,6 +9168,7 @@ async function startKeyProxy(options) {
         token,
         requests: () => forwarded,
         lastFault: () => upstream.lastFault(),
+        model: () => model,
         close: () => new Promise((resolve) => {
             upstream.close();
             server.close(() => resolve());
@@ -9156,7 +9212,7 @@ function refusalOf(stderr, { workingDirectory, codexHome }) {
     const barred = barredFolder(bubblewrap ?? '', workingDirectory);
     if (barred !== null)
         return { failure: 'sandbox', error: folderAdvice(barred, bubblewrap ?? '') };
-    if (config === undefined && lines.some((line) => SANDBOX.test(line))) {
+    if (config === undefined && lines.some((line) => SANDBOX.test(line) && !BEFORE.test(line))) {
         return { failure: 'sandbox', error: sandboxAdvice(stderr) };
     }
     const line = lines.find((text) => /^error\b/i.test(text)) ?? lines.at(-1) ?? '';
@@ -9167,6 +9223,8 @@ function refusalOf(stderr, { workingDirectory, codexHome }) {
 }
 const sandbox_advice_BUBBLEWRAP = /^(Error: )?bwrap: /i;
 const SANDBOX = /bwrap|bubblewrap|landlock|seccomp|namespace|sandbox-exec|sandbox_apply/i;
+/** Codex gave up before it asked the kernel for anything: about a folder of its own, say. */
+const BEFORE = /^error building bubblewrap command/i;
 /** Codex names the file only where it can't be parsed; else these are the words of Rust's serde. */
 const CONFIG = /config\.toml|TOML parse error|Error loading config|^(Error: )?(invalid (type|value|length)|unknown (variant|field)|missing field|duplicate (key|field))\b/i;
 /** The folder in which bubblewrap could not make or open something of Codex's; null when that isn't what it said. */
@@ -9620,7 +9678,12 @@ async function prepare(request, wiring) {
 }
 /** An endpoint or a key that no request can be made with is advice in itself. */
 function openProxy(apiKey, request, wiring) {
-    return startKeyProxy({ endpoint: request.endpoint, apiKey, env: wiring.env }).catch((cause) => cause instanceof Error ? cause : new Error(String(cause)));
+    return startKeyProxy({
+        endpoint: request.endpoint,
+        apiKey,
+        env: wiring.env,
+        watchModel: request.model === null,
+    }).catch((cause) => (cause instanceof Error ? cause : new Error(String(cause))));
 }
 async function chooseHome(request, wiring, user) {
     if (request.codexHome !== null)
@@ -9703,10 +9766,11 @@ async function compile(schemaText) {
     const schema = parsed(schemaText);
     if (schema === null)
         return null;
-    // Not within the `try`: a validator that can't be loaded is a fault of ours, and not of the schema.
+    // Not within the `try`: a validator that can't be loaded or made is a fault of ours, and not of the schema.
     const Dialect = await dialect(schema);
+    const ajv = new Dialect({ strict: false, validateFormats: false, logger: false, addUsedSchema: false });
     try {
-        return new Dialect({ strict: false, validateFormats: false, logger: false, addUsedSchema: false }).compile(schema);
+        return ajv.compile(schema);
     }
     catch {
         return null;
@@ -9840,7 +9904,15 @@ function cutNotice(name, kept, dropped) {
 
 
 
-const run_NOTHING = { thread: null, message: '', usage: null, activity: [], activityDropped: 0, attempts: 0 };
+const run_NOTHING = {
+    thread: null,
+    model: null,
+    message: '',
+    usage: null,
+    activity: [],
+    activityDropped: 0,
+    attempts: 0,
+};
 const run_MAX_ACTIVITY = 1000;
 /**
  * Runs the task with Codex, again where that can help. Whatever Codex or a server does ends in a word and a line of
@@ -9880,7 +9952,7 @@ async function run_tries(request, wiring, prepared, transcript) {
     let vain = 0;
     for (;;) {
         const tried = await attempt(request, wiring, prepared, transcript, streamRetries(request.sandbox, left));
-        told = addAttempt(told, tried, wiring);
+        told = { ...addAttempt(told, tried, wiring), model: prepared.proxy?.model() ?? null };
         vain += tried.turn.reconnects + 1;
         // A reconnect that was announced and then cut off was no request.
         const requests = Math.min(vain, Math.max(1, prepared.proxy?.requests() ?? vain));
@@ -10161,7 +10233,17 @@ async function installAndRun(request, world, watchdog) {
                     error: `The timeout was over before Codex ran: ${installed.error}`,
                 }
                 : { exit: 127, failure: 'install', error: installed.error };
-        return { ...end, seconds, thread: null, message: '', usage: null, activity: [], version: null, cut: null };
+        return {
+            ...end,
+            seconds,
+            thread: null,
+            model: null,
+            message: '',
+            usage: null,
+            activity: [],
+            version: null,
+            cut: null,
+        };
     }
     const model = request.model ?? 'the model of its configuration';
     log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);

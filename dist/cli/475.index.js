@@ -790,8 +790,8 @@ var cli_here = __webpack_require__(4397);
 var install = __webpack_require__(4003);
 // EXTERNAL MODULE: ./build/codex/login.js
 var login = __webpack_require__(8121);
-// EXTERNAL MODULE: ./build/settle.js + 56 modules
-var settle = __webpack_require__(254);
+// EXTERNAL MODULE: ./build/settle.js + 57 modules
+var settle = __webpack_require__(761);
 ;// CONCATENATED MODULE: ./build/cli/run-missing.js
 
 

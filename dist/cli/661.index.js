@@ -469,7 +469,7 @@ function refusalOf(stderr, { workingDirectory, codexHome }) {
     const barred = barredFolder(bubblewrap ?? '', workingDirectory);
     if (barred !== null)
         return { failure: 'sandbox', error: folderAdvice(barred, bubblewrap ?? '') };
-    if (config === undefined && lines.some((line) => SANDBOX.test(line))) {
+    if (config === undefined && lines.some((line) => SANDBOX.test(line) && !BEFORE.test(line))) {
         return { failure: 'sandbox', error: sandboxAdvice(stderr) };
     }
     const line = lines.find((text) => /^error\b/i.test(text)) ?? lines.at(-1) ?? '';
@@ -480,6 +480,8 @@ function refusalOf(stderr, { workingDirectory, codexHome }) {
 }
 const BUBBLEWRAP = /^(Error: )?bwrap: /i;
 const SANDBOX = /bwrap|bubblewrap|landlock|seccomp|namespace|sandbox-exec|sandbox_apply/i;
+/** Codex gave up before it asked the kernel for anything: about a folder of its own, say. */
+const BEFORE = /^error building bubblewrap command/i;
 /** Codex names the file only where it can't be parsed; else these are the words of Rust's serde. */
 const CONFIG = /config\.toml|TOML parse error|Error loading config|^(Error: )?(invalid (type|value|length)|unknown (variant|field)|missing field|duplicate (key|field))\b/i;
 /** The folder in which bubblewrap could not make or open something of Codex's; null when that isn't what it said. */

@@ -516,8 +516,8 @@ function secretsOf(env) {
     return [...new Set(values)];
 }
 
-// EXTERNAL MODULE: ./build/settle.js + 56 modules
-var settle = __webpack_require__(254);
+// EXTERNAL MODULE: ./build/settle.js + 57 modules
+var settle = __webpack_require__(761);
 ;// CONCATENATED MODULE: ./build/cli/here.js
 /** What `run` and `compare` share: a job that runs on this machine, for the person at the terminal. */
 
@@ -3108,7 +3108,7 @@ function cellText(cell) {
 
 /***/ }),
 
-/***/ 254:
+/***/ 761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3194,6 +3194,7 @@ function ownPrice(model) {
  */
 async function assembleResult(run, capture, request, folder) {
     const { exit, failure, error, thread, message, usage, seconds } = run;
+    const model = request.model ?? run.model;
     const { summary, json } = (0,result_summary/* makeSummary */.DT)({ exit, id: thread, time: seconds, error, message });
     const table = exit === 0 ? (0,table_table/* extractFirst */.Q)(message) : null;
     const files = [
@@ -3213,8 +3214,8 @@ async function assembleResult(run, capture, request, folder) {
         message,
         table,
         usage,
-        costUsd: usage === null || request.model === null ? null : await costUsd(request.model, usage),
-        model: request.model,
+        costUsd: usage === null || model === null ? null : await costUsd(model, usage),
+        model,
         changes: capture.changes,
         activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),
         folder,
@@ -3905,13 +3906,24 @@ async function readUserSettings(worktree, runId) {
         (0,external_node_path_.join)(worktree.commonDir, 'info', 'attributes'),
     ];
     return {
-        fileSystem: Object.fromEntries([...core].filter(([key]) => FILE_SYSTEM.includes(key))),
+        fileSystem: Object.fromEntries([...core].filter(([key]) => FILE_SYSTEM.includes(key) && !(key === 'filemode' && showsModes(worktree.root)))),
         exclude: read((0,external_node_path_.join)(worktree.commonDir, 'info', 'exclude')) ?? Buffer.alloc(0),
         excludesFile: read(place('excludesfile', 'ignore')) ?? Buffer.alloc(0),
         shallow: read((0,external_node_path_.join)(worktree.commonDir, 'shallow')),
         autocrlf: !['false', 'no', 'off', '0', '', undefined].includes(core.get('autocrlf')?.toLowerCase()),
         attributesFiles: attributes.filter((path) => (0,external_node_fs_.existsSync)(path)),
     };
+}
+/**
+ * Whether executable bits on this disk mean something, whatever `core.fileMode` says: somebody may have turned that off
+ * for other reasons, and what Codex made executable has to be so in a replay. Git's own file is none (git finds out with
+ * it, too, but by changing it); where it seems to be one, as on a Windows disk in WSL, every file does.
+ */
+function showsModes(root) {
+    const git = (0,external_node_path_.join)(root, '.git');
+    const file = (0,external_node_fs_.lstatSync)(git, { throwIfNoEntry: false })?.isDirectory() ? (0,external_node_path_.join)(git, 'config') : git;
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    return process.platform !== 'win32' && stats?.isFile() === true && (stats.mode & 0o111) === 0;
 }
 /** `~/` as git does; other users' homes and `%(prefix)` are left alone. */
 function expand(path, root) {
@@ -5220,6 +5232,42 @@ function exists(path) {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/codex/asked-model.js
+/** The first request of a run holds its task, 1 MiB at most, and Codex's own instructions. */
+const MAX_BODY = 4 * 1024 * 1024;
+/**
+ * Tells the model that a request to the Responses API asks for, when its body has ended: where a profile or a
+ * configuration of the user's decides, nobody else says it. Nothing is told of a body that is larger than `MAX_BODY`,
+ * compressed, or no JSON. The body is kept no longer than until its end. Call it in the turn in which the body is piped.
+ */
+function watchModel(request, tell) {
+    let chunks = [];
+    let size = 0;
+    request.on('data', (chunk) => {
+        size += chunk.length;
+        if (size <= MAX_BODY)
+            chunks.push(chunk);
+        else
+            chunks = [];
+    });
+    request.on('end', () => {
+        const model = size <= MAX_BODY ? modelIn(Buffer.concat(chunks).toString('utf8')) : null;
+        chunks = [];
+        if (model !== null)
+            tell(model);
+    });
+}
+function modelIn(body) {
+    try {
+        const model = JSON.parse(body)?.model;
+        // It is shown and stored: names of models look like this, also those of gateways and of Ollama.
+        return typeof model === 'string' && /^[\w./:@+-]{1,200}$/.test(model) ? model : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/codex/proxy-refusal.js
 /** Answers with an error in the API's own shape and reads no further. */
 function proxy_refusal_refuse(request, response, status, code, message) {
@@ -5530,6 +5578,7 @@ function tooLarge(request, response, limit) {
 
 
 
+
 /**
  * A server on loopback that holds the API key, so that Codex doesn't have to. It forwards one thing, a POST to the
  * Responses endpoint, and only for who knows both secrets of this run: one is in the path, one is the bearer token.
@@ -5542,6 +5591,7 @@ async function startKeyProxy(options) {
     const upstream = openUpstream(options);
     let host = '';
     let forwarded = 0;
+    let model = null;
     const server = (0,external_node_http_.createServer)((request, response) => {
         request.on('error', () => { });
         response.on('error', () => { });
@@ -5556,6 +5606,11 @@ async function startKeyProxy(options) {
         else {
             forwarded++;
             upstream.forward(request, response);
+            if (options.watchModel) {
+                watchModel(request, (asked) => {
+                    model = asked;
+                });
+            }
         }
     });
     server.keepAliveTimeout = 0; // Codex pauses for as long as its commands run; a connection closed meanwhile can race its next request
@@ -5568,6 +5623,7 @@ async function startKeyProxy(options) {
         token,
         requests: () => forwarded,
         lastFault: () => upstream.lastFault(),
+        model: () => model,
         close: () => new Promise((resolve) => {
             upstream.close();
             server.close(() => resolve());
@@ -5952,7 +6008,12 @@ async function prepare(request, wiring) {
 }
 /** An endpoint or a key that no request can be made with is advice in itself. */
 function openProxy(apiKey, request, wiring) {
-    return startKeyProxy({ endpoint: request.endpoint, apiKey, env: wiring.env }).catch((cause) => cause instanceof Error ? cause : new Error(String(cause)));
+    return startKeyProxy({
+        endpoint: request.endpoint,
+        apiKey,
+        env: wiring.env,
+        watchModel: request.model === null,
+    }).catch((cause) => (cause instanceof Error ? cause : new Error(String(cause))));
 }
 async function chooseHome(request, wiring, user) {
     if (request.codexHome !== null)
@@ -6035,10 +6096,11 @@ async function compile(schemaText) {
     const schema = parsed(schemaText);
     if (schema === null)
         return null;
-    // Not within the `try`: a validator that can't be loaded is a fault of ours, and not of the schema.
+    // Not within the `try`: a validator that can't be loaded or made is a fault of ours, and not of the schema.
     const Dialect = await dialect(schema);
+    const ajv = new Dialect({ strict: false, validateFormats: false, logger: false, addUsedSchema: false });
     try {
-        return new Dialect({ strict: false, validateFormats: false, logger: false, addUsedSchema: false }).compile(schema);
+        return ajv.compile(schema);
     }
     catch {
         return null;
@@ -6172,7 +6234,15 @@ function cutNotice(name, kept, dropped) {
 
 
 
-const run_NOTHING = { thread: null, message: '', usage: null, activity: [], activityDropped: 0, attempts: 0 };
+const run_NOTHING = {
+    thread: null,
+    model: null,
+    message: '',
+    usage: null,
+    activity: [],
+    activityDropped: 0,
+    attempts: 0,
+};
 const run_MAX_ACTIVITY = 1000;
 /**
  * Runs the task with Codex, again where that can help. Whatever Codex or a server does ends in a word and a line of
@@ -6212,7 +6282,7 @@ async function tries(request, wiring, prepared, transcript) {
     let vain = 0;
     for (;;) {
         const tried = await attempt(request, wiring, prepared, transcript, streamRetries(request.sandbox, left));
-        told = addAttempt(told, tried, wiring);
+        told = { ...addAttempt(told, tried, wiring), model: prepared.proxy?.model() ?? null };
         vain += tried.turn.reconnects + 1;
         // A reconnect that was announced and then cut off was no request.
         const requests = Math.min(vain, Math.max(1, prepared.proxy?.requests() ?? vain));
@@ -6493,7 +6563,17 @@ async function installAndRun(request, world, watchdog) {
                     error: `The timeout was over before Codex ran: ${installed.error}`,
                 }
                 : { exit: 127, failure: 'install', error: installed.error };
-        return { ...end, seconds, thread: null, message: '', usage: null, activity: [], version: null, cut: null };
+        return {
+            ...end,
+            seconds,
+            thread: null,
+            model: null,
+            message: '',
+            usage: null,
+            activity: [],
+            version: null,
+            cut: null,
+        };
     }
     const model = request.model ?? 'the model of its configuration';
     log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
