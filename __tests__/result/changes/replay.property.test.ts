@@ -185,7 +185,10 @@ test(`${SEQUENCES} random sequences of file operations replay byte for byte in a
       operations(14),
       replaysElsewhere,
     ),
-    { numRuns: SEQUENCES, interruptAfterTimeLimit: 3_500_000 },
+    // CI runs the same sequences each time, so that red means a change; the long mode looks for new ones. What it found
+    // and is open: where `.gitattributes` was edited after the checkout so that a filter no longer applies, a replay of
+    // a file that git takes for unchanged is refused, and Codex runs again.
+    { numRuns: SEQUENCES, interruptAfterTimeLimit: 3_500_000, ...(SOAK ? {} : { seed: 20_261_122 }) },
   );
   // A property that mostly looks away would prove nothing.
   expect(tally.replayed).toBeGreaterThan(SEQUENCES / 2);
