@@ -1,3 +1,4 @@
+import { cancelledExit } from './codex/cancelled.ts';
 import { runJob } from './job.ts';
 import { GitError } from './key/git.ts';
 import { withGitLimit } from './key/git-limit.ts';
@@ -77,6 +78,6 @@ const DISK: Readonly<Record<string, string>> = {
 };
 
 function cancelled(signal: AbortSignal, more: string): FailedRun {
-  const exit = signal.reason === 'SIGTERM' ? 143 : 130;
+  const exit = cancelledExit(signal.reason);
   return { exit, failure: 'cancelled', error: `The job was cancelled (${signal.reason}). ${more}` };
 }

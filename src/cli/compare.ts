@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { cancelledExit } from '../codex/cancelled.ts';
 import { type Comparison, compareLegs } from '../compare/comparison.ts';
 import { comparisonJson } from '../compare/json.ts';
 import { findLegs } from '../compare/legs.ts';
@@ -58,8 +59,7 @@ export async function compareCommand(args: readonly string[], signal: AbortSigna
 }
 
 function exitStatus({ signal }: Here, otherwise: number): number {
-  if (!signal.aborted) return otherwise;
-  return signal.reason === 'SIGTERM' ? 143 : 130;
+  return signal.aborted ? cancelledExit(signal.reason) : otherwise;
 }
 
 function printed(comparison: Comparison, format: ComparisonFormat): string {

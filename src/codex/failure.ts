@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import type { Request } from '../request/request.ts';
 import type { Failure } from '../result/result.ts';
 import { type AdviceRequest, adviceFor, FAILURE_OF } from './advice.ts';
+import { cancelledExit } from './cancelled.ts';
 import { type Cause, causeOf, isPassing } from './causes.ts';
 import type { ProcessEnd } from './process.ts';
 import { said } from './said.ts';
@@ -46,7 +47,7 @@ export function judge(evidence: Evidence): Verdict {
   }
   switch (end.endedBy) {
     case 'cancelled': {
-      const exit = evidence.cancelledBy === 'SIGTERM' ? 143 : 130;
+      const exit = cancelledExit(evidence.cancelledBy);
       return final(
         exit,
         'cancelled',

@@ -1,7 +1,8 @@
 import { access, constants, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { makeFolders } from '../key/make-folders.ts';
+import { isWithin } from '../request/within.ts';
 
 /** The private CODEX_HOME of one run. */
 export interface CodexHome {
@@ -76,11 +77,6 @@ async function freshFolder(base: string): Promise<string> {
 async function resolved(folders: readonly string[]): Promise<string[]> {
   const given = folders.filter((folder) => folder !== '').map((folder) => resolve(folder));
   return Promise.all(given.map((folder) => realpath(folder).catch(() => folder)));
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 async function removal(path: string): Promise<void> {

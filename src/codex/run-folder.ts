@@ -1,7 +1,8 @@
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join, sep } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { makeFolders } from '../key/make-folders.ts';
+import { isWithin } from '../request/within.ts';
 
 /**
  * The folder of one job: what Codex printed and said, the files of the entry-to-be, the report. Private (0700), and
@@ -36,5 +37,5 @@ export async function inTemporaryFolder(env: NodeJS.ProcessEnv, folders: readonl
   const real = (path: string) => realpath(path).catch(() => path);
   const open = await Promise.all(['/tmp', tmpdir(), env['TMPDIR'] || '/tmp'].map(real));
   const ours = await Promise.all(folders.map(real));
-  return ours.some((path) => open.some((temp) => path === temp || path.startsWith(`${temp}${sep}`)));
+  return ours.some((path) => open.some((temp) => isWithin(path, temp)));
 }

@@ -1,4 +1,3 @@
-import { isAbsolute, relative } from 'node:path';
 import type { Request } from '../request/request.ts';
 import { argumentsByContent } from './arguments.ts';
 import { folderState } from './folder.ts';
@@ -15,7 +14,7 @@ export interface Identity {
   readonly worktree: Worktree;
   /** Why nothing may be stored or served under this hash; null when it may. */
   readonly unsure: string | null;
-  /** Absolute paths of ours inside the work tree: no part of its state. */
+  /** Absolute paths of ours: no part of the state, where they lie in the work tree. */
   readonly exclude: readonly string[];
 }
 
@@ -27,7 +26,7 @@ export async function identify(
   options: { readonly fallbackCommit: string; readonly runId: string; readonly personalHome: string | null },
 ): Promise<Identity> {
   const worktree = await locate(request.workingDirectory, { runId: options.runId });
-  const exclude = ownPaths(request, worktree.kind === 'worktree' ? worktree.root : request.workingDirectory);
+  const exclude = ownPaths(request);
   const files = await filesState(request, worktree, exclude, options.runId);
   const facts: KeyFacts = {
     commit: (worktree.kind === 'worktree' ? worktree.commit : options.fallbackCommit) ?? '',
@@ -46,13 +45,8 @@ export async function identify(
 }
 
 /** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
-function ownPaths(request: Request, root: string): string[] {
-  return [request.cacheDir, request.outputFile].filter((path) => path !== null).filter((path) => isBelow(path, root));
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+function ownPaths({ cacheDir, outputFile }: Request): string[] {
+  return [cacheDir, outputFile].filter((path) => path !== null);
 }
 
 async function filesState(

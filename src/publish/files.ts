@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makeFolders } from '../key/make-folders.ts';
+import { isWithin } from '../request/within.ts';
 
 /** Writes the report. @returns its path; empty, with a reason, where that can't be done */
 export async function writeReport(folder: string, markdown: string): Promise<{ path: string; problem: string | null }> {
@@ -59,11 +60,6 @@ async function modeOf(path: string): Promise<number | null> {
 async function existing(folder: string): Promise<string> {
   const found = await stat(folder).catch(() => null);
   return found !== null || dirname(folder) === folder ? folder : existing(dirname(folder));
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 /** Takes away what only the run needed. What is left in the folder is for people: the report, and what a failed run printed. */

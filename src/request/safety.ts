@@ -1,8 +1,8 @@
-import { isAbsolute, relative, sep } from 'node:path';
 import type { RequestContext } from './context.ts';
 import type { Desk } from './desk.ts';
 import { oneOf } from './readers.ts';
 import { SANDBOXES, type SafetyStrategy, type Sandbox } from './request.ts';
+import { isWithin } from './within.ts';
 
 /**
  * The sandbox that holds: an explicit one in `codex-args` wins over the input, `safety-strategy: read-only` allows no
@@ -42,9 +42,4 @@ export function checkStorePlace(
     cacheDir,
     'a folder outside the workspace (such as the default), because whoever can write there could plant results',
   );
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { CodexRun } from '../codex/run.ts';
 import type { Request } from '../request/request.ts';
+import { isWithin } from '../request/within.ts';
 import type { Capture } from './changes/watch.ts';
 import type { Activity, Result } from './result.ts';
 import { makeSummary } from './summary.ts';
@@ -51,6 +52,6 @@ export async function assembleResult(run: RunEnd, capture: Capture, request: Req
 /** Codex gives absolute paths. A replay elsewhere shows the same activity, so they become relative to where it worked. */
 function fromFolder(item: Activity, folder: string): Activity {
   if (item.kind !== 'file_change' || !isAbsolute(item.path)) return item;
-  const way = relative(folder, item.path);
-  return way.startsWith('..') || isAbsolute(way) ? item : { ...item, path: way.split(sep).join('/') };
+  if (!isWithin(item.path, folder)) return item;
+  return { ...item, path: relative(folder, item.path).split(sep).join('/') };
 }

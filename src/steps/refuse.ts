@@ -1,3 +1,4 @@
+import { cancelledExit } from '../codex/cancelled.ts';
 import { lackOfLogin } from '../codex/login.ts';
 import type { Request } from '../request/request.ts';
 import { failedResult } from '../result/failed.ts';
@@ -17,6 +18,6 @@ export async function refuse(request: Request, world: World): Promise<Result | n
 
 /** The end of a job that was cancelled before Codex ran. */
 export function cancelled(signal: AbortSignal) {
-  const exit = signal.reason === 'SIGTERM' ? 143 : 130;
+  const exit = cancelledExit(signal.reason);
   return { exit, failure: 'cancelled', error: 'The job was cancelled before Codex ran.' } as const;
 }
