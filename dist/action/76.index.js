@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2210);
 /* harmony import */ var _runner_start_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4361);
 /* harmony import */ var _runner_stdout_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3311);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(186);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8466);
 /** The GitHub Action, behind its entry. Wiring only; the flow is job.ts. */
 
 
@@ -136,6 +136,8 @@ __webpack_async_result__();
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3768);
+/* harmony import */ var _request_within_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9691);
+
 
 
 
@@ -170,7 +172,7 @@ async function inTemporaryFolder(env, folders) {
     const real = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
     const open = await Promise.all(['/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), env['TMPDIR'] || '/tmp'].map(real));
     const ours = await Promise.all(folders.map(real));
-    return ours.some((path) => open.some((temp) => path === temp || path.startsWith(`${temp}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`)));
+    return ours.some((path) => open.some((temp) => (0,_request_within_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(path, temp)));
 }
 
 
@@ -329,6 +331,8 @@ function wholeChars(text, max) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3768);
+/* harmony import */ var _request_within_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9691);
+
 
 
 
@@ -357,9 +361,9 @@ async function writeReport(folder, markdown) {
 async function writeOutputFile(path, message, workspace) {
     try {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-        const root = [workspace, '/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].find((one) => isWithin(folder, one));
+        const root = [workspace, '/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].find((one) => (0,_request_within_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .U)(folder, one));
         const there = await existing(folder);
-        if (root !== undefined && isWithin(there, root) && !isWithin(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root)))
+        if (root !== undefined && (0,_request_within_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .U)(there, root) && !(0,_request_within_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .U)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root)))
             return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
         await (0,_key_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)(folder);
         const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), `.codex-job-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
@@ -390,10 +394,6 @@ async function modeOf(path) {
 async function existing(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(() => null);
     return found !== null || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder ? folder : existing((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
-}
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way));
 }
 /** Takes away what only the run needed. What is left in the folder is for people: the report, and what a failed run printed. */
 async function tidy(folder) {
@@ -2452,6 +2452,8 @@ const TIERS = ['low', 'medium', 'high'];
 const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'];
 const SAFETY_STRATEGIES = ['sandbox', 'drop-sudo', 'unprivileged-user', 'read-only', 'unsafe'];
 
+// EXTERNAL MODULE: ./build/request/within.js
+var within = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./build/request/safety.js
 
 
@@ -2479,13 +2481,9 @@ function chooseSandbox(desk, argument, strategy, hasKey) {
 function checkStorePlace(desk, cacheDir, { workingDirectory, sandbox }, { entry, workspace }) {
     if (entry === 'cli' && sandbox !== 'workspace-write')
         return;
-    if (![workspace, workingDirectory].some((folder) => folder !== '' && isWithin(cacheDir, folder)))
+    if (![workspace, workingDirectory].some((folder) => folder !== '' && (0,within/* isWithin */.U)(cacheDir, folder)))
         return;
     desk.refuse('cache-dir', cacheDir, 'a folder outside the workspace (such as the default), because whoever can write there could plant results');
-}
-function isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 
 // EXTERNAL MODULE: ./build/request/shell-words.js
@@ -2960,6 +2958,24 @@ function jsonWords(text) {
         return { kind: 'bad', problem: 'is JSON, but not an array of strings only' };
     }
     return { kind: 'ok', words: value };
+}
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path is a folder or lies below it, by the letters of both: links are the caller's to follow. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // A name may begin with two dots: only the parent itself leads out.
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -4069,7 +4085,7 @@ function settled(start, ms) {
 
 /***/ }),
 
-/***/ 186:
+/***/ 8466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4078,6 +4094,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ settleJob),
   q: () => (/* binding */ unstarted)
 });
+
+;// CONCATENATED MODULE: ./build/codex/cancelled.js
+/** Exit of a job that was cancelled (contract section 4), by the signal that did it: the abort's reason. */
+function cancelledExit(reason) {
+    return reason === 'SIGTERM' ? 143 : 130;
+}
 
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __webpack_require__(6698);
@@ -4095,14 +4117,14 @@ function gitLimit() {
     return limits.getStore();
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./build/key/arguments.js
@@ -4388,16 +4410,18 @@ function setIndexTime(path, writtenAtMs) {
     (0,external_node_fs_.utimesSync)(path, seconds, seconds);
 }
 
+// EXTERNAL MODULE: ./build/request/within.js
+var within = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./build/key/exclude.js
+
 
 
 /** Pathspecs for "everything but these". Paths that are not strictly inside the root say nothing. */
 function excludePathspecs(root, paths) {
     // A link that is named stands for itself and for what it leads to.
     const meant = new Set(paths.flatMap((path) => [(0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)), realpathOf(path)]));
-    const inside = [...meant].map((path) => (0,external_node_path_.relative)(root, path));
-    const named = inside.filter((path) => path !== '' && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path));
-    return [':(top)', ...named.map((path) => `:(top,exclude,literal)${path.split(external_node_path_.sep).join('/')}`)];
+    const named = [...meant].filter((path) => (0,within/* isWithin */.U)(path, root)).map((path) => (0,external_node_path_.relative)(root, path));
+    return [':(top)', ...named.filter(Boolean).map((path) => `:(top,exclude,literal)${path.split(external_node_path_.sep).join('/')}`)];
 }
 /** As realpath, for a path that need not exist yet. */
 function realpathOf(path) {
@@ -4778,13 +4802,12 @@ function none(reason, advice) {
 
 
 
-
 /**
  * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
  */
 async function identify(request, options) {
     const worktree = await locate(request.workingDirectory, { runId: options.runId });
-    const exclude = ownPaths(request, worktree.kind === 'worktree' ? worktree.root : request.workingDirectory);
+    const exclude = ownPaths(request);
     const files = await filesState(request, worktree, exclude, options.runId);
     const facts = {
         commit: (worktree.kind === 'worktree' ? worktree.commit : options.fallbackCommit) ?? '',
@@ -4801,12 +4824,8 @@ async function identify(request, options) {
     return { hash: hashRecord(record), record, worktree, unsure: files.unsure, exclude };
 }
 /** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
-function ownPaths(request, root) {
-    return [request.cacheDir, request.outputFile].filter((path) => path !== null).filter((path) => isBelow(path, root));
-}
-function isBelow(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way);
+function ownPaths({ cacheDir, outputFile }) {
+    return [cacheDir, outputFile].filter((path) => path !== null);
 }
 async function filesState(request, worktree, exclude, runId) {
     if (worktree.kind === 'worktree') {
@@ -5908,6 +5927,7 @@ function ownPrice(model) {
 
 
 
+
 /**
  * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
  * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
@@ -5945,8 +5965,9 @@ async function assembleResult(run, capture, request, folder) {
 function fromFolder(item, folder) {
     if (item.kind !== 'file_change' || !(0,external_node_path_.isAbsolute)(item.path))
         return item;
-    const way = (0,external_node_path_.relative)(folder, item.path);
-    return way.startsWith('..') || (0,external_node_path_.isAbsolute)(way) ? item : { ...item, path: way.split(external_node_path_.sep).join('/') };
+    if (!(0,within/* isWithin */.U)(item.path, folder))
+        return item;
+    return { ...item, path: (0,external_node_path_.relative)(folder, item.path).split(external_node_path_.sep).join('/') };
 }
 
 ;// CONCATENATED MODULE: ./build/result/changes/head.js
@@ -6894,6 +6915,7 @@ function failedResult({ exit, failure, error, time = 0 }) {
 ;// CONCATENATED MODULE: ./build/steps/refuse.js
 
 
+
 /** What must be true before a run is paid for. */
 async function refuse(request, world) {
     if (world.signal.aborted)
@@ -6908,7 +6930,7 @@ async function refuse(request, world) {
 }
 /** The end of a job that was cancelled before Codex ran. */
 function cancelled(signal) {
-    const exit = signal.reason === 'SIGTERM' ? 143 : 130;
+    const exit = cancelledExit(signal.reason);
     return { exit, failure: 'cancelled', error: 'The job was cancelled before Codex ran.' };
 }
 
@@ -8597,6 +8619,7 @@ function errorDetail(text) {
 
 
 
+
 const SUCCESS = { exit: 0, failure: null, error: null, retry: 'no', retryAfterMs: null };
 /**
  * How a run ended. A success needs all of: exit 0, the last turn completed, no turn failed, no command that met a broken
@@ -8609,7 +8632,7 @@ function judge(evidence) {
     }
     switch (end.endedBy) {
         case 'cancelled': {
-            const exit = evidence.cancelledBy === 'SIGTERM' ? 143 : 130;
+            const exit = cancelledExit(evidence.cancelledBy);
             return failure_final(exit, 'cancelled', `The run was cancelled (${evidence.cancelledBy}). Start it again if that was not meant.`);
         }
         case 'timeout':
@@ -8693,6 +8716,7 @@ function minutes(ms) {
 
 
 
+
 /**
  * Makes a fresh home below `runFolder`; where the model could write that in `workspace-write`, below the person's
  * cache folder instead. Codex itself warns of a home under a temporary folder and skips its PATH helpers there.
@@ -8707,7 +8731,7 @@ async function makeHome(runFolder, options) {
         if (home === null)
             continue;
         const real = await (0,promises_.realpath)(home);
-        if (!open.some((folder) => isWithin(real, folder)))
+        if (!open.some((folder) => (0,within/* isWithin */.U)(real, folder)))
             return { path: real, protectTemp: false, remove: () => removal(real) };
         await removal(home);
     }
@@ -8741,10 +8765,6 @@ async function freshFolder(base) {
 async function resolved(folders) {
     const given = folders.filter((folder) => folder !== '').map((folder) => (0,external_node_path_.resolve)(folder));
     return Promise.all(given.map((folder) => (0,promises_.realpath)(folder).catch(() => folder)));
-}
-function isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 async function removal(path) {
     await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
@@ -12292,7 +12312,7 @@ function unreadable(cacheDir, cause) {
 /** Within LOOKUP_MS in all, whatever the disk and the service do. Never rejects. */
 async function lookup(hash, { local, actions }, options) {
     const end = external_node_perf_hooks_.performance.now() + LOOKUP_MS;
-    const near = await within(LOOKUP_MS, local.find(hash, options), tooSlow);
+    const near = await lookup_within(LOOKUP_MS, local.find(hash, options), tooSlow);
     if (near.kind === 'hit')
         return { ...near, source: 'local', isLocal: true, remarks: [] };
     const remarks = remarkOf(near);
@@ -12302,12 +12322,12 @@ async function lookup(hash, { local, actions }, options) {
     remarks.push(...remarkOf(far));
     if (far.kind === 'miss')
         return { kind: 'miss', local: near.reason, actions: far.reason, remarks };
-    const adopted = await within(Math.max(1000, end - external_node_perf_hooks_.performance.now()), local.adopt(far), slowSave);
+    const adopted = await lookup_within(Math.max(1000, end - external_node_perf_hooks_.performance.now()), local.adopt(far), slowSave);
     remarks.push(...remarkOf(adopted));
     return { ...far, source: 'actions', isLocal: adopted.kind === 'stored' || adopted.kind === 'kept', remarks };
 }
 /** A disk that hangs (a dead network mount) can't be interrupted, only be left alone. */
-async function within(ms, act, late) {
+async function lookup_within(ms, act, late) {
     const stop = new AbortController();
     try {
         return await Promise.race([act, (0,external_node_timers_promises_.setTimeout)(ms, late, { signal: stop.signal })]);
@@ -12561,7 +12581,7 @@ async function measure(draft, folder) {
 /** Within SAVE_MS, whatever the disk and the service do. Never rejects. */
 async function save_save(entry, { local, actions }) {
     const [near, far] = await Promise.all([
-        within(SAVE_MS, local.save(entry), slowSave),
+        lookup_within(SAVE_MS, local.save(entry), slowSave),
         actions ? actions.save(entry) : { kind: 'skipped', reason: 'unavailable' },
     ]);
     return { local: near, actions: far, remarks: [...remarkOf(near), ...remarkOf(far)] };
@@ -12677,6 +12697,7 @@ async function runJob(request, world) {
 
 
 
+
 /**
  * The job, with an outcome on every path out: also when something below it throws, when git hangs, and when after a
  * cancellation something (a dead disk, a silent service) doesn't let go. Never rejects.
@@ -12744,7 +12765,7 @@ const DISK = {
     ENOMEM: 'The machine has no memory left',
 };
 function settle_cancelled(signal, more) {
-    const exit = signal.reason === 'SIGTERM' ? 143 : 130;
+    const exit = cancelledExit(signal.reason);
     return { exit, failure: 'cancelled', error: `The job was cancelled (${signal.reason}). ${more}` };
 }
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/codex/cancelled.js
+var cancelled = __webpack_require__(4983);
 // EXTERNAL MODULE: ./build/result/one-line.js
 var one_line = __webpack_require__(9623);
 ;// CONCATENATED MODULE: ./build/compare/comparison.js
@@ -856,6 +858,7 @@ function prefixed(log, name) {
 
 
 
+
 /**
  * `codex-job compare`. Prints the comparison on stdout, all else on stderr.
  *
@@ -898,9 +901,7 @@ async function compareCommand(args, signal) {
     return exitStatus(here, comparison.missing.length === 0 ? 0 : 1);
 }
 function exitStatus({ signal }, otherwise) {
-    if (!signal.aborted)
-        return otherwise;
-    return signal.reason === 'SIGTERM' ? 143 : 130;
+    return signal.aborted ? (0,cancelled/* cancelledExit */.c)(signal.reason) : otherwise;
 }
 function printed(comparison, format) {
     switch (format) {

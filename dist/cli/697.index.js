@@ -28,7 +28,10 @@ var external_node_path_ = __webpack_require__(6760);
 var run_folder = __webpack_require__(7634);
 // EXTERNAL MODULE: ./build/key/make-folders.js
 var make_folders = __webpack_require__(3768);
+// EXTERNAL MODULE: ./build/request/within.js
+var within = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./build/publish/files.js
+
 
 
 
@@ -57,9 +60,9 @@ async function writeReport(folder, markdown) {
 async function writeOutputFile(path, message, workspace) {
     try {
         const folder = (0,external_node_path_.dirname)(path);
-        const root = [workspace, '/tmp', (0,external_node_os_.tmpdir)()].find((one) => isWithin(folder, one));
+        const root = [workspace, '/tmp', (0,external_node_os_.tmpdir)()].find((one) => (0,within/* isWithin */.U)(folder, one));
         const there = await existing(folder);
-        if (root !== undefined && isWithin(there, root) && !isWithin(await (0,promises_.realpath)(there), await (0,promises_.realpath)(root)))
+        if (root !== undefined && (0,within/* isWithin */.U)(there, root) && !(0,within/* isWithin */.U)(await (0,promises_.realpath)(there), await (0,promises_.realpath)(root)))
             return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
         await (0,make_folders/* makeFolders */.w)(folder);
         const temporary = (0,external_node_path_.join)(await (0,promises_.realpath)(folder), `.codex-job-${(0,external_node_crypto_.randomUUID)()}`);
@@ -90,10 +93,6 @@ async function modeOf(path) {
 async function existing(folder) {
     const found = await (0,promises_.stat)(folder).catch(() => null);
     return found !== null || (0,external_node_path_.dirname)(folder) === folder ? folder : existing((0,external_node_path_.dirname)(folder));
-}
-function isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 /** Takes away what only the run needed. What is left in the folder is for people: the report, and what a failed run printed. */
 async function tidy(folder) {
@@ -596,6 +595,20 @@ function optionHelp(without) {
 
 /***/ }),
 
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ cancelledExit)
+/* harmony export */ });
+/** Exit of a job that was cancelled (contract section 4), by the signal that did it: the abort's reason. */
+function cancelledExit(reason) {
+    return reason === 'SIGTERM' ? 143 : 130;
+}
+
+
+/***/ }),
+
 /***/ 15:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1030,6 +1043,8 @@ function exists(path) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3768);
+/* harmony import */ var _request_within_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9691);
+
 
 
 
@@ -1064,7 +1079,7 @@ async function inTemporaryFolder(env, folders) {
     const real = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
     const open = await Promise.all(['/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), env['TMPDIR'] || '/tmp'].map(real));
     const ours = await Promise.all(folders.map(real));
-    return ours.some((path) => open.some((temp) => path === temp || path.startsWith(`${temp}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`)));
+    return ours.some((path) => open.some((temp) => (0,_request_within_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(path, temp)));
 }
 
 
@@ -1154,15 +1169,16 @@ function setIndexTime(path, writtenAtMs) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _request_within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+
 
 
 /** Pathspecs for "everything but these". Paths that are not strictly inside the root say nothing. */
 function excludePathspecs(root, paths) {
     // A link that is named stands for itself and for what it leads to.
     const meant = new Set(paths.flatMap((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realpathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), realpathOf(path)]));
-    const inside = [...meant].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
-    const named = inside.filter((path) => path !== '' && path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path));
-    return [':(top)', ...named.map((path) => `:(top,exclude,literal)${path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')}`)];
+    const named = [...meant].filter((path) => (0,_request_within_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(path, root)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
+    return [':(top)', ...named.filter(Boolean).map((path) => `:(top,exclude,literal)${path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')}`)];
 }
 /** As realpath, for a path that need not exist yet. */
 function realpathOf(path) {
@@ -1186,14 +1202,14 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ identify)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./build/key/arguments.js
@@ -1548,13 +1564,12 @@ var key_worktree = __webpack_require__(3811);
 
 
 
-
 /**
  * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
  */
 async function identify(request, options) {
     const worktree = await (0,key_worktree/* locate */.x)(request.workingDirectory, { runId: options.runId });
-    const exclude = ownPaths(request, worktree.kind === 'worktree' ? worktree.root : request.workingDirectory);
+    const exclude = ownPaths(request);
     const files = await filesState(request, worktree, exclude, options.runId);
     const facts = {
         commit: (worktree.kind === 'worktree' ? worktree.commit : options.fallbackCommit) ?? '',
@@ -1571,12 +1586,8 @@ async function identify(request, options) {
     return { hash: hashRecord(record), record, worktree, unsure: files.unsure, exclude };
 }
 /** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
-function ownPaths(request, root) {
-    return [request.cacheDir, request.outputFile].filter((path) => path !== null).filter((path) => isBelow(path, root));
-}
-function isBelow(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way);
+function ownPaths({ cacheDir, outputFile }) {
+    return [cacheDir, outputFile].filter((path) => path !== null);
 }
 async function filesState(request, worktree, exclude, runId) {
     if (worktree.kind === 'worktree') {
@@ -2224,8 +2235,8 @@ function readCodexHome(desk, context) {
 
 // EXTERNAL MODULE: ./build/request/request.js
 var request_request = __webpack_require__(7159);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/request/within.js
+var within = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./build/request/safety.js
 
 
@@ -2253,13 +2264,9 @@ function chooseSandbox(desk, argument, strategy, hasKey) {
 function checkStorePlace(desk, cacheDir, { workingDirectory, sandbox }, { entry, workspace }) {
     if (entry === 'cli' && sandbox !== 'workspace-write')
         return;
-    if (![workspace, workingDirectory].some((folder) => folder !== '' && isWithin(cacheDir, folder)))
+    if (![workspace, workingDirectory].some((folder) => folder !== '' && (0,within/* isWithin */.U)(cacheDir, folder)))
         return;
     desk.refuse('cache-dir', cacheDir, 'a folder outside the workspace (such as the default), because whoever can write there could plant results');
-}
-function isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 
 // EXTERNAL MODULE: ./build/request/shell-words.js
@@ -2649,6 +2656,24 @@ function jsonWords(text) {
         return { kind: 'bad', problem: 'is JSON, but not an array of strings only' };
     }
     return { kind: 'ok', words: value };
+}
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path is a folder or lies below it, by the letters of both: links are the caller's to follow. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // A name may begin with two dots: only the parent itself leads out.
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -3118,6 +3143,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ unstarted)
 });
 
+// EXTERNAL MODULE: ./build/codex/cancelled.js
+var cancelled = __webpack_require__(4983);
 // EXTERNAL MODULE: ./build/key/git-limit.js
 var git_limit = __webpack_require__(3046);
 // EXTERNAL MODULE: ./build/key/identify.js + 6 modules
@@ -3126,6 +3153,8 @@ var identify = __webpack_require__(7759);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/request/within.js
+var within = __webpack_require__(9691);
 // EXTERNAL MODULE: ./build/result/summary.js
 var result_summary = __webpack_require__(3980);
 // EXTERNAL MODULE: ./build/result/table/table.js + 11 modules
@@ -3188,6 +3217,7 @@ function ownPrice(model) {
 
 
 
+
 /**
  * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
  * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
@@ -3225,8 +3255,9 @@ async function assembleResult(run, capture, request, folder) {
 function fromFolder(item, folder) {
     if (item.kind !== 'file_change' || !(0,external_node_path_.isAbsolute)(item.path))
         return item;
-    const way = (0,external_node_path_.relative)(folder, item.path);
-    return way.startsWith('..') || (0,external_node_path_.isAbsolute)(way) ? item : { ...item, path: way.split(external_node_path_.sep).join('/') };
+    if (!(0,within/* isWithin */.U)(item.path, folder))
+        return item;
+    return { ...item, path: (0,external_node_path_.relative)(folder, item.path).split(external_node_path_.sep).join('/') };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -4136,10 +4167,11 @@ var result_failed = __webpack_require__(3071);
 ;// CONCATENATED MODULE: ./build/steps/refuse.js
 
 
+
 /** What must be true before a run is paid for. */
 async function refuse(request, world) {
     if (world.signal.aborted)
-        return (0,result_failed/* failedResult */.N)(cancelled(world.signal));
+        return (0,result_failed/* failedResult */.N)(refuse_cancelled(world.signal));
     const lack = await (0,login/* lackOfLogin */.i)(request, world.personalHome);
     if (lack !== null)
         return (0,result_failed/* failedResult */.N)({ exit: 1, failure: 'auth', error: lack });
@@ -4149,8 +4181,8 @@ async function refuse(request, world) {
         : (0,result_failed/* failedResult */.N)({ exit: 1, failure: 'permission', error: permission.error });
 }
 /** The end of a job that was cancelled before Codex ran. */
-function cancelled(signal) {
-    const exit = signal.reason === 'SIGTERM' ? 143 : 130;
+function refuse_cancelled(signal) {
+    const exit = (0,cancelled/* cancelledExit */.c)(signal.reason);
     return { exit, failure: 'cancelled', error: 'The job was cancelled before Codex ran.' };
 }
 
@@ -5050,6 +5082,7 @@ var said = __webpack_require__(8215);
 
 
 
+
 const SUCCESS = { exit: 0, failure: null, error: null, retry: 'no', retryAfterMs: null };
 /**
  * How a run ended. A success needs all of: exit 0, the last turn completed, no turn failed, no command that met a broken
@@ -5062,7 +5095,7 @@ function judge(evidence) {
     }
     switch (end.endedBy) {
         case 'cancelled': {
-            const exit = evidence.cancelledBy === 'SIGTERM' ? 143 : 130;
+            const exit = (0,cancelled/* cancelledExit */.c)(evidence.cancelledBy);
             return failure_final(exit, 'cancelled', `The run was cancelled (${evidence.cancelledBy}). Start it again if that was not meant.`);
         }
         case 'timeout':
@@ -5148,6 +5181,7 @@ var make_folders = __webpack_require__(3768);
 
 
 
+
 /**
  * Makes a fresh home below `runFolder`; where the model could write that in `workspace-write`, below the person's
  * cache folder instead. Codex itself warns of a home under a temporary folder and skips its PATH helpers there.
@@ -5162,7 +5196,7 @@ async function makeHome(runFolder, options) {
         if (home === null)
             continue;
         const real = await (0,promises_.realpath)(home);
-        if (!open.some((folder) => isWithin(real, folder)))
+        if (!open.some((folder) => (0,within/* isWithin */.U)(real, folder)))
             return { path: real, protectTemp: false, remove: () => removal(real) };
         await removal(home);
     }
@@ -5196,10 +5230,6 @@ async function freshFolder(base) {
 async function resolved(folders) {
     const given = folders.filter((folder) => folder !== '').map((folder) => (0,external_node_path_.resolve)(folder));
     return Promise.all(given.map((folder) => (0,promises_.realpath)(folder).catch(() => folder)));
-}
-function isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 async function removal(path) {
     await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
@@ -6555,7 +6585,7 @@ async function installAndRun(request, world, watchdog) {
         const seconds = (clock() - began) / 1000;
         const late = deadline !== null && clock() >= deadline;
         const end = signal.aborted
-            ? cancelled(signal)
+            ? refuse_cancelled(signal)
             : late
                 ? {
                     exit: 124,
@@ -7185,6 +7215,7 @@ async function runJob(request, world) {
 
 
 
+
 /**
  * The job, with an outcome on every path out: also when something below it throws, when git hangs, and when after a
  * cancellation something (a dead disk, a silent service) doesn't let go. Never rejects.
@@ -7252,7 +7283,7 @@ const DISK = {
     ENOMEM: 'The machine has no memory left',
 };
 function settle_cancelled(signal, more) {
-    const exit = signal.reason === 'SIGTERM' ? 143 : 130;
+    const exit = (0,cancelled/* cancelledExit */.c)(signal.reason);
     return { exit, failure: 'cancelled', error: `The job was cancelled (${signal.reason}). ${more}` };
 }
 

@@ -28634,6 +28634,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3768);
+/* harmony import */ var _request_within_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9691);
+
 
 
 
@@ -28668,7 +28670,7 @@ async function inTemporaryFolder(env, folders) {
     const real = (path) => realpath(path).catch(() => path);
     const open = await Promise.all(['/tmp', tmpdir(), env['TMPDIR'] || '/tmp'].map(real));
     const ours = await Promise.all(folders.map(real));
-    return ours.some((path) => open.some((temp) => path === temp || path.startsWith(`${temp}${sep}`)));
+    return ours.some((path) => open.some((temp) => isWithin(path, temp)));
 }
 
 
@@ -29002,14 +29004,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: withOutcome
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./build/key/arguments.js
@@ -29295,16 +29297,18 @@ function setIndexTime(path, writtenAtMs) {
     (0,external_node_fs_.utimesSync)(path, seconds, seconds);
 }
 
+// EXTERNAL MODULE: ./build/request/within.js
+var within = __nccwpck_require__(9691);
 ;// CONCATENATED MODULE: ./build/key/exclude.js
+
 
 
 /** Pathspecs for "everything but these". Paths that are not strictly inside the root say nothing. */
 function excludePathspecs(root, paths) {
     // A link that is named stands for itself and for what it leads to.
     const meant = new Set(paths.flatMap((path) => [(0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)), realpathOf(path)]));
-    const inside = [...meant].map((path) => (0,external_node_path_.relative)(root, path));
-    const named = inside.filter((path) => path !== '' && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path));
-    return [':(top)', ...named.map((path) => `:(top,exclude,literal)${path.split(external_node_path_.sep).join('/')}`)];
+    const named = [...meant].filter((path) => (0,within/* isWithin */.U)(path, root)).map((path) => (0,external_node_path_.relative)(root, path));
+    return [':(top)', ...named.filter(Boolean).map((path) => `:(top,exclude,literal)${path.split(external_node_path_.sep).join('/')}`)];
 }
 /** As realpath, for a path that need not exist yet. */
 function realpathOf(path) {
@@ -29490,13 +29494,12 @@ function none(reason, advice) {
 
 
 
-
 /**
  * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
  */
 async function identify(request, options) {
     const worktree = await locate(request.workingDirectory, { runId: options.runId });
-    const exclude = ownPaths(request, worktree.kind === 'worktree' ? worktree.root : request.workingDirectory);
+    const exclude = ownPaths(request);
     const files = await filesState(request, worktree, exclude, options.runId);
     const facts = {
         commit: (worktree.kind === 'worktree' ? worktree.commit : options.fallbackCommit) ?? '',
@@ -29513,12 +29516,8 @@ async function identify(request, options) {
     return { hash: hashRecord(record), record, worktree, unsure: files.unsure, exclude };
 }
 /** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
-function ownPaths(request, root) {
-    return [request.cacheDir, request.outputFile].filter((path) => path !== null).filter((path) => isBelow(path, root));
-}
-function isBelow(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way);
+function ownPaths({ cacheDir, outputFile }) {
+    return [cacheDir, outputFile].filter((path) => path !== null);
 }
 async function filesState(request, worktree, exclude, runId) {
     if (worktree.kind === 'worktree') {
@@ -32147,7 +32146,7 @@ function unreadable(cacheDir, cause) {
 /** Within LOOKUP_MS in all, whatever the disk and the service do. Never rejects. */
 async function lookup(hash, { local, actions }, options) {
     const end = external_node_perf_hooks_.performance.now() + LOOKUP_MS;
-    const near = await within(LOOKUP_MS, local.find(hash, options), tooSlow);
+    const near = await lookup_within(LOOKUP_MS, local.find(hash, options), tooSlow);
     if (near.kind === 'hit')
         return { ...near, source: 'local', isLocal: true, remarks: [] };
     const remarks = remarkOf(near);
@@ -32157,12 +32156,12 @@ async function lookup(hash, { local, actions }, options) {
     remarks.push(...remarkOf(far));
     if (far.kind === 'miss')
         return { kind: 'miss', local: near.reason, actions: far.reason, remarks };
-    const adopted = await within(Math.max(1000, end - external_node_perf_hooks_.performance.now()), local.adopt(far), slowSave);
+    const adopted = await lookup_within(Math.max(1000, end - external_node_perf_hooks_.performance.now()), local.adopt(far), slowSave);
     remarks.push(...remarkOf(adopted));
     return { ...far, source: 'actions', isLocal: adopted.kind === 'stored' || adopted.kind === 'kept', remarks };
 }
 /** A disk that hangs (a dead network mount) can't be interrupted, only be left alone. */
-async function within(ms, act, late) {
+async function lookup_within(ms, act, late) {
     const stop = new AbortController();
     try {
         return await Promise.race([act, (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, late, { signal: stop.signal })]);
@@ -32416,7 +32415,7 @@ async function measure(draft, folder) {
 /** Within SAVE_MS, whatever the disk and the service do. Never rejects. */
 async function save_save(entry, { local, actions }) {
     const [near, far] = await Promise.all([
-        within(SAVE_MS, local.save(entry), slowSave),
+        lookup_within(SAVE_MS, local.save(entry), slowSave),
         actions ? actions.save(entry) : { kind: 'skipped', reason: 'unavailable' },
     ]);
     return { local: near, actions: far, remarks: [...remarkOf(near), ...remarkOf(far)] };
@@ -34974,6 +34973,8 @@ function readCodexHome(desk, context) {
 
 // EXTERNAL MODULE: ./build/request/request.js
 var request_request = __nccwpck_require__(7159);
+// EXTERNAL MODULE: ./build/request/within.js
+var within = __nccwpck_require__(9691);
 ;// CONCATENATED MODULE: ./build/request/safety.js
 
 
@@ -35001,13 +35002,9 @@ function chooseSandbox(desk, argument, strategy, hasKey) {
 function checkStorePlace(desk, cacheDir, { workingDirectory, sandbox }, { entry, workspace }) {
     if (entry === 'cli' && sandbox !== 'workspace-write')
         return;
-    if (![workspace, workingDirectory].some((folder) => folder !== '' && isWithin(cacheDir, folder)))
+    if (![workspace, workingDirectory].some((folder) => folder !== '' && (0,within/* isWithin */.U)(cacheDir, folder)))
         return;
     desk.refuse('cache-dir', cacheDir, 'a folder outside the workspace (such as the default), because whoever can write there could plant results');
-}
-function isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 
 ;// CONCATENATED MODULE: ./build/request/shell-words.js
@@ -35705,6 +35702,8 @@ async function tried(path, mode) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3768);
+/* harmony import */ var _request_within_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9691);
+
 
 
 
@@ -35766,10 +35765,6 @@ async function modeOf(path) {
 async function existing(folder) {
     const found = await stat(folder).catch(() => null);
     return found !== null || dirname(folder) === folder ? folder : existing(dirname(folder));
-}
-function isWithin(path, folder) {
-    const way = relative(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 /** Takes away what only the run needed. What is left in the folder is for people: the report, and what a failed run printed. */
 async function tidy(folder) {
@@ -36665,6 +36660,24 @@ const modelName = (text) => /^[^\s\p{Cc}]+$/u.test(text) ? ok(text) : bad("a mod
 const TIERS = ['low', 'medium', 'high'];
 const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'];
 const SAFETY_STRATEGIES = ['sandbox', 'drop-sudo', 'unprivileged-user', 'read-only', 'unsafe'];
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Whether a path is a folder or lies below it, by the letters of both: links are the caller's to follow. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // A name may begin with two dots: only the parent itself leads out.
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
 
 
 /***/ }),
