@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { locate } from '../src/key/worktree.ts';
+import { locate } from '../src/base/git/worktree.ts';
 import { replayChanges } from '../src/result/changes/replay.ts';
 
 const FILES = Number(process.argv[2] ?? 2_000);

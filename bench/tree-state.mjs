@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { locate } from '../src/base/git/worktree.ts';
 import { treeState } from '../src/key/tree.ts';
-import { locate } from '../src/key/worktree.ts';
 import { captureChanges } from '../src/result/changes/changes.ts';
 import { takeSnapshot } from '../src/result/changes/snapshot.ts';
 
@@ -54,7 +54,7 @@ try {
   const worktree = await locate(root, run);
   const snapshot = async () => {
     const taken = await takeSnapshot(worktree, snapshotFolder(), run);
-    if (taken.kind === 'impossible') throw new Error(taken.reason);
+    if (taken.kind === 'failed') throw new Error(taken.reason);
     return taken;
   };
   const taken = await snapshot();

@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const ENTRIES = ['action', 'cli', 'compare', 'cache-call'];
+const ENTRIES = ['action', 'cli', 'compare', 'cache-worker'];
 
 const require = createRequire(import.meta.url);
 const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');

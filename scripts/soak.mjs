@@ -14,13 +14,13 @@ import { dirname, join } from 'node:path';
 const FUZZ = process.env.FUZZ_RUNS ?? '100000';
 const LONG = { CODEX_JOB_SOAK: '1' };
 const WITH_PROPERTIES = [
-  '__tests__/codex/events.test.ts',
-  '__tests__/publish/harmless.test.ts',
-  '__tests__/publish/markdown.test.ts',
-  '__tests__/publish/redact.test.ts',
-  '__tests__/request/codex-args.test.ts',
+  '__tests__/codex/events/events.test.ts',
+  '__tests__/base/text/escape-workflow-commands.test.ts',
+  '__tests__/base/markdown/safe-markdown.test.ts',
+  '__tests__/base/redaction/redact.test.ts',
+  '__tests__/request/codex-args/fold.test.ts',
   '__tests__/request/parse.test.ts',
-  '__tests__/request/shell-words.test.ts',
+  '__tests__/request/codex-args/shell-words.test.ts',
   '__tests__/request/task.test.ts',
   '__tests__/result/summary.test.ts',
   '__tests__/result/table/table-csv.test.ts',
@@ -28,7 +28,7 @@ const WITH_PROPERTIES = [
   '__tests__/result/table/table-markdown.test.ts',
   '__tests__/result/table/table-write.test.ts',
   '__tests__/result/table/table.test.ts',
-  '__tests__/store/meta.test.ts',
+  '__tests__/store/entry/meta.test.ts',
 ];
 
 /** Name → what it is, its test files, its environment, and after how many minutes it is given up. */
@@ -37,7 +37,7 @@ const PARTS = {
   failures: ['every failure word, three times over', ['__tests__/e2e/failures.test.ts'], {}, 60, 3],
   disk: ['full, read-only, other mount, clock', ['__tests__/e2e/disk.test.ts'], {}, 20, 3],
   sizes: ['1 GB of events, 200 MB in one, 50 MB message', ['__tests__/e2e/sizes.test.ts'], LONG, 60, 1],
-  store: ['1,000 kills, 20,000 reads', ['__tests__/store/soak.test.ts'], LONG, 120, 1],
+  store: ['1,000 kills, 20,000 reads', ['__tests__/store/local/soak.test.ts'], LONG, 120, 1],
   replay: [
     'random work trees, captured and replayed',
     ['__tests__/result/changes/replay.property.test.ts'],

@@ -2,28 +2,28 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { setFailed } from '@actions/core';
+import { createRedactor } from './base/redaction/redact.ts';
+import { escapeWorkflowCommands } from './base/text/escape-workflow-commands.ts';
 import { makeRunFolder, NO_FOLDER } from './codex/run-folder.ts';
+import { settleJob, unstarted } from './job/settle-job.ts';
 import { tidy, writeOutputFile, writeReport } from './publish/files.ts';
-import { harmless } from './publish/harmless.ts';
 import { jobSummary } from './publish/job-summary.ts';
 import type { Outcome } from './publish/outcome.ts';
 import { makeOutputs } from './publish/outputs.ts';
-import { createRedactor } from './publish/redact.ts';
 import { report } from './publish/report.ts';
 import { inputsFromEnvironment, requestContext } from './request/load.ts';
 import { parseRequest } from './request/parse.ts';
 import { describeProblems, listProblems } from './request/problems.ts';
 import type { Request } from './request/request.ts';
 import { siblingBundle } from './runner/bundle.ts';
-import { comment } from './runner/comment.ts';
+import { comment } from './runner/github/comment.ts';
+import { checkPermission } from './runner/github/permission.ts';
 import { writeJobSummary } from './runner/job-summary.ts';
 import { maskSecrets, remembering, runnerLog } from './runner/log.ts';
 import { setOutputs } from './runner/outputs.ts';
-import { checkPermission } from './runner/permission.ts';
 import { secretsOf } from './runner/secrets.ts';
 import { env, signal } from './runner/start.ts';
 import { stdoutFlushed } from './runner/stdout.ts';
-import { settleJob, unstarted } from './settle.ts';
 
 const secrets = secretsOf(env);
 maskSecrets(secrets);
@@ -41,14 +41,14 @@ const { summary } = outcome.result;
 if (summary.exit !== 0) {
   log.info(`Codex job failed (${outcome.result.failure}): ${summary.error}`);
   if (reading.kind === 'ok' ? reading.request.failOnError : reading.failOnError)
-    setFailed(harmless(redactor.text(summary.error ?? 'The job failed.')));
+    setFailed(escapeWorkflowCommands(redactor.text(summary.error ?? 'The job failed.')));
 }
 // What may still be under way (a connection, a timer) must not hold the step.
 await stdoutFlushed();
 process.exit();
 
 async function settle(): Promise<Outcome> {
-  if (reading.kind === 'bad') {
+  if (reading.kind === 'invalid') {
     log.info(listProblems(reading.problems));
     return unstarted({ exit: 2, failure: 'input', error: describeProblems(reading.problems) }, reading.tier);
   }
@@ -65,7 +65,7 @@ async function settle(): Promise<Outcome> {
     signal,
     runId: randomUUID(),
     folder,
-    cacheCall: { script: siblingBundle(import.meta.url, 'cache-call'), env },
+    cacheCall: { script: siblingBundle(import.meta.url, 'cache-worker'), env },
     personalHome: null,
     permit: () => checkPermission(request, env),
   });

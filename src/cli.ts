@@ -38,7 +38,7 @@ async function dispatch(): Promise<number> {
       return (await import('./cli/compare.ts')).compareCommand(args, signal);
     }
     case 'extract-table':
-      return (await import('./cli/extract-table.ts')).extractTable(args, { stdin, stdout, stderr });
+      return (await import('./cli/extract-table/extract-table.ts')).extractTable(args, { stdin, stdout, stderr });
     case 'cache':
       return (await import('./cli/cache.ts')).cacheCommand(args);
     case 'doctor':

@@ -2,19 +2,19 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { setFailed } from '@actions/core';
+import { GitError } from './base/git/git.ts';
+import { withGitLimit } from './base/git/git-limit.ts';
+import { createRedactor } from './base/redaction/redact.ts';
+import { escapeWorkflowCommands } from './base/text/escape-workflow-commands.ts';
 import { makeRunFolder, NO_FOLDER } from './codex/run-folder.ts';
-import { type Comparison, compareLegs } from './compare/comparison.ts';
+import { type Comparison, compareTiers } from './compare/comparison.ts';
 import { TIERS_INPUT } from './compare/inputs.ts';
-import { findLegs } from './compare/legs.ts';
 import { comparisonFailed, comparisonMarkdown } from './compare/markdown.ts';
 import { compareOutputs } from './compare/outputs.ts';
-import { legRequests } from './compare/requests.ts';
+import { tierRequests } from './compare/requests.ts';
 import { comparisonText } from './compare/text.ts';
-import { GitError } from './key/git.ts';
-import { withGitLimit } from './key/git-limit.ts';
+import { findTierResults } from './compare/tier-results.ts';
 import { writeReport } from './publish/files.ts';
-import { harmless } from './publish/harmless.ts';
-import { createRedactor } from './publish/redact.ts';
 import { inputsFromEnvironment, requestContext } from './request/load.ts';
 import { describeProblems, listProblems } from './request/problems.ts';
 import { siblingBundle } from './runner/bundle.ts';
@@ -48,23 +48,23 @@ process.exit();
 
 async function compare(): Promise<void> {
   const tiers = env[`INPUT_${TIERS_INPUT.name.toUpperCase()}`] ?? '';
-  const asked = legRequests(tiers, inputsFromEnvironment(env), requestContext('action', env));
-  if (asked.kind === 'bad') {
+  const asked = tierRequests(tiers, inputsFromEnvironment(env), requestContext('action', env));
+  if (asked.kind === 'invalid') {
     log.info(listProblems(asked.problems));
     return fail(describeProblems(asked.problems));
   }
   const [request] = asked.requests;
-  const legs = await findLegs(asked.requests, {
+  const tierResults = await findTierResults(asked.requests, {
     env,
     clock: Date.now,
     log,
     signal,
     runId: randomUUID(),
-    cacheCall: { script: siblingBundle(import.meta.url, 'cache-call'), env },
+    cacheCall: { script: siblingBundle(import.meta.url, 'cache-worker'), env },
     personalHome: null,
   });
   if (signal.aborted) throw signal.reason;
-  const comparison = compareLegs(request.task, legs);
+  const comparison = compareTiers(request.task, tierResults);
   log.info(comparisonText(comparison));
   await publish(comparison, comparisonMarkdown(comparison), request.cacheDir);
 }
@@ -80,7 +80,7 @@ function whatHappened(error: unknown): string {
 async function fail(error: string): Promise<void> {
   const told = redactor.text(error);
   await publish(null, comparisonFailed(told), tmpdir());
-  setFailed(harmless(told));
+  setFailed(escapeWorkflowCommands(told));
 }
 
 async function publish(comparison: Comparison | null, markdown: string, cacheDir: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listEntries } from '../../src/store/list.ts';
-import { localStore } from '../../src/store/local.ts';
+import { listEntries } from '../../src/store/local/list.ts';
+import { localStore } from '../../src/store/local/local.ts';
 import { entryOf, HASH, HOUR, removeTempFolders, tempFolder } from '../store/support.ts';
 import { runCli } from '../support/run-cli.ts';
 

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parse } from 'smol-toml';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { capture } from '../../src/codex/capture.ts';
-import { type CommandRequest, type CommandWiring, codexArguments } from '../../src/codex/command.ts';
+import { capture } from '../../src/base/process/capture.ts';
+import { type CommandContext, type CommandRequest, codexArguments } from '../../src/codex/command.ts';
 import { codexEnvironment } from '../../src/codex/environment.ts';
-import { type KeyProxy, startKeyProxy } from '../../src/codex/proxy.ts';
+import { type KeyProxy, startKeyProxy } from '../../src/codex/proxy/proxy.ts';
 import { tomlString } from '../../src/codex/toml.ts';
 import { codexBinary } from '../support/codex.ts';
 import {
@@ -28,7 +28,7 @@ const request: CommandRequest = {
   workingDirectory: '/work space',
   codexHome: null,
 };
-const wiring: CommandWiring = {
+const wiring: CommandContext = {
   proxy: { baseUrl: 'http://127.0.0.1:1/cap/v1' },
   schemaFile: null,
   requestRetries: 1,
@@ -167,7 +167,7 @@ describe('with the real Codex, through the key proxy', () => {
 
   async function run(
     wanted: Partial<CommandRequest>,
-    wired: Partial<CommandWiring> = {},
+    wired: Partial<CommandContext> = {},
     script: Script = text('done'),
   ) {
     server = await startResponsesServer(script);

@@ -6,12 +6,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { CodexEvent } from '../../src/codex/events.ts';
-import { type CodexRun, type RunWiring, runCodex } from '../../src/codex/run.ts';
-import { marked } from '../../src/codex/sweep.ts';
-import { createRedactor } from '../../src/publish/redact.ts';
+import { marked } from '../../src/base/process/kill-marked.ts';
+import { createRedactor } from '../../src/base/redaction/redact.ts';
+import type { CodexEvent } from '../../src/codex/events/events.ts';
+import type { Failure } from '../../src/codex/failure/failure.ts';
+import { type CodexRun, type RunContext, runCodex } from '../../src/codex/run.ts';
 import type { Request } from '../../src/request/request.ts';
-import type { Failure } from '../../src/result/result.ts';
 import { codexBinary } from '../support/codex.ts';
 import { aRequest } from '../support/request.ts';
 import {
@@ -61,7 +61,11 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-async function run(script: Script, request: Partial<Request> = {}, wiring: Partial<RunWiring> = {}): Promise<CodexRun> {
+async function run(
+  script: Script,
+  request: Partial<Request> = {},
+  wiring: Partial<RunContext> = {},
+): Promise<CodexRun> {
   server = await startResponsesServer(script);
   const { endpoint } = server;
   const asked: Request = { ...aRequest, model: 'gpt-4o', workingDirectory: join(root, 'work'), endpoint, ...request };

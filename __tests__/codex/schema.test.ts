@@ -31,7 +31,7 @@ test.each([
   ['not JSON', '7', null],
 ])('%s with %s', async (schema, message, reason) => {
   expect(await checkAgainstSchema(schema, message)).toEqual(
-    reason === null ? { kind: 'fits' } : { kind: 'unfit', reason },
+    reason === null ? { kind: 'ok' } : { kind: 'invalid', reason },
   );
 });
 

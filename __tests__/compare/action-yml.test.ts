@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMPARE_INPUTS, readTiers } from '../../src/compare/inputs.ts';
 import { COMPARE_OUTPUTS } from '../../src/compare/outputs.ts';
-import { legRequests } from '../../src/compare/requests.ts';
+import { tierRequests } from '../../src/compare/requests.ts';
 import { keyRecord } from '../../src/key/record.ts';
 import { INPUTS, type InputName, type RawInputs } from '../../src/request/inputs.ts';
 import { requestContext } from '../../src/request/load.ts';
@@ -37,7 +37,7 @@ describe('compare/action.yml', () => {
   test('has every input that the hash depends on', () => {
     const record = (raw: Partial<RawInputs>) => {
       const reading = parseRequest({ ...none, task: 'x', ...raw }, context);
-      if (reading.kind === 'bad') throw new Error(JSON.stringify(reading.problems));
+      if (reading.kind === 'invalid') throw new Error(JSON.stringify(reading.problems));
       return JSON.stringify(
         keyRecord(reading.request, {
           commit: 'c',
@@ -93,12 +93,12 @@ describe('the tiers', () => {
   test('in any order, with commas or white space between', () => {
     expect(readTiers('high, low')).toEqual({ kind: 'ok', value: ['high', 'low'] });
     expect(readTiers('low\nmedium')).toEqual({ kind: 'ok', value: ['low', 'medium'] });
-    for (const text of ['', ',', 'best', 'low,low', 'low,LOW']) expect(readTiers(text).kind).toBe('bad');
+    for (const text of ['', ',', 'best', 'low,low', 'low,LOW']) expect(readTiers(text).kind).toBe('invalid');
   });
 
   test('are one request each, the same but for the model', () => {
-    const asked = legRequests('', { ...none, task: 'x' }, context);
-    if (asked.kind === 'bad') throw new Error('good inputs');
+    const asked = tierRequests('', { ...none, task: 'x' }, context);
+    if (asked.kind === 'invalid') throw new Error('good inputs');
     expect(asked.requests.map(({ tier }) => tier)).toEqual(['low', 'medium', 'high']);
     const [low, ...others] = asked.requests;
     for (const { tier, model, modelSource, modelNotice } of others)
@@ -106,7 +106,11 @@ describe('the tiers', () => {
   });
 
   test('problems come together, those with the tiers first', () => {
-    const asked = legRequests('x', { ...none, effort: '1' }, context);
-    expect(asked.kind === 'bad' ? asked.problems.map(({ input }) => input) : []).toEqual(['tiers', 'task', 'effort']);
+    const asked = tierRequests('x', { ...none, effort: '1' }, context);
+    expect(asked.kind === 'invalid' ? asked.problems.map(({ input }) => input) : []).toEqual([
+      'tiers',
+      'task',
+      'effort',
+    ]);
   });
 });

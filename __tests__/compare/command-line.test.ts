@@ -33,7 +33,7 @@ describe('codex-job compare', () => {
     [['--output-file', 'x'], 'no meaning'],
     [['--wrong'], 'is not an option'],
   ])('%j is refused', (args, why) => {
-    expect(read(...args)).toMatchObject({ kind: 'bad', problem: expect.stringContaining(why) });
+    expect(read(...args)).toMatchObject({ kind: 'invalid', problem: expect.stringContaining(why) });
   });
 
   test('help wins', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compareLegs } from '../../src/compare/comparison.ts';
+import { compareTiers } from '../../src/compare/comparison.ts';
 import { comparisonJson } from '../../src/compare/json.ts';
 import { compareOutputs } from '../../src/compare/outputs.ts';
 import { MAX_OUTPUT } from '../../src/publish/outputs.ts';
-import { aLeg, aMissingLeg } from './legs.ts';
+import { aLeg, aMissingLeg } from './tier-results.ts';
 
 describe('the comparison', () => {
   test('has its documented shape', () => {
@@ -12,7 +12,7 @@ describe('the comparison', () => {
       result: { failure: 'auth', table: null, usage: null, costUsd: null, changes: { files: [], diffstat: '' } },
       cache: { kind: 'miss', stored: false, reason: 'failed' },
     });
-    const json = comparisonJson(compareLegs('Count.\nMore.', [aLeg('low'), aMissingLeg('medium'), failed]));
+    const json = comparisonJson(compareTiers('Count.\nMore.', [aLeg('low'), aMissingLeg('medium'), failed]));
     expect(json).not.toContain('\n');
     const comparison = JSON.parse(json);
     expect(Object.keys(comparison)).toEqual(['task', 'missing', 'rows']);
@@ -57,7 +57,7 @@ describe('the comparison', () => {
   test('is cut at the size of an output: valid, rows counted, every tier still there', () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => [`src/${at}.ts`, '1 ✓']);
     const leg = (tier: 'low' | 'high') => aLeg(tier, { result: { table: { columns: ['file', 'n'], rows } } });
-    const { comparison } = compareOutputs(compareLegs('x', [leg('low'), aMissingLeg('medium'), leg('high')]), '/r');
+    const { comparison } = compareOutputs(compareTiers('x', [leg('low'), aMissingLeg('medium'), leg('high')]), '/r');
     expect(Buffer.byteLength(comparison)).toBeLessThanOrEqual(MAX_OUTPUT);
     expect(Buffer.byteLength(comparison)).toBeGreaterThan(MAX_OUTPUT * 0.95);
     const cut = JSON.parse(comparison);
@@ -70,7 +70,7 @@ describe('the comparison', () => {
 
   test('can be printed anywhere: no line end, nothing that the runner obeys', () => {
     const text = '##[error]x \u2028::error::y';
-    const json = comparisonJson(compareLegs(text, [aLeg('low', { summary: { result: text } })]));
+    const json = comparisonJson(compareTiers(text, [aLeg('low', { summary: { result: text } })]));
     expect(json).not.toMatch(/##\[|\u2028/);
     expect(JSON.parse(json).rows[0].result).toBe(text);
   });

@@ -1,12 +1,12 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/compare/chart.ts';
-import { compareLegs } from '../../src/compare/comparison.ts';
+import { compareTiers } from '../../src/compare/comparison.ts';
 import { comparisonMarkdown } from '../../src/compare/markdown.ts';
 import { comparisonText } from '../../src/compare/text.ts';
-import { textNodes } from '../publish/rendered.ts';
+import { textNodes } from '../base/markdown/rendered.ts';
 import { runnerCommands } from '../support/runner-parser.ts';
-import { aLeg, aMissingLeg, aTable } from './legs.ts';
+import { aLeg, aMissingLeg, aTable } from './tier-results.ts';
 
 const HOSTILE = [
   '| x | y |\n|---|---|\n| 1 |',
@@ -31,7 +31,7 @@ describe('the report', () => {
         cache: { kind: 'miss', stored: true, reason: '' },
       }),
     ];
-    expect(comparisonMarkdown(compareLegs('Count the lines', legs))).toMatchInlineSnapshot(`
+    expect(comparisonMarkdown(compareTiers('Count the lines', legs))).toMatchInlineSnapshot(`
       "### Codex, tiers side by side: Count the lines
 
       | tier | model | exit | time | tokens in | cached | out | cost | cache | result |
@@ -71,7 +71,7 @@ describe('the report', () => {
 
   test('says which tiers are one job, and draws it once', () => {
     const twin = aLeg('high', { hash: 'medium'.padEnd(64, '0'), model: 'model-of-medium' });
-    const markdown = comparisonMarkdown(compareLegs('x', [aLeg('low'), aLeg('medium'), twin]));
+    const markdown = comparisonMarkdown(compareTiers('x', [aLeg('low'), aLeg('medium'), twin]));
     expect(markdown).toContain('- high is the same job as medium: both stand for model-of-medium. It is paid once.');
     expect(markdown).toContain('x-axis ["low", "medium, high"]');
     expect(markdown).toContain('The tables in the answers are the same: 2 rows.');
@@ -79,7 +79,7 @@ describe('the report', () => {
 
   test('tables that have nothing in common stand one after the other, and who has none is named', () => {
     const markdown = comparisonMarkdown(
-      compareLegs('x', [
+      compareTiers('x', [
         aLeg('low', { result: { table: aTable('file', 'a') } }),
         aLeg('medium', { result: { table: aTable('module', 'b') } }),
         aLeg('high', { result: { table: null } }),
@@ -96,7 +96,7 @@ describe('the report', () => {
       rows: Array.from({ length: 500 }, (_, at) => [`k${at}`, ...wide.columns.slice(1).map(() => mark.repeat(400))]),
     });
     const legs = [aLeg('low', { result: { table: table('✓') } }), aLeg('high', { result: { table: table('✗') } })];
-    const markdown = comparisonMarkdown(compareLegs('x', legs));
+    const markdown = comparisonMarkdown(compareTiers('x', legs));
     expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
     expect(markdown).toContain('*Cut here:');
   });
@@ -108,7 +108,7 @@ describe('the report', () => {
       aLeg('medium', { summary: { exit: 1, error: HOSTILE }, result: { failure: 'codex', table } }),
       aLeg('high', { result: { table: { ...table, rows: [[HOSTILE, 'other']] } } }),
     ];
-    const comparison = compareLegs(HOSTILE, [...legs.slice(0, 2), legs[2] ?? aMissingLeg('high')]);
+    const comparison = compareTiers(HOSTILE, [...legs.slice(0, 2), legs[2] ?? aMissingLeg('high')]);
     const markdown = comparisonMarkdown(comparison);
     const tokens = lexer(markdown);
     const tables = tokens.filter(isTable);
@@ -133,7 +133,7 @@ describe('the report', () => {
 describe('the charts', () => {
   const chart = (...values: number[]) =>
     charts(
-      compareLegs(
+      compareTiers(
         'x',
         values.map((value, at) =>
           aLeg((['low', 'medium', 'high'] as const)[at] ?? 'low', {
@@ -158,7 +158,7 @@ describe('the charts', () => {
 
 describe('on a terminal', () => {
   test('columns stand one below the other, and the last gives way to the width', () => {
-    const comparison = compareLegs('x', [
+    const comparison = compareTiers('x', [
       aLeg('low', { summary: { result: 'word '.repeat(50) } }),
       aMissingLeg('medium'),
     ]);

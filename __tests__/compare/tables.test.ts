@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sideBySide } from '../../src/compare/tables.ts';
 import type { Table } from '../../src/result/result.ts';
-import { aTable } from './legs.ts';
+import { aTable } from './tier-results.ts';
 
 const view = (...tables: Table[]) => sideBySide(tables.map((table, at) => ({ label: 'LMH'[at] ?? '', table })));
 

@@ -57,7 +57,7 @@ async function workflow(name: string, endpoint: string, options: Options = {}) {
   const { on = machine(), signals = [], ...rest } = options;
   const reports = tempDir('act-report');
   const { command, args, env } = actCommand({
-    act: act.kind === 'ready' ? act.path : '',
+    act: act.kind === 'ok' ? act.path : '',
     event: 'push',
     workflow: join(WORKFLOWS, name),
     home: on.home,

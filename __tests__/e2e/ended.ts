@@ -1,8 +1,8 @@
 /** What must be true of every job that ended, however it ended. */
 import { existsSync, readdirSync } from 'node:fs';
 import { expect } from 'vitest';
+import type { Failure } from '../../src/codex/failure/failure.ts';
 import { OUTPUTS } from '../../src/publish/outputs.ts';
-import type { Failure } from '../../src/result/result.ts';
 import type { SendSignal } from '../support/child.ts';
 import type { Machine } from '../support/repo.ts';
 import type { ActionRun } from '../support/run-action.ts';

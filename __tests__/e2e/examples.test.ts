@@ -116,7 +116,7 @@ async function example(name: string, event: string, endpoint: string, options: O
   const { in: where = repository(), on = machine(), payload = {} } = options;
   const { folder, calls } = stubs();
   const { command, args, env } = actCommand({
-    act: act.kind === 'ready' ? act.path : '',
+    act: act.kind === 'ok' ? act.path : '',
     event,
     workflow: workflow(name),
     home: on.home,

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { FAILURES, type Failure } from '../../src/result/result.ts';
+import { FAILURES, type Failure } from '../../src/codex/failure/failure.ts';
 import { type CacheService, startCacheService } from '../support/cache-service.ts';
 import { codexBinary } from '../support/codex.ts';
 import { type Machine, tempDir } from '../support/repo.ts';

@@ -1,11 +1,11 @@
 /** What Codex prints, as bytes in any pieces: lines, events, the turn that they make, and the progress shown of it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CodexEvent, parseEvent } from '../../src/codex/events.ts';
-import { createLines, type Line } from '../../src/codex/lines.ts';
-import { createTurn, foldEvent } from '../../src/codex/turn.ts';
+import { createRedactor } from '../../src/base/redaction/redact.ts';
+import { createLines, type Line } from '../../src/base/text/lines.ts';
+import { type CodexEvent, parseEvent } from '../../src/codex/events/events.ts';
+import { createTurn, foldEvent } from '../../src/codex/events/turn.ts';
 import { createProgress } from '../../src/publish/progress.ts';
-import { createRedactor } from '../../src/publish/redact.ts';
 import { runnerCommands } from '../support/runner-parser.ts';
 import { edited, edits, pieces } from './bytes.ts';
 import { all, forHours } from './runs.ts';

@@ -1,8 +1,8 @@
 /** Webhook payloads: whoever opens an issue writes half of what is in them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judgeActor } from '../../src/runner/actor.ts';
-import { pullRequestOf } from '../../src/runner/pull-request.ts';
+import { classifyActor } from '../../src/runner/github/actor.ts';
+import { pullRequestOf } from '../../src/runner/github/pull-request.ts';
 import { all, forHours } from './runs.ts';
 
 const events = [
@@ -69,7 +69,7 @@ test('whom nobody named is asked about, however their name is written', forHours
       fc.array(name, { maxLength: 3 }),
       fc.array(name, { maxLength: 2 }),
       (event, actor, users, bots) => {
-        const verdict = judgeActor({ event, actor, allowUsers: users, allowBots: false, allowBotUsers: bots });
+        const verdict = classifyActor({ event, actor, allowUsers: users, allowBots: false, allowBotUsers: bots });
         if (verdict.kind !== 'allowed') return;
         const wanted = actor.trim().toLowerCase();
         const named = [...users, ...bots].flatMap((one) => [one.toLowerCase(), `${one.toLowerCase()}[bot]`]);

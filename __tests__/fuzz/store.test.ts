@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { restoreResult } from '../../src/result/restore.ts';
 import { makeSummary, readSummary } from '../../src/result/summary.ts';
-import { readArchive } from '../../src/store/archive.ts';
-import { formProblem } from '../../src/store/contents.ts';
-import { ENTRY_FILES, metaBytes } from '../../src/store/entry.ts';
-import { parseKey } from '../../src/store/keys.ts';
-import { judgeMeta } from '../../src/store/verdict.ts';
+import { readArchive } from '../../src/store/actions/archive.ts';
+import { parseKey } from '../../src/store/actions/keys.ts';
+import { formProblem } from '../../src/store/entry/contents.ts';
+import { ENTRY_FILES, metaBytes } from '../../src/store/entry/entry.ts';
+import { judgeMeta } from '../../src/store/entry/verdict.ts';
 import { entryOf, filesOf, HASH, SUMMARY, TTL } from '../store/support.ts';
 import { file, packArchive, special } from '../support/cache-service.ts';
 import { edited, edits } from './bytes.ts';
@@ -63,7 +63,7 @@ test('meta.json: nothing throws, and nothing is taken that would not be written'
     fc.property(edits(JSON_WORDS), (list) => {
       const bytes = edited(meta, list);
       const verdict = judgeMeta(bytes, HASH, now, TTL);
-      if (verdict.kind === 'bad') {
+      if (verdict.kind === 'invalid') {
         expect(verdict.detail).not.toBe('');
         return;
       }

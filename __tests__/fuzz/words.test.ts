@@ -1,7 +1,7 @@
 /** codex-args as a person types them: split, folded, refused, never thrown. The rooms' own tests compare with a shell. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readArguments, shellWords } from '../../src/request/shell-words.ts';
+import { readArguments, shellWords } from '../../src/request/codex-args/shell-words.ts';
 import { all, forHours } from './runs.ts';
 
 const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
@@ -27,7 +27,7 @@ test('any text is split or refused, with a reason', forHours, () => {
   fc.assert(
     fc.property(text, (given) => {
       const read = readArguments(given);
-      if (read.kind === 'bad') expect(read.problem).not.toBe('');
+      if (read.kind === 'invalid') expect(read.problem).not.toBe('');
       else for (const word of read.words) expect(typeof word).toBe('string');
     }),
     all,

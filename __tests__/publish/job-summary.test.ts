@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { jobSummary, MAX_SUMMARY } from '../../src/publish/job-summary.ts';
 import { report } from '../../src/publish/report.ts';
 import { failedResult } from '../../src/result/failed.ts';
+import { textNodes } from '../base/markdown/rendered.ts';
 import { anOutcome } from './outcomes.ts';
-import { textNodes } from './rendered.ts';
 
 describe('jobSummary', () => {
   it('tells a run at a glance', () => {

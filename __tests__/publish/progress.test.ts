@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CodexEvent, CodexItem } from '../../src/codex/events.ts';
+import { createRedactor } from '../../src/base/redaction/redact.ts';
+import type { CodexEvent, CodexItem } from '../../src/codex/events/events.ts';
 import { createProgress } from '../../src/publish/progress.ts';
-import { createRedactor } from '../../src/publish/redact.ts';
 import { runnerCommands } from '../support/runner-parser.ts';
 
 const KEY = 'sk-proj-aB3xY9Qw7Er5Ty1Ui0Op';

@@ -53,7 +53,7 @@ export async function openStage(column: Column, files: Files = { 'a.txt': 'a\n' 
   const cache = await startCacheService();
   const on = machine({ toolCache, checkout: repo });
   const action = join(on.root, 'actions', 'codex-job', 'dist', 'action', 'index.js');
-  for (const entry of ['action', 'cache-call']) {
+  for (const entry of ['action', 'cache-worker']) {
     cpSync(join(ROOT, 'dist', entry), join(dirname(action), '..', entry), { recursive: true });
   }
   const socket = join(on.root, 'service.sock');

@@ -46,7 +46,7 @@ test.each([
   [['--codex-args', 'a', '--', 'b'], 'once'],
 ])('%j is refused, and the message helps', (args, word) => {
   const read = readCommandLine(args, {});
-  expect(read.kind === 'bad' ? read.problem : read.kind).toContain(word);
+  expect(read.kind === 'invalid' ? read.problem : read.kind).toContain(word);
 });
 
 test('help is help wherever it stands', () => {

@@ -55,7 +55,7 @@ describe('the context', () => {
       'INPUT_CODEX-HOME': 'none',
     });
     const reading = parseRequest(wrong, context);
-    expect(reading.kind === 'bad' && reading.problems.map(({ input }) => input)).toEqual([
+    expect(reading.kind === 'invalid' && reading.problems.map(({ input }) => input)).toEqual([
       'task-file',
       'working-directory',
       'codex-home',

@@ -42,13 +42,13 @@ function raw(given: Given): RawInputs {
 
 function good(given: Given, context: Partial<RequestContext> = {}): Request {
   const reading = parseRequest(raw(given), { ...machine, ...context });
-  if (reading.kind === 'bad') throw new Error(describeProblems(reading.problems));
+  if (reading.kind === 'invalid') throw new Error(describeProblems(reading.problems));
   return reading.request;
 }
 
 function problems(given: Given, context: Partial<RequestContext> = {}): readonly InputProblem[] {
   const reading = parseRequest(raw(given), { ...machine, ...context });
-  return reading.kind === 'bad' ? reading.problems : [];
+  return reading.kind === 'invalid' ? reading.problems : [];
 }
 
 const UUID = '01a201d6-1111-7abc-8def-0123456789ab';
@@ -217,7 +217,7 @@ describe('a request', () => {
     expect(good({}, { xdgCacheHome: '/x' }).cacheDir).toBe('/x/codex-job');
     expect(good({}, { xdgCacheHome: 'relative' }).cacheDir).toBe('/home/p/.cache/codex-job');
     expect(good({}, { home: null }).cacheDir).toBe('/tmp/t/codex-job');
-    expect(problems({ 'cache-dir': 'c' })).toMatchObject([{ input: 'cache-dir', held: '/w/c' }]);
+    expect(problems({ 'cache-dir': 'c' })).toMatchObject([{ input: 'cache-dir', received: '/w/c' }]);
     expect(problems({ 'cache-dir': '/w' })).toMatchObject([{ input: 'cache-dir' }]);
     expect(problems({ 'cache-dir': 'c' }, { entry: 'cli' })).toEqual([]);
     expect(problems({ 'cache-dir': 'c', sandbox: 'workspace-write' }, { entry: 'cli' })).toMatchObject([
@@ -357,8 +357,8 @@ describe('a problem', () => {
     [{ 'safety-strategy': 'unprivileged-user', 'codex-user': '-u' }, 'codex-user', '-u', /plain name/],
     [{ 'safety-strategy': 'unprivileged-user', 'codex-user': 'root' }, 'codex-user', 'root', /not root/],
     [{ 'codex-user': 'codex' }, 'codex-user', 'codex', /unprivileged-user/],
-  ])('of %j', (given, input, held, accepts) => {
-    expect(problems(given)).toEqual([{ input, held, accepts: expect.stringMatching(accepts) }]);
+  ])('of %j', (given, input, received, expected) => {
+    expect(problems(given)).toEqual([{ input, received, expected: expect.stringMatching(expected) }]);
   });
 
   it('comes with all the others, in the order of the table of inputs', () => {
@@ -375,8 +375,8 @@ describe('a problem', () => {
       }),
       machine,
     );
-    expect(reading).toMatchObject({ kind: 'bad', tier: '' });
-    const found = reading.kind === 'bad' ? reading.problems : [];
+    expect(reading).toMatchObject({ kind: 'invalid', tier: '' });
+    const found = reading.kind === 'invalid' ? reading.problems : [];
     expect(found.map((problem) => problem.input)).toEqual([
       'task',
       'tier',
@@ -389,15 +389,15 @@ describe('a problem', () => {
     ]);
     const line = describeProblems(found);
     expect(line).not.toMatch(/\n/);
-    expect(line).toContain('task held nothing; it accepts exactly one of task and task-file.');
-    expect(line).toContain('tier held tiny; it accepts low, medium or high.');
+    expect(line).toContain('task received nothing; it expected exactly one of task and task-file.');
+    expect(line).toContain('tier received tiny; it expected low, medium or high.');
     const text = listProblems(found);
     expect(text.split('\n')).toHaveLength(9);
-    expect(text).toContain('8 inputs are wrong:\n  task held');
+    expect(text).toContain('8 inputs are wrong:\n  task received');
   });
 
   it('keeps a tier that is right', () => {
-    expect(parseRequest(raw({ tier: 'high', task: '' }), machine)).toMatchObject({ kind: 'bad', tier: 'high' });
+    expect(parseRequest(raw({ tier: 'high', task: '' }), machine)).toMatchObject({ kind: 'invalid', tier: 'high' });
   });
 
   it('keeps whether the step shall fail', () => {
@@ -432,13 +432,13 @@ describe('a problem', () => {
 
   it('is one line without control characters, whatever was given', () => {
     const found = problems({ tier: 'a\n::error::b\r\u0085c\u202ed\u2028e', task: '', 'task-file': 'n\n::x' });
-    for (const { held, accepts } of found) expect(held + accepts).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
-    expect(found.find((problem) => problem.input === 'tier')?.held).toBe('a ::error::b c d e');
+    for (const { received, expected } of found) expect(received + expected).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
+    expect(found.find((problem) => problem.input === 'tier')?.received).toBe('a ::error::b c d e');
   });
 
   it('shows at most 80 characters', () => {
-    expect([...(problems({ tier: '😀'.repeat(200) })[0]?.held ?? '')]).toHaveLength(80);
-    expect(problems({ tier: 'x'.repeat(80) })[0]?.held).toBe('x'.repeat(80));
+    expect([...(problems({ tier: '😀'.repeat(200) })[0]?.received ?? '')]).toHaveLength(80);
+    expect(problems({ tier: 'x'.repeat(80) })[0]?.received).toBe('x'.repeat(80));
   });
 });
 
@@ -476,9 +476,9 @@ describe('any inputs', () => {
         expect(reading.problems.length).toBeGreaterThan(0);
         const line = describeProblems(reading.problems);
         expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
-        for (const { input, held } of reading.problems) {
+        for (const { input, received } of reading.problems) {
           expect(line).toContain(input);
-          expect([...held].length).toBeLessThanOrEqual(80);
+          expect([...received].length).toBeLessThanOrEqual(80);
         }
       }),
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },

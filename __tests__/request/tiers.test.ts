@@ -62,7 +62,7 @@ describe('tier-models', () => {
     ['=x', 'the tier "" is unknown'],
     ['low=a b', 'the model of low has white space in it'],
   ])('refuses %j', (text, problem) => {
-    expect(readTierModels(text)).toEqual({ kind: 'bad', problems: [problem] });
+    expect(readTierModels(text)).toEqual({ kind: 'invalid', problems: [problem] });
   });
 
   it('reports everything at once', () => {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Entry, type EntryDraft, type EntryFile, markOf } from '../../src/store/entry.ts';
+import { type Entry, type EntryDraft, type EntryFile, markOf } from '../../src/store/entry/entry.ts';
 import type { CacheService } from '../support/cache-service.ts';
 
 export const LONG = process.env['CODEX_JOB_SOAK'] === '1';
@@ -11,7 +11,7 @@ export const HASH = 'ab'.repeat(32);
 export const HOUR = 60 * 60 * 1000;
 export const TTL = 24 * HOUR;
 /** As the job finds it beside src/ in the tests, and bundled in dist/. Node 24 runs it as it is. */
-export const CACHE_CALL = join(import.meta.dirname, '..', '..', 'src', 'cache-call.ts');
+export const CACHE_CALL = join(import.meta.dirname, '..', '..', 'src', 'cache-worker.ts');
 
 const made: string[] = [];
 

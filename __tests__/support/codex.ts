@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Installed, installCodex } from '../../src/codex/install.ts';
+import { type Installed, installCodex } from '../../src/codex/install/install.ts';
 
 /** The Codex that the tests run. */
 export const CODEX_VERSION = '0.169.0';
@@ -10,7 +10,7 @@ export const CODEX_VERSION = '0.169.0';
 const folder = fileURLToPath(new URL('../../node_modules/.cache/codex-job-tests', import.meta.url));
 const tools = join(folder, 'tools');
 
-let installed: Promise<Installed & { kind: 'ready' }> | undefined;
+let installed: Promise<Installed & { kind: 'ok' }> | undefined;
 
 /** A folder to use as RUNNER_TOOL_CACHE: the product's own installer has put the real Codex in it, once for all tests. */
 export async function codexToolCache(): Promise<string> {

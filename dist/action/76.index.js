@@ -10,26 +10,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7264);
-/* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7634);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(263);
-/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9741);
-/* harmony import */ var _publish_job_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1990);
-/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4814);
-/* harmony import */ var _publish_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4504);
-/* harmony import */ var _publish_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4224);
-/* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8092);
-/* harmony import */ var _request_parse_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3765);
+/* harmony import */ var _base_redaction_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9512);
+/* harmony import */ var _base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4024);
+/* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7634);
+/* harmony import */ var _job_settle_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9542);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(263);
+/* harmony import */ var _publish_job_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1990);
+/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4814);
+/* harmony import */ var _publish_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4224);
+/* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8092);
+/* harmony import */ var _request_parse_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9444);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4684);
-/* harmony import */ var _runner_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8027);
-/* harmony import */ var _runner_comment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2706);
-/* harmony import */ var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7237);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2793);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4481);
-/* harmony import */ var _runner_permission_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9385);
+/* harmony import */ var _runner_bundle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8027);
+/* harmony import */ var _runner_github_comment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6406);
+/* harmony import */ var _runner_github_permission_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4020);
+/* harmony import */ var _runner_job_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7237);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2793);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4481);
 /* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2210);
-/* harmony import */ var _runner_start_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4361);
-/* harmony import */ var _runner_stdout_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3311);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8466);
+/* harmony import */ var _runner_start_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4361);
+/* harmony import */ var _runner_stdout_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3311);
 /** The GitHub Action, behind its entry. Wiring only; the flow is job.ts. */
 
 
@@ -54,13 +54,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const secrets = (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_21__/* .secretsOf */ .F)(_runner_start_js__WEBPACK_IMPORTED_MODULE_18__/* .env */ ._);
-(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_15__/* .maskSecrets */ .QU)(secrets);
-const redactor = (0,_publish_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .createRedactor */ .l)(secrets);
-const { log, notes } = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_15__/* .remembering */ .Mw)((0,_runner_log_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerLog */ .t1)(redactor));
-const context = (0,_request_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requestContext */ .V)('action', _runner_start_js__WEBPACK_IMPORTED_MODULE_18__/* .env */ ._);
-const reading = (0,_request_parse_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRequest */ .T)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_10__/* .inputsFromEnvironment */ .n)(_runner_start_js__WEBPACK_IMPORTED_MODULE_18__/* .env */ ._), context);
-const folder = await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunFolder */ .GU)(_runner_start_js__WEBPACK_IMPORTED_MODULE_18__/* .env */ ._, reading.kind === 'ok' ? reading.request.cacheDir : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()).catch(() => null);
+const secrets = (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_21__/* .secretsOf */ .F)(_runner_start_js__WEBPACK_IMPORTED_MODULE_19__/* .env */ ._);
+(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_17__/* .maskSecrets */ .QU)(secrets);
+const redactor = (0,_base_redaction_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)(secrets);
+const { log, notes } = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_17__/* .remembering */ .Mw)((0,_runner_log_js__WEBPACK_IMPORTED_MODULE_17__/* .runnerLog */ .t1)(redactor));
+const context = (0,_request_load_js__WEBPACK_IMPORTED_MODULE_11__/* .requestContext */ .V)('action', _runner_start_js__WEBPACK_IMPORTED_MODULE_19__/* .env */ ._);
+const reading = (0,_request_parse_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRequest */ .T)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_11__/* .inputsFromEnvironment */ .n)(_runner_start_js__WEBPACK_IMPORTED_MODULE_19__/* .env */ ._), context);
+const folder = await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeRunFolder */ .GU)(_runner_start_js__WEBPACK_IMPORTED_MODULE_19__/* .env */ ._, reading.kind === 'ok' ? reading.request.cacheDir : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()).catch(() => null);
 const NO_REPORT = { path: '', problem: null };
 const outcome = await settle();
 await publish(outcome, reading.kind === 'ok' ? reading.request : null);
@@ -68,55 +68,55 @@ const { summary } = outcome.result;
 if (summary.exit !== 0) {
     log.info(`Codex job failed (${outcome.result.failure}): ${summary.error}`);
     if (reading.kind === 'ok' ? reading.request.failOnError : reading.failOnError)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)((0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(redactor.text(summary.error ?? 'The job failed.')));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)((0,_base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeWorkflowCommands */ .Fy)(redactor.text(summary.error ?? 'The job failed.')));
 }
 // What may still be under way (a connection, a timer) must not hold the step.
-await (0,_runner_stdout_js__WEBPACK_IMPORTED_MODULE_19__/* .stdoutFlushed */ .c)();
+await (0,_runner_stdout_js__WEBPACK_IMPORTED_MODULE_20__/* .stdoutFlushed */ .c)();
 process.exit();
 async function settle() {
-    if (reading.kind === 'bad') {
+    if (reading.kind === 'invalid') {
         log.info((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_22__/* .listProblems */ .vz)(reading.problems));
-        return (0,_settle_js__WEBPACK_IMPORTED_MODULE_20__/* .unstarted */ .q)({ exit: 2, failure: 'input', error: (0,_request_problems_js__WEBPACK_IMPORTED_MODULE_22__/* .describeProblems */ .yg)(reading.problems) }, reading.tier);
+        return (0,_job_settle_job_js__WEBPACK_IMPORTED_MODULE_6__/* .unstarted */ .q)({ exit: 2, failure: 'input', error: (0,_request_problems_js__WEBPACK_IMPORTED_MODULE_22__/* .describeProblems */ .yg)(reading.problems) }, reading.tier);
     }
     const { request } = reading;
     if (folder === null) {
-        return (0,_settle_js__WEBPACK_IMPORTED_MODULE_20__/* .unstarted */ .q)({ exit: 1, failure: 'internal', error: _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FOLDER */ .LQ }, request.tier);
+        return (0,_job_settle_job_js__WEBPACK_IMPORTED_MODULE_6__/* .unstarted */ .q)({ exit: 1, failure: 'internal', error: _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_FOLDER */ .LQ }, request.tier);
     }
-    return (0,_settle_js__WEBPACK_IMPORTED_MODULE_20__/* .settleJob */ .Z)(request, {
-        env: _runner_start_js__WEBPACK_IMPORTED_MODULE_18__/* .env */ ._,
+    return (0,_job_settle_job_js__WEBPACK_IMPORTED_MODULE_6__/* .settleJob */ .Z)(request, {
+        env: _runner_start_js__WEBPACK_IMPORTED_MODULE_19__/* .env */ ._,
         clock: Date.now,
         log,
         redactor,
         secrets,
-        signal: _runner_start_js__WEBPACK_IMPORTED_MODULE_18__/* .signal */ .v,
+        signal: _runner_start_js__WEBPACK_IMPORTED_MODULE_19__/* .signal */ .v,
         runId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
         folder,
-        cacheCall: { script: (0,_runner_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .siblingBundle */ .X)(import.meta.url, 'cache-call'), env: _runner_start_js__WEBPACK_IMPORTED_MODULE_18__/* .env */ ._ },
+        cacheCall: { script: (0,_runner_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .siblingBundle */ .X)(import.meta.url, 'cache-worker'), env: _runner_start_js__WEBPACK_IMPORTED_MODULE_19__/* .env */ ._ },
         personalHome: null,
-        permit: () => (0,_runner_permission_js__WEBPACK_IMPORTED_MODULE_17__/* .checkPermission */ .Y)(request, _runner_start_js__WEBPACK_IMPORTED_MODULE_18__/* .env */ ._),
+        permit: () => (0,_runner_github_permission_js__WEBPACK_IMPORTED_MODULE_15__/* .checkPermission */ .Y)(request, _runner_start_js__WEBPACK_IMPORTED_MODULE_19__/* .env */ ._),
     });
 }
 async function publish(told, request) {
     // A stored result was redacted with the secrets of the run that made it, and this one has others: again, before any cut.
     const shown = { ...told, result: { ...told.result, message: redactor.text(told.result.message) } };
-    const markdown = (maxChars) => redactor.text((0,_publish_report_js__WEBPACK_IMPORTED_MODULE_9__/* .report */ .z)(shown, { notes }, maxChars));
-    const written = folder === null ? NO_REPORT : await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)(folder, markdown());
+    const markdown = (maxChars) => redactor.text((0,_publish_report_js__WEBPACK_IMPORTED_MODULE_10__/* .report */ .z)(shown, { notes }, maxChars));
+    const written = folder === null ? NO_REPORT : await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u5)(folder, markdown());
     if (written.problem !== null)
         log.warning(written.problem);
     // First of all that reaches the user: nothing that goes wrong below may cost the outputs.
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .makeOutputs */ .dj)(told, { report: written.path }));
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n)((0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .makeOutputs */ .dj)(told, { report: written.path }));
     if (request?.outputFile) {
         const problem = told.result.summary.exit === 0
-            ? await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputFile */ .BF)(request.outputFile, told.result.message, context.workspace)
+            ? await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputFile */ .BF)(request.outputFile, told.result.message, context.workspace)
             : null;
         if (problem !== null)
             log.warning(problem);
     }
-    await (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .writeJobSummary */ .j)(redactor.text((0,_publish_job_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .jobSummary */ .sp)(shown, { notes })), log);
+    await (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .writeJobSummary */ .j)(redactor.text((0,_publish_job_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .jobSummary */ .sp)(shown, { notes })), log);
     if (folder !== null)
-        await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_4__/* .tidy */ .DZ)(folder);
+        await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_7__/* .tidy */ .DZ)(folder);
     if (request?.prComment)
-        await (0,_runner_comment_js__WEBPACK_IMPORTED_MODULE_13__/* .comment */ .I)(markdown, told, { token: request.githubToken, env: _runner_start_js__WEBPACK_IMPORTED_MODULE_18__/* .env */ ._, signal: _runner_start_js__WEBPACK_IMPORTED_MODULE_18__/* .signal */ .v, log });
+        await (0,_runner_github_comment_js__WEBPACK_IMPORTED_MODULE_14__/* .comment */ .I)(markdown, told, { token: request.githubToken, env: _runner_start_js__WEBPACK_IMPORTED_MODULE_19__/* .env */ ._, signal: _runner_start_js__WEBPACK_IMPORTED_MODULE_19__/* .signal */ .v, log });
 }
 
 __webpack_async_result__();
@@ -124,61 +124,25 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7634:
+/***/ 8420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ makeRunFolder),
-/* harmony export */   LQ: () => (/* binding */ NO_FOLDER),
-/* harmony export */   PX: () => (/* binding */ inTemporaryFolder)
+/* harmony export */   U: () => (/* binding */ isWithin)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3768);
-/* harmony import */ var _request_within_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9691);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-
-
-
-
-/**
- * The folder of one job: what Codex printed and said, the files of the entry-to-be, the report. Private (0700), and
- * never of a fixed name: the action is used several times in one job.
- *
- * On a runner it lies in RUNNER_TEMP, which the runner clears after the job; else in `.runs` of the store; where neither
- * can be written, in the system's temporary folder.
- */
-async function makeRunFolder(env, cacheDir) {
-    const runnerTemp = env['RUNNER_TEMP'] ?? '';
-    for (const base of [runnerTemp, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, '.runs')].filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)) {
-        const folder = await freshFolder(base).catch(() => null);
-        if (folder !== null)
-            return folder;
-    }
-    return freshFolder((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-}
-/** Advice for the case that `makeRunFolder` rejects. */
-const NO_FOLDER = 'No folder for this job could be made: give its user RUNNER_TEMP, cache-dir or the temporary folder, with room in it.';
-async function freshFolder(base) {
-    await (0,_key_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(base, 0o700);
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'codex-job-')));
-}
-/**
- * Whether one of the folders lies where Codex's `workspace-write` sandbox lets the model write besides the workspace:
- * `/tmp` and TMPDIR. A store there could be filled by the model with answers of its own.
- */
-async function inTemporaryFolder(env, folders) {
-    const real = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
-    const open = await Promise.all(['/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), env['TMPDIR'] || '/tmp'].map(real));
-    const ours = await Promise.all(folders.map(real));
-    return ours.some((path) => open.some((temp) => (0,_request_within_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(path, temp)));
+/** Whether a path is a folder or lies below it, by the letters of both: links are the caller's to follow. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // A name may begin with two dots: only the parent itself leads out.
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
 /***/ }),
 
-/***/ 3768:
+/***/ 3676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,7 +190,7 @@ async function tried(path, mode) {
 
 /***/ }),
 
-/***/ 1364:
+/***/ 2536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -318,199 +282,54 @@ function wholeChars(text, max) {
 
 /***/ }),
 
-/***/ 263:
+/***/ 8558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   DZ: () => (/* binding */ tidy),
-/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */   U: () => (/* binding */ markdownCell)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3768);
-/* harmony import */ var _request_within_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9691);
-
-
-
-
-
-
-/** Writes the report. @returns its path; empty, with a reason, where that can't be done */
-async function writeReport(folder, markdown) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'report.md');
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, markdown, { mode: 0o600 });
-        return { path, problem: null };
-    }
-    catch (error) {
-        return { path: '', problem: `The report could not be written to ${path}: ${reasonOf(error)}` };
-    }
-}
+/** A zero-width space, written so that a person sees it in the source: GitHub finds no name or number across it. */
+const BREAK = '&#8203;';
+const LINE_END = /\r\n?|[\n\v\f\x85\u2028\u2029]/;
+/** Control characters, and format characters that hide or reorder text; the joiner stays, emoji are made with it. */
+const UNSEEN = /[\x00-\x1f\x7f-\x9f]|(?!\u200d)\p{Cf}/gu;
 /**
- * Writes the final message where the user wants it, on a hit too.
- *
- * What lies there by now may be the model's work, or a stranger's commit: a link to one of the runner's file commands
- * would make the message an environment variable of the next step, a FIFO would hang us. So the file is put in place by
- * a rename, which follows no link, and a path inside `workspace` (or a temporary folder) must not leave it by a link.
- *
- * @returns what went wrong, or null
+ * Untrusted text as a cell of a GFM table. It shows the text, and does nothing else wherever it is posted: no cell or
+ * row ends in it, no markup, HTML, formula, link, mention (`@name`) or reference (`#1`, `GH-1`). A line end is `<br>`.
  */
-async function writeOutputFile(path, message, workspace) {
-    try {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-        const root = [workspace, '/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].find((one) => (0,_request_within_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .U)(folder, one));
-        const there = await existing(folder);
-        if (root !== undefined && (0,_request_within_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .U)(there, root) && !(0,_request_within_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .U)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root)))
-            return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
-        await (0,_key_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)(folder);
-        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), `.codex-job-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-        const mode = await modeOf(path);
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, message, { flag: 'wx', ...(mode === null ? {} : { mode }) });
-            // Again, without the umask.
-            if (mode !== null)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, mode);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-        }
-        catch (error) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-            throw error;
-        }
-        return null;
-    }
-    catch (error) {
-        return `output-file ${path} could not be written: ${reasonOf(error)}`;
-    }
+function markdownCell(text) {
+    return text
+        .trim()
+        .split(LINE_END)
+        .map((line) => inline(line.trim()))
+        .join('<br>');
 }
-/** Permission bits of the plain file that is there, without set-uid and its kin; null when there is none. */
-async function modeOf(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null);
-    return found?.isFile() ? found.mode & 0o777 : null;
-}
-/** The deepest folder on the way that is there, links followed. */
-async function existing(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(() => null);
-    return found !== null || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder ? folder : existing((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
-}
-/** Takes away what only the run needed. What is left in the folder is for people: the report, and what a failed run printed. */
-async function tidy(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'shadow'), { recursive: true, force: true }).catch(() => undefined);
-}
-function reasonOf(error) {
-    return error instanceof Error ? error.message : String(error);
+function inline(text) {
+    const seen = text
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .replaceAll('\t', ' ')
+        .replace(UNSEEN, '');
+    // Nearly all cells are plain.
+    if (!/[^\p{L}\p{N} ,;=()/"'%?+.-]|gh-|www/iu.test(seen))
+        return seen;
+    return (seen
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('$', '&#36;')
+        // An underscore between letters is no emphasis, and file names stay legible in the source.
+        .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+        .replace(/@(?!\s)/g, `@${BREAK}`)
+        .replace(/(?<!&)#(?=\d)/g, `#${BREAK}`)
+        .replace(/(gh-)(?=\d)/gi, `$1${BREAK}`)
+        .replaceAll('://', `:${BREAK}//`)
+        .replace(/(www)\./gi, `$1${BREAK}.`));
 }
 
 
 /***/ }),
 
-/***/ 9741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Kw: () => (/* binding */ harmlessLine),
-/* harmony export */   vL: () => (/* binding */ harmlessLines)
-/* harmony export */ });
-/**
- * Text from elsewhere (Codex, the task, a stored entry, an error of another program) made unable to act as a workflow
- * command when it is printed on a runner.
- *
- * The runner reads lines (ended by CR, LF or both) and obeys two forms (actions/runner, ActionCommand.cs):
- * `::name …::data` at a line's start after .NET's `TrimStart`, and `##[name …]data` anywhere in a line. It compares
- * by culture, where invisible characters weigh nothing. Log viewers and other runners split lines at more places and
- * draw `##[group]` themselves. So: one more reason each to drop what can't be seen, to split wherever anybody would,
- * and to open the two marks with a visible space, that no later trimming undoes: `: :`, `## [`.
- */
-/** Where .NET, JavaScript, Unicode or a terminal ends a line: CRLF, LF, VT, FF, CR, FS, GS, RS, NEL, LS, PS. */
-const LINE_END = /\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
-/**
- * CSI; OSC and the like on one line, with their end (without it only the opening goes: nobody shall hide what follows);
- * other escapes of two characters.
- */
-const ANSI = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\r\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]?/g;
-const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]/g;
-/** Zero width, bidirectional and other format characters; the joiner stays, emoji are made with it. */
-const INVISIBLE = /(?!\u200d)(?:\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0])/gu;
-/** What comparing by culture passes over, of what is left by now (variation selectors, the joiner). */
-const WEIGHTLESS = '\\p{Default_Ignorable_Code_Point}*';
-/** `\s` has what .NET calls white space, but for U+0085, which ends a line here. */
-const COLONS_AT_START = new RegExp(`^((?:\\s|\\p{Default_Ignorable_Code_Point})*:${WEIGHTLESS})(?=:)`, 'u');
-const HASHES_AND_BRACKET = new RegExp(`(#${WEIGHTLESS}#${WEIGHTLESS})(?=\\[)`, 'gu');
-/** The lines of `text`, each safe on its own and also behind a prefix. Never an empty list. */
-function harmlessLines(text) {
-    return text.replace(ANSI, '').split(LINE_END).map(safe);
-}
-/** Several lines, joined by LF. */
-function harmless(text) {
-    return harmlessLines(text).join('\n');
-}
-/** Everything on one line, for headings and notices. */
-function harmlessLine(text) {
-    return safe(harmlessLines(text)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' '));
-}
-function safe(line) {
-    const seen = line.replace(CONTROL, '').replace(INVISIBLE, '');
-    return seen.replace(HASHES_AND_BRACKET, '$1 ').replace(COLONS_AT_START, '$1 ');
-}
-
-
-/***/ }),
-
-/***/ 1990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dJ: () => (/* binding */ titled),
-/* harmony export */   sp: () => (/* binding */ jobSummary)
-/* harmony export */ });
-/* unused harmony export MAX_SUMMARY */
-/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1364);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5588);
-
-
-/**
- * Bytes of UTF-8. GitHub takes 1 MiB a step and throws everything away above that; other steps of ours (retries, a
- * composite) may have written before, and nobody reads more.
- */
-const MAX_SUMMARY = 512 * 1024;
-/** The section that this step writes to the job's page. */
-function jobSummary(outcome, extra = {}) {
-    const sections = [
-        `### ${(0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(outcome)}`,
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .statusLine */ .Bs)(outcome),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheLine */ .n8)(outcome),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .errorBlock */ .QK)(outcome),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .messageSection */ .TA)(outcome, 60_000),
-        titled('Table', (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .tableSection */ .Yc)(outcome, { rows: 200 })),
-        titled(`Changed: ${outcome.result.changes.files.length} file${outcome.result.changes.files.length === 1 ? '' : 's'}`, (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .changesSection */ .Hv)(outcome, 20_000)),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .activitySection */ .tL)(outcome, 200),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .notesSection */ .dY)(extra.notes ?? []),
-    ];
-    const markdown = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-    return withinBytes(markdown, MAX_SUMMARY);
-}
-function titled(title, section) {
-    return section === '' ? '' : `#### ${title}\n\n${section}`;
-}
-/** A character takes up to three bytes, so a cut by characters may have to be repeated. */
-function withinBytes(markdown, maxBytes) {
-    let shown = markdown;
-    for (let chars = maxBytes; Buffer.byteLength(shown) > maxBytes; chars = Math.floor(chars * 0.7)) {
-        shown = (0,_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMarkdown */ .G)(markdown, chars);
-    }
-    return shown;
-}
-
-
-/***/ }),
-
-/***/ 4451:
+/***/ 9533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -633,7 +452,455 @@ function longestRun(text, char) {
 
 /***/ }),
 
-/***/ 4370:
+/***/ 9512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./build/base/redaction/alphanumerics.js
+const BACKSLASH = 0x5c;
+const PERCENT = 0x25;
+/**
+ * Views of text[from, to): as it stands, and, where there are escapes, with them undone: `\n` and the like are white
+ * space then, not the letter n, and `\u0041`, `\x41`, `%41` are the letter A. Both, because only the reader knows
+ * whether a backslash before an n is an escape.
+ */
+function alphanumerics(text, from, to) {
+    const part = text.slice(from, to);
+    const views = [collect(part, from, false)];
+    if (part.includes('\\') || part.includes('%'))
+        views.push(collect(part, from, true));
+    return views;
+}
+function collect(part, offset, undo) {
+    const codes = Buffer.allocUnsafe(part.length);
+    const starts = new Uint32Array(part.length);
+    const ends = undo ? new Uint32Array(part.length) : null;
+    let count = 0;
+    for (let i = 0; i < part.length; i++) {
+        let code = part.charCodeAt(i);
+        const start = i;
+        if (ends && (code === BACKSLASH || code === PERCENT)) {
+            const size = escapeLength(part, i);
+            if (size > 0) {
+                code = size < 3 ? 0 : Number.parseInt(part.slice(i + (code === PERCENT ? 1 : 2), i + size), 16);
+                i += size - 1;
+            }
+        }
+        if (!isLetter(code))
+            continue;
+        codes[count] = code;
+        starts[count] = start;
+        if (ends)
+            ends[count] = i + 1;
+        count++;
+    }
+    return {
+        codes: codes.subarray(0, count),
+        start: (index) => offset + (starts[index] ?? 0),
+        end: (index) => offset + (ends ? (ends[index] ?? 0) : (starts[index] ?? 0) + 1),
+    };
+}
+function isLetter(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+/** Length of the escape that begins here; 0 when there is none. */
+function escapeLength(part, at) {
+    if (part.charCodeAt(at) === PERCENT)
+        return isHex(part, at + 1, 2) ? 3 : 0;
+    const kind = part[at + 1];
+    if (kind === 'u')
+        return isHex(part, at + 2, 4) ? 6 : 0;
+    if (kind === 'x')
+        return isHex(part, at + 2, 2) ? 4 : 0;
+    return kind !== undefined && 'nrtbfv0ae'.includes(kind) ? 2 : 0;
+}
+function isHex(part, at, count) {
+    if (at + count > part.length)
+        return false;
+    for (let i = at; i < at + count; i++) {
+        const code = part.charCodeAt(i) | 0x20;
+        if (!((code >= 0x61 && code <= 0x66) || (code >= 0x30 && code <= 0x39)))
+            return false;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/base/redaction/secret-forms.js
+var secret_forms = __webpack_require__(9550);
+;// CONCATENATED MODULE: ./build/base/redaction/redact.js
+
+
+const REPLACEMENT = '***';
+/** Between two letters of a secret that is written in pieces. */
+const MAX_GAP = 128;
+/** With the longest escape that stands for a letter, `\\u0041`. */
+const MAX_STEP = MAX_GAP + 6;
+/** An escape that may go on in the next chunk. */
+const CUT_ESCAPE = /(?:\\(?:u[0-9a-f]{0,3}|x[0-9a-f]?)?|%[0-9a-f]?)$/i;
+const WINDOW = 1 << 20;
+/** What a stream holds back at most, once nothing but repetition keeps a match open. */
+const MAX_HELD = 1 << 16;
+/** Fewer letters than this at the end of a line are not worth to keep a reader waiting for it, see `openEnd`. */
+const MIN_OPEN = 6;
+/**
+ * Finds every form of `secrets` (see secret-forms.ts for forms and minimal lengths) and puts `***` in its place.
+ * Time is linear in the text. Text without a secret comes back as it was, byte for byte.
+ */
+function createRedactor(secrets) {
+    const usable = (0,secret_forms/* usableSecrets */.QE)(secrets);
+    const gapped = [...new Set(usable.flatMap(secret_forms/* splitForms */.iN))].map((form) => Buffer.from(form, 'latin1'));
+    const texts = { exact: [...new Set(usable.flatMap(secret_forms/* exactForms */.jG))], gapped };
+    // Streams are searched as Latin-1, one character a byte, so that bytes that aren't UTF-8 survive.
+    const exact = [...texts.exact.map((form) => Buffer.from(form)), ...usable.flatMap(secret_forms/* wideForm */.AF)];
+    const bytes = { exact: texts.exact.map((form) => Buffer.from(form).toString('latin1')), gapped };
+    return {
+        text: (value) => replaced(value, 0, value.length, find(value, texts)),
+        stream: () => redactStream(bytes),
+        holds: (value, how) => exact.some((form) => value.includes(form)) ||
+            (how === 'pieces' && find(value.toString('latin1'), bytes).length > 0),
+    };
+}
+/**
+ * `carry` begins where a secret may have begun. Its first `released` bytes were passed on already: too little to be
+ * worth holding a finished line for, but needed to recognise (and replace) the rest.
+ */
+function redactStream(needles) {
+    let carry = '';
+    let released = 0;
+    const advance = (last) => {
+        const ranges = find(carry, needles);
+        const open = last ? { keep: carry.length, hold: carry.length } : openEnd(carry, needles);
+        let hold = Math.max(open.hold, released);
+        if (carry.length - hold > MAX_HELD)
+            hold = carry.length;
+        // A secret that is complete may turn out to be part of a longer one: it waits with what is open inside it.
+        const around = ranges.find(([start, end]) => start < hold && hold < end);
+        let keep = open.keep;
+        if (around) {
+            const tooLong = carry.length - around[0] > MAX_HELD;
+            hold = tooLong ? around[1] : Math.max(around[0], released);
+            // Also what of it was passed on already, or it would be recognised no more.
+            if (!tooLong)
+                keep = Math.min(keep, around[0]);
+        }
+        keep = Math.min(keep, hold);
+        const out = hold > released ? replaced(carry, released, hold, ranges) : '';
+        carry = carry.slice(keep);
+        released = hold - keep;
+        return Buffer.from(out, 'latin1');
+    };
+    return {
+        write: (chunk) => {
+            carry += chunk.toString('latin1');
+            return advance(false);
+        },
+        end: () => advance(true),
+    };
+}
+/** Sorted, without overlaps. */
+function find(text, needles) {
+    const ranges = [];
+    for (const needle of needles.exact) {
+        for (let at = text.indexOf(needle); at >= 0;) {
+            // Straight to the last one that overlaps: one range for a long repetition instead of one a character.
+            const last = text.lastIndexOf(needle, at + needle.length - 1);
+            ranges.push([at, last + needle.length]);
+            at = text.indexOf(needle, last + 1);
+        }
+    }
+    const longest = Math.max(0, ...needles.gapped.map((needle) => needle.length));
+    if (longest > 0) {
+        const overlap = longest * MAX_STEP;
+        const step = Math.max(WINDOW, overlap);
+        for (let start = 0; start < text.length; start += step) {
+            const end = Math.min(text.length, start + step + overlap);
+            for (const view of alphanumerics(text, start, end))
+                for (const needle of needles.gapped)
+                    findGapped(view, needle, ranges);
+        }
+    }
+    return merged(ranges);
+}
+function findGapped(view, needle, into) {
+    let at = view.codes.indexOf(needle);
+    while (at >= 0) {
+        const far = firstFarGap(view, at, at + needle.length);
+        if (far >= 0) {
+            // A start before a gap that is too wide fails at the same gap: go on behind it, which keeps the search linear.
+            at = view.codes.indexOf(needle, far + 1);
+            continue;
+        }
+        const overlapping = view.codes.lastIndexOf(needle, at + needle.length - 1);
+        const last = firstFarGap(view, at, overlapping + needle.length) < 0 ? overlapping : at;
+        into.push([view.start(at), view.end(last + needle.length - 1)]);
+        at = view.codes.indexOf(needle, last + 1);
+    }
+}
+/** Index of the first letter in [from, to - 1) that is followed by too wide a gap, or -1. */
+function firstFarGap(view, from, to) {
+    for (let i = from; i < to - 1; i++)
+        if (view.start(i + 1) - view.end(i) > MAX_GAP)
+            return i;
+    return -1;
+}
+/**
+ * Where the end of `text` may be the beginning of a secret: `keep` is the earliest such place, `hold` the earliest that
+ * must not be passed on yet. They differ for a few letters before a line break: a log line that happens to end with
+ * the first letter of the key shall not wait for the next one.
+ */
+function openEnd(text, needles) {
+    let hold = text.length;
+    for (const needle of needles.exact) {
+        const longest = Math.min(needle.length - 1, text.length);
+        for (let at = text.length - longest; at < hold; at++) {
+            if (text[at] === needle[0] && needle.startsWith(text.slice(at)))
+                hold = at;
+        }
+    }
+    if (needles.gapped.length > 0)
+        hold = Math.min(hold, text.length - cutEscape(text));
+    let keep = hold;
+    for (const view of endViews(text, Math.max(0, ...needles.gapped.map((needle) => needle.length)))) {
+        const count = view.codes.length;
+        if (count === 0 || text.length - view.end(count - 1) > MAX_GAP)
+            continue;
+        for (const needle of needles.gapped) {
+            for (let size = Math.min(needle.length - 1, count); size > 0; size--) {
+                const from = count - size;
+                if (view.codes[from] !== needle[0] || view.codes.compare(needle, 0, size, from, count) !== 0)
+                    continue;
+                if (firstFarGap(view, from, count) >= 0)
+                    continue;
+                keep = Math.min(keep, view.start(from));
+                if (size >= MIN_OPEN || !/[\r\n]/.test(text.slice(view.end(count - 1))))
+                    hold = Math.min(hold, view.start(from));
+            }
+        }
+    }
+    return { keep: Math.min(keep, hold), hold };
+}
+function endViews(text, longest) {
+    if (longest === 0)
+        return [];
+    const from = Math.max(0, text.length - longest * MAX_STEP);
+    const views = alphanumerics(text, from, text.length);
+    const cut = cutEscape(text);
+    if (cut > 0)
+        views.push(...alphanumerics(text, from, text.length - cut));
+    return views;
+}
+function cutEscape(text) {
+    return text.slice(-6).match(CUT_ESCAPE)?.[0].length ?? 0;
+}
+function merged(ranges) {
+    ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    const out = [];
+    for (const [start, end] of ranges) {
+        const last = out.at(-1);
+        if (last && start < last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            out.push([start, end]);
+    }
+    return out;
+}
+function replaced(text, from, to, ranges) {
+    if (ranges.length === 0)
+        return text.slice(from, to);
+    const parts = [];
+    let at = from;
+    for (const [start, end] of ranges) {
+        if (end <= at || start >= to)
+            continue;
+        parts.push(text.slice(at, Math.max(at, start)), REPLACEMENT);
+        at = end;
+    }
+    if (at < to)
+        parts.push(text.slice(at, to));
+    return parts.join('');
+}
+
+
+/***/ }),
+
+/***/ 9550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ wideForm),
+/* harmony export */   QE: () => (/* binding */ usableSecrets),
+/* harmony export */   iN: () => (/* binding */ splitForms),
+/* harmony export */   jG: () => (/* binding */ exactForms),
+/* harmony export */   ye: () => (/* binding */ maskForms)
+/* harmony export */ });
+/**
+ * How a secret can be written. Everything here makes plain strings to look for; `redact.ts` looks for them.
+ *
+ * Secrets of fewer than 4 characters are ignored (they would blank out ordinary words), those of 4 or 5 are looked for
+ * only as they are, longer ones in every form below.
+ */
+const MIN_RAW = 4;
+const MIN_ENCODED = 6;
+/** From here on a secret is also found when it is written in pieces, see `gappedForms`. */
+const MIN_GAPPED = 16;
+/** Trimmed, without what is too short, longest first; long lines of a secret with line breaks count on their own. */
+function usableSecrets(secrets) {
+    const usable = new Set();
+    for (const secret of secrets) {
+        const trimmed = secret.trim();
+        if (secret.length >= MIN_RAW && trimmed !== '')
+            usable.add(secret);
+        if (trimmed.length >= MIN_RAW)
+            usable.add(trimmed);
+        const lines = trimmed.split(/[\r\n]+/).map((line) => line.trim());
+        if (lines.length > 1)
+            for (const line of lines)
+                if (line.length >= MIN_GAPPED)
+                    usable.add(line);
+    }
+    return [...usable].sort((a, b) => b.length - a.length);
+}
+/** The exact strings that hold this secret. */
+function exactForms(secret) {
+    const forms = new Set([secret]);
+    if (secret.length < MIN_ENCODED)
+        return [...forms];
+    const json = jsonEscaped(secret);
+    const ascii = asciiEscaped(json);
+    for (const form of [json, ascii, jsonEscaped(json), jsonEscaped(ascii), json.replaceAll('/', '\\/')])
+        forms.add(form);
+    const url = urlEncoded(secret);
+    for (const form of [url, url.replaceAll('%20', '+'), encodeURI(wellFormed(secret))]) {
+        forms.add(form);
+        forms.add(form.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
+    }
+    for (const form of [...base64Forms(secret), ...hexForms(secret)])
+        forms.add(form);
+    return [...forms];
+}
+/** In UTF-16 of either byte order: without the zero at the end, little-endian bytes also lie in big-endian ones. */
+function wideForm(secret) {
+    return secret.length < MIN_ENCODED ? [] : [Buffer.from(secret, 'utf16le').subarray(0, -1)];
+}
+/**
+ * The letters and digits of the forms, for the search in text from which everything else was taken away. That finds
+ * a key that is spread over lines, string literals, list items or wrapped base64 with one linear search, where a
+ * pattern with optional gaps would backtrack. Sixteen letters and digits in this order don't meet by chance.
+ */
+function splitForms(secret) {
+    if (secret.length < MIN_GAPPED)
+        return [];
+    const forms = [secret, ...base64Forms(secret), ...hexForms(secret)].map((form) => form.replace(/[^A-Za-z0-9]/g, ''));
+    return [...new Set(forms)].filter((form) => form.length >= MIN_GAPPED);
+}
+function jsonEscaped(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function asciiEscaped(text) {
+    return text.replace(/[^\x00-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** As strict as RFC 3986: `encodeURIComponent` leaves `!'()*` as they are, other encoders don't. */
+function urlEncoded(text) {
+    return encodeURIComponent(wellFormed(text)).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Lone surrogates make the encoders throw. */
+function wellFormed(text) {
+    return Buffer.from(text).toString();
+}
+function hexForms(text) {
+    const hex = Buffer.from(text).toString('hex');
+    return [hex, hex.toUpperCase()];
+}
+/**
+ * Whole, and the part that depends on nothing but the secret when it stands inside a longer text that was encoded:
+ * 3 bytes become 4 characters, so there are three ways in which the secret can lie.
+ */
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    const forms = new Set([bytes.toString('base64'), bytes.toString('base64').replace(/=+$/, '')]);
+    for (const before of [0, 1, 2]) {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        const inner = encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+        if (inner.length >= MIN_ENCODED)
+            forms.add(inner);
+    }
+    return [...forms].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+/** What the runner is told to mask: raw (each line of it), base64, URL-encoded, JSON-escaped. */
+function maskForms(secret) {
+    if (secret.trim() === '')
+        return [];
+    const lines = secret.split(/[\r\n]+/).filter((line) => line.trim().length >= MIN_RAW);
+    if (secret.length < MIN_ENCODED)
+        return lines;
+    return [...new Set([...lines, ...base64Forms(secret), urlEncoded(secret), jsonEscaped(secret)])];
+}
+
+
+/***/ }),
+
+/***/ 4024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ escapeWorkflowCommands),
+/* harmony export */   OT: () => (/* binding */ escapeWorkflowLines),
+/* harmony export */   Vi: () => (/* binding */ escapeWorkflowLine)
+/* harmony export */ });
+/**
+ * Text from elsewhere (Codex, the task, a stored entry, an error of another program) made unable to act as a workflow
+ * command when it is printed on a runner.
+ *
+ * The runner reads lines (ended by CR, LF or both) and obeys two forms (actions/runner, ActionCommand.cs):
+ * `::name …::data` at a line's start after .NET's `TrimStart`, and `##[name …]data` anywhere in a line. It compares
+ * by culture, where invisible characters weigh nothing. Log viewers and other runners split lines at more places and
+ * draw `##[group]` themselves. So: one more reason each to drop what can't be seen, to split wherever anybody would,
+ * and to open the two marks with a visible space, that no later trimming undoes: `: :`, `## [`.
+ */
+/** Where .NET, JavaScript, Unicode or a terminal ends a line: CRLF, LF, VT, FF, CR, FS, GS, RS, NEL, LS, PS. */
+const LINE_END = /\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
+/**
+ * CSI; OSC and the like on one line, with their end (without it only the opening goes: nobody shall hide what follows);
+ * other escapes of two characters.
+ */
+const ANSI = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\r\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]?/g;
+const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]/g;
+/** Zero width, bidirectional and other format characters; the joiner stays, emoji are made with it. */
+const INVISIBLE = /(?!\u200d)(?:\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0])/gu;
+/** What comparing by culture passes over, of what is left by now (variation selectors, the joiner). */
+const WEIGHTLESS = '\\p{Default_Ignorable_Code_Point}*';
+/** `\s` has what .NET calls white space, but for U+0085, which ends a line here. */
+const COLONS_AT_START = new RegExp(`^((?:\\s|\\p{Default_Ignorable_Code_Point})*:${WEIGHTLESS})(?=:)`, 'u');
+const HASHES_AND_BRACKET = new RegExp(`(#${WEIGHTLESS}#${WEIGHTLESS})(?=\\[)`, 'gu');
+/** The lines of `text`, each safe on its own and also behind a prefix. Never an empty list. */
+function escapeWorkflowLines(text) {
+    return text.replace(ANSI, '').split(LINE_END).map(safe);
+}
+/** Several lines, joined by LF. */
+function escapeWorkflowCommands(text) {
+    return escapeWorkflowLines(text).join('\n');
+}
+/** Everything on one line, for headings and notices. */
+function escapeWorkflowLine(text) {
+    return safe(escapeWorkflowLines(text)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' '));
+}
+function safe(line) {
+    const seen = line.replace(CONTROL, '').replace(INVISIBLE, '');
+    return seen.replace(HASHES_AND_BRACKET, '$1 ').replace(COLONS_AT_START, '$1 ');
+}
+
+
+/***/ }),
+
+/***/ 3712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -705,2283 +972,7 @@ function aboutDollars(value) {
 
 /***/ }),
 
-/***/ 4814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ makeOutputs)
-/* harmony export */ });
-/* unused harmony exports OUTPUTS, MAX_OUTPUT, cutText, cutJsonList */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3485);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4370);
-
-
-
-/** Contract section 2. */
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    'summary',
-    'exit',
-    'id',
-    'time',
-    'error',
-    'result',
-    'final-message',
-    'table',
-    'table-markdown',
-    'cache-hit',
-    'cache-source',
-    'cache-age',
-    'hash',
-    'tier',
-    'model',
-    'failure',
-    'usage',
-    'cost-usd',
-    'changed-files',
-    'report',
-    'entry',
-]));
-/** Bytes of UTF-8. A job may set 1 MiB of outputs in all. */
-const MAX_OUTPUT = 256 * 1024;
-/** The value of every output, always all of them; empty where there is nothing to tell. */
-function makeOutputs(outcome, paths) {
-    const { result, cache } = outcome;
-    const { summary, table } = result;
-    const folder = outcome.entry || result.folder || '';
-    const wholeIn = (file) => (folder === '' ? 'nowhere: nothing was stored' : node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, file));
-    return {
-        summary: result.summaryJson,
-        exit: String(summary.exit),
-        id: summary.id ?? '',
-        time: String(summary.time),
-        error: cutText(summary.error ?? '', wholeIn('summary.json')),
-        result: summary.result,
-        'final-message': cutText(result.message, wholeIn('message.md')),
-        table: table ? (0,_result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTableJson */ .tr)(table, MAX_OUTPUT) : '',
-        'table-markdown': table ? cutMarkdownTable(table, wholeIn('table.json')) : '',
-        'cache-hit': String(cache.kind === 'hit'),
-        'cache-source': cache.kind === 'hit' ? cache.source : '',
-        'cache-age': cache.kind === 'hit' ? String(Math.max(0, Math.floor(cache.ageSeconds))) : '',
-        hash: outcome.hash,
-        tier: outcome.tier,
-        model: result.model ?? '',
-        failure: result.failure ?? '',
-        usage: result.usage ? usageJson(result.usage) : '',
-        'cost-usd': result.costUsd === null ? '' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(result.costUsd),
-        'changed-files': cutJsonList(result.changes.files, MAX_OUTPUT),
-        report: paths.report,
-        entry: outcome.entry,
-    };
-}
-function usageJson({ input, cached, output, reasoning }) {
-    return JSON.stringify({ input, cached, output, reasoning });
-}
-function cutMarkdownTable(table, wholeIn) {
-    const whole = (0,_result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .tableMarkdown */ .oS)(table);
-    if (Buffer.byteLength(whole) <= MAX_OUTPUT)
-        return whole;
-    const note = `\n\n[cut; the whole table is in ${wholeIn}]`;
-    return (0,_result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTableMarkdown */ .mS)(table, MAX_OUTPUT - Buffer.byteLength(note)).trimEnd() + note;
-}
-/** At most `MAX_OUTPUT` bytes, cut between characters, with a last line that names the file that holds it whole. */
-function cutText(text, wholeIn, max = MAX_OUTPUT) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= max)
-        return text;
-    const note = `\n[cut at ${max} of ${bytes.length} bytes; whole in ${wholeIn}]`;
-    let end = Math.max(0, max - Buffer.byteLength(note));
-    // Bytes that begin with the bits 10 continue a character.
-    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
-        end--;
-    return bytes.subarray(0, end).toString() + note;
-}
-/** A JSON array of at most `max` bytes; what was dropped from its end is counted by a last element `{"truncated":n}`. */
-function cutJsonList(items, max = MAX_OUTPUT) {
-    const whole = JSON.stringify(items);
-    if (Buffer.byteLength(whole) <= max)
-        return whole;
-    const kept = [];
-    let room = max - Buffer.byteLength(`[{"truncated":${items.length}}]`);
-    for (const item of items) {
-        const json = JSON.stringify(item);
-        room -= Buffer.byteLength(json) + 1;
-        if (room < 0)
-            break;
-        kept.push(json);
-    }
-    return `[${[...kept, `{"truncated":${items.length - kept.length}}`].join(',')}]`;
-}
-
-
-/***/ }),
-
-/***/ 4504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor)
-});
-
-;// CONCATENATED MODULE: ./build/publish/letters.js
-const BACKSLASH = 0x5c;
-const PERCENT = 0x25;
-/**
- * Views of text[from, to): as it stands, and, where there are escapes, with them undone: `\n` and the like are white
- * space then, not the letter n, and `\u0041`, `\x41`, `%41` are the letter A. Both, because only the reader knows
- * whether a backslash before an n is an escape.
- */
-function letters(text, from, to) {
-    const part = text.slice(from, to);
-    const views = [collect(part, from, false)];
-    if (part.includes('\\') || part.includes('%'))
-        views.push(collect(part, from, true));
-    return views;
-}
-function collect(part, offset, undo) {
-    const codes = Buffer.allocUnsafe(part.length);
-    const starts = new Uint32Array(part.length);
-    const ends = undo ? new Uint32Array(part.length) : null;
-    let count = 0;
-    for (let i = 0; i < part.length; i++) {
-        let code = part.charCodeAt(i);
-        const start = i;
-        if (ends && (code === BACKSLASH || code === PERCENT)) {
-            const size = escapeLength(part, i);
-            if (size > 0) {
-                code = size < 3 ? 0 : Number.parseInt(part.slice(i + (code === PERCENT ? 1 : 2), i + size), 16);
-                i += size - 1;
-            }
-        }
-        if (!isLetter(code))
-            continue;
-        codes[count] = code;
-        starts[count] = start;
-        if (ends)
-            ends[count] = i + 1;
-        count++;
-    }
-    return {
-        codes: codes.subarray(0, count),
-        start: (index) => offset + (starts[index] ?? 0),
-        end: (index) => offset + (ends ? (ends[index] ?? 0) : (starts[index] ?? 0) + 1),
-    };
-}
-function isLetter(code) {
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-}
-/** Length of the escape that begins here; 0 when there is none. */
-function escapeLength(part, at) {
-    if (part.charCodeAt(at) === PERCENT)
-        return isHex(part, at + 1, 2) ? 3 : 0;
-    const kind = part[at + 1];
-    if (kind === 'u')
-        return isHex(part, at + 2, 4) ? 6 : 0;
-    if (kind === 'x')
-        return isHex(part, at + 2, 2) ? 4 : 0;
-    return kind !== undefined && 'nrtbfv0ae'.includes(kind) ? 2 : 0;
-}
-function isHex(part, at, count) {
-    if (at + count > part.length)
-        return false;
-    for (let i = at; i < at + count; i++) {
-        const code = part.charCodeAt(i) | 0x20;
-        if (!((code >= 0x61 && code <= 0x66) || (code >= 0x30 && code <= 0x39)))
-            return false;
-    }
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/publish/secret-forms.js
-var secret_forms = __webpack_require__(8056);
-;// CONCATENATED MODULE: ./build/publish/redact.js
-
-
-const REPLACEMENT = '***';
-/** Between two letters of a secret that is written in pieces. */
-const MAX_GAP = 128;
-/** With the longest escape that stands for a letter, `\\u0041`. */
-const MAX_STEP = MAX_GAP + 6;
-/** An escape that may go on in the next chunk. */
-const CUT_ESCAPE = /(?:\\(?:u[0-9a-f]{0,3}|x[0-9a-f]?)?|%[0-9a-f]?)$/i;
-const WINDOW = 1 << 20;
-/** What a stream holds back at most, once nothing but repetition keeps a match open. */
-const MAX_HELD = 1 << 16;
-/** Fewer letters than this at the end of a line are not worth to keep a reader waiting for it, see `openEnd`. */
-const MIN_OPEN = 6;
-/**
- * Finds every form of `secrets` (see secret-forms.ts for forms and minimal lengths) and puts `***` in its place.
- * Time is linear in the text. Text without a secret comes back as it was, byte for byte.
- */
-function createRedactor(secrets) {
-    const usable = (0,secret_forms/* usableSecrets */.QE)(secrets);
-    const gapped = [...new Set(usable.flatMap(secret_forms/* gappedForms */.He))].map((form) => Buffer.from(form, 'latin1'));
-    const texts = { exact: [...new Set(usable.flatMap(secret_forms/* exactForms */.jG))], gapped };
-    // Streams are searched as Latin-1, one character a byte, so that bytes that aren't UTF-8 survive.
-    const exact = [...texts.exact.map((form) => Buffer.from(form)), ...usable.flatMap(secret_forms/* wideForm */.AF)];
-    const bytes = { exact: texts.exact.map((form) => Buffer.from(form).toString('latin1')), gapped };
-    return {
-        text: (value) => replaced(value, 0, value.length, find(value, texts)),
-        stream: () => redactStream(bytes),
-        holds: (value, how) => exact.some((form) => value.includes(form)) ||
-            (how === 'pieces' && find(value.toString('latin1'), bytes).length > 0),
-    };
-}
-/**
- * `carry` begins where a secret may have begun. Its first `released` bytes were passed on already: too little to be
- * worth holding a finished line for, but needed to recognise (and replace) the rest.
- */
-function redactStream(needles) {
-    let carry = '';
-    let released = 0;
-    const advance = (last) => {
-        const ranges = find(carry, needles);
-        const open = last ? { keep: carry.length, hold: carry.length } : openEnd(carry, needles);
-        let hold = Math.max(open.hold, released);
-        if (carry.length - hold > MAX_HELD)
-            hold = carry.length;
-        // A secret that is complete may turn out to be part of a longer one: it waits with what is open inside it.
-        const around = ranges.find(([start, end]) => start < hold && hold < end);
-        let keep = open.keep;
-        if (around) {
-            const tooLong = carry.length - around[0] > MAX_HELD;
-            hold = tooLong ? around[1] : Math.max(around[0], released);
-            // Also what of it was passed on already, or it would be recognised no more.
-            if (!tooLong)
-                keep = Math.min(keep, around[0]);
-        }
-        keep = Math.min(keep, hold);
-        const out = hold > released ? replaced(carry, released, hold, ranges) : '';
-        carry = carry.slice(keep);
-        released = hold - keep;
-        return Buffer.from(out, 'latin1');
-    };
-    return {
-        write: (chunk) => {
-            carry += chunk.toString('latin1');
-            return advance(false);
-        },
-        end: () => advance(true),
-    };
-}
-/** Sorted, without overlaps. */
-function find(text, needles) {
-    const ranges = [];
-    for (const needle of needles.exact) {
-        for (let at = text.indexOf(needle); at >= 0;) {
-            // Straight to the last one that overlaps: one range for a long repetition instead of one a character.
-            const last = text.lastIndexOf(needle, at + needle.length - 1);
-            ranges.push([at, last + needle.length]);
-            at = text.indexOf(needle, last + 1);
-        }
-    }
-    const longest = Math.max(0, ...needles.gapped.map((needle) => needle.length));
-    if (longest > 0) {
-        const overlap = longest * MAX_STEP;
-        const step = Math.max(WINDOW, overlap);
-        for (let start = 0; start < text.length; start += step) {
-            const end = Math.min(text.length, start + step + overlap);
-            for (const view of letters(text, start, end))
-                for (const needle of needles.gapped)
-                    findGapped(view, needle, ranges);
-        }
-    }
-    return merged(ranges);
-}
-function findGapped(view, needle, into) {
-    let at = view.codes.indexOf(needle);
-    while (at >= 0) {
-        const far = firstFarGap(view, at, at + needle.length);
-        if (far >= 0) {
-            // A start before a gap that is too wide fails at the same gap: go on behind it, which keeps the search linear.
-            at = view.codes.indexOf(needle, far + 1);
-            continue;
-        }
-        const overlapping = view.codes.lastIndexOf(needle, at + needle.length - 1);
-        const last = firstFarGap(view, at, overlapping + needle.length) < 0 ? overlapping : at;
-        into.push([view.start(at), view.end(last + needle.length - 1)]);
-        at = view.codes.indexOf(needle, last + 1);
-    }
-}
-/** Index of the first letter in [from, to - 1) that is followed by too wide a gap, or -1. */
-function firstFarGap(view, from, to) {
-    for (let i = from; i < to - 1; i++)
-        if (view.start(i + 1) - view.end(i) > MAX_GAP)
-            return i;
-    return -1;
-}
-/**
- * Where the end of `text` may be the beginning of a secret: `keep` is the earliest such place, `hold` the earliest that
- * must not be passed on yet. They differ for a few letters before a line break: a log line that happens to end with
- * the first letter of the key shall not wait for the next one.
- */
-function openEnd(text, needles) {
-    let hold = text.length;
-    for (const needle of needles.exact) {
-        const longest = Math.min(needle.length - 1, text.length);
-        for (let at = text.length - longest; at < hold; at++) {
-            if (text[at] === needle[0] && needle.startsWith(text.slice(at)))
-                hold = at;
-        }
-    }
-    if (needles.gapped.length > 0)
-        hold = Math.min(hold, text.length - cutEscape(text));
-    let keep = hold;
-    for (const view of endViews(text, Math.max(0, ...needles.gapped.map((needle) => needle.length)))) {
-        const count = view.codes.length;
-        if (count === 0 || text.length - view.end(count - 1) > MAX_GAP)
-            continue;
-        for (const needle of needles.gapped) {
-            for (let size = Math.min(needle.length - 1, count); size > 0; size--) {
-                const from = count - size;
-                if (view.codes[from] !== needle[0] || view.codes.compare(needle, 0, size, from, count) !== 0)
-                    continue;
-                if (firstFarGap(view, from, count) >= 0)
-                    continue;
-                keep = Math.min(keep, view.start(from));
-                if (size >= MIN_OPEN || !/[\r\n]/.test(text.slice(view.end(count - 1))))
-                    hold = Math.min(hold, view.start(from));
-            }
-        }
-    }
-    return { keep: Math.min(keep, hold), hold };
-}
-function endViews(text, longest) {
-    if (longest === 0)
-        return [];
-    const from = Math.max(0, text.length - longest * MAX_STEP);
-    const views = letters(text, from, text.length);
-    const cut = cutEscape(text);
-    if (cut > 0)
-        views.push(...letters(text, from, text.length - cut));
-    return views;
-}
-function cutEscape(text) {
-    return text.slice(-6).match(CUT_ESCAPE)?.[0].length ?? 0;
-}
-function merged(ranges) {
-    ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    const out = [];
-    for (const [start, end] of ranges) {
-        const last = out.at(-1);
-        if (last && start < last[1])
-            last[1] = Math.max(last[1], end);
-        else
-            out.push([start, end]);
-    }
-    return out;
-}
-function replaced(text, from, to, ranges) {
-    if (ranges.length === 0)
-        return text.slice(from, to);
-    const parts = [];
-    let at = from;
-    for (const [start, end] of ranges) {
-        if (end <= at || start >= to)
-            continue;
-        parts.push(text.slice(at, Math.max(at, start)), REPLACEMENT);
-        at = end;
-    }
-    if (at < to)
-        parts.push(text.slice(at, to));
-    return parts.join('');
-}
-
-
-/***/ }),
-
-/***/ 4224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var _job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1990);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4451);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5588);
-
-
-
-const FULL = { message: 200_000, table: { rows: 500 }, changes: 40_000, steps: 500 };
-/**
- * The full report: Markdown that is safe to post as a comment. It begins with its heading: the hidden marker by which
- * a comment is found again is put before it by who posts it.
- *
- * @param maxChars where the whole would be longer, what Codex did and the list of changes are shortened first, then
- *   the message; the table stays whole as long as it takes no more than half. Not below some 8,000.
- */
-function report(outcome, extra = {}, maxChars = Number.POSITIVE_INFINITY) {
-    const whole = assembled(outcome, extra, FULL);
-    if (whole.length <= maxChars)
-        return whole;
-    const shorter = { ...FULL, changes: 3000, steps: 20 };
-    const withMessage = assembled(outcome, extra, shorter);
-    if (withMessage.length <= maxChars)
-        return withMessage;
-    // A table at the end of the message is cut off with it, and is shown by itself then.
-    const cut = { ...shorter, table: { rows: 500, chars: Math.floor(maxChars / 2), always: true } };
-    const rest = assembled(outcome, extra, { ...cut, message: 0 }).length;
-    return assembled(outcome, extra, { ...cut, message: Math.max(0, maxChars - rest - 2) });
-}
-function assembled(outcome, extra, limits) {
-    const { files } = outcome.result.changes;
-    const sections = [
-        `### ${(0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(outcome)}`,
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLine */ .Bs)(outcome),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .errorBlock */ .QK)(outcome),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .messageSection */ .TA)(outcome, limits.message),
-        (0,_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)('Table', (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .tableSection */ .Yc)(outcome, limits.table)),
-        (0,_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)(`Changed: ${files.length} file${files.length === 1 ? '' : 's'}`, (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .changesSection */ .Hv)(outcome, limits.changes)),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .activitySection */ .tL)(outcome, limits.steps),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .notesSection */ .dY)(extra.notes ?? []),
-        footer(outcome),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-/** What a person needs to find this run again. */
-function footer(outcome) {
-    const { summary } = outcome.result;
-    const parts = [
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheLine */ .n8)(outcome),
-        summary.id === null ? '' : `Thread ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(summary.id)}`,
-        outcome.hash === '' ? '' : `hash ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(outcome.hash.slice(0, 16))}`,
-    ];
-    const line = parts.filter((part) => part !== '').join(' · ');
-    return line === '' ? '' : `---\n\n${line}`;
-}
-
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ wideForm),
-/* harmony export */   He: () => (/* binding */ gappedForms),
-/* harmony export */   QE: () => (/* binding */ usableSecrets),
-/* harmony export */   jG: () => (/* binding */ exactForms),
-/* harmony export */   ye: () => (/* binding */ maskForms)
-/* harmony export */ });
-/**
- * How a secret can be written. Everything here makes plain strings to look for; `redact.ts` looks for them.
- *
- * Secrets of fewer than 4 characters are ignored (they would blank out ordinary words), those of 4 or 5 are looked for
- * only as they are, longer ones in every form below.
- */
-const MIN_RAW = 4;
-const MIN_ENCODED = 6;
-/** From here on a secret is also found when it is written in pieces, see `gappedForms`. */
-const MIN_GAPPED = 16;
-/** Trimmed, without what is too short, longest first; long lines of a secret with line breaks count on their own. */
-function usableSecrets(secrets) {
-    const usable = new Set();
-    for (const secret of secrets) {
-        const trimmed = secret.trim();
-        if (secret.length >= MIN_RAW && trimmed !== '')
-            usable.add(secret);
-        if (trimmed.length >= MIN_RAW)
-            usable.add(trimmed);
-        const lines = trimmed.split(/[\r\n]+/).map((line) => line.trim());
-        if (lines.length > 1)
-            for (const line of lines)
-                if (line.length >= MIN_GAPPED)
-                    usable.add(line);
-    }
-    return [...usable].sort((a, b) => b.length - a.length);
-}
-/** The exact strings that hold this secret. */
-function exactForms(secret) {
-    const forms = new Set([secret]);
-    if (secret.length < MIN_ENCODED)
-        return [...forms];
-    const json = jsonEscaped(secret);
-    const ascii = asciiEscaped(json);
-    for (const form of [json, ascii, jsonEscaped(json), jsonEscaped(ascii), json.replaceAll('/', '\\/')])
-        forms.add(form);
-    const url = urlEncoded(secret);
-    for (const form of [url, url.replaceAll('%20', '+'), encodeURI(wellFormed(secret))]) {
-        forms.add(form);
-        forms.add(form.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
-    }
-    for (const form of [...base64Forms(secret), ...hexForms(secret)])
-        forms.add(form);
-    return [...forms];
-}
-/** In UTF-16 of either byte order: without the zero at the end, little-endian bytes also lie in big-endian ones. */
-function wideForm(secret) {
-    return secret.length < MIN_ENCODED ? [] : [Buffer.from(secret, 'utf16le').subarray(0, -1)];
-}
-/**
- * The letters and digits of the forms, for the search in text from which everything else was taken away. That finds
- * a key that is spread over lines, string literals, list items or wrapped base64 with one linear search, where a
- * pattern with optional gaps would backtrack. Sixteen letters and digits in this order don't meet by chance.
- */
-function gappedForms(secret) {
-    if (secret.length < MIN_GAPPED)
-        return [];
-    const forms = [secret, ...base64Forms(secret), ...hexForms(secret)].map((form) => form.replace(/[^A-Za-z0-9]/g, ''));
-    return [...new Set(forms)].filter((form) => form.length >= MIN_GAPPED);
-}
-function jsonEscaped(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-function asciiEscaped(text) {
-    return text.replace(/[^\x00-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** As strict as RFC 3986: `encodeURIComponent` leaves `!'()*` as they are, other encoders don't. */
-function urlEncoded(text) {
-    return encodeURIComponent(wellFormed(text)).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** Lone surrogates make the encoders throw. */
-function wellFormed(text) {
-    return Buffer.from(text).toString();
-}
-function hexForms(text) {
-    const hex = Buffer.from(text).toString('hex');
-    return [hex, hex.toUpperCase()];
-}
-/**
- * Whole, and the part that depends on nothing but the secret when it stands inside a longer text that was encoded:
- * 3 bytes become 4 characters, so there are three ways in which the secret can lie.
- */
-function base64Forms(text) {
-    const bytes = Buffer.from(text);
-    const forms = new Set([bytes.toString('base64'), bytes.toString('base64').replace(/=+$/, '')]);
-    for (const before of [0, 1, 2]) {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-        const inner = encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
-        if (inner.length >= MIN_ENCODED)
-            forms.add(inner);
-    }
-    return [...forms].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-/** What the runner is told to mask: raw (each line of it), base64, URL-encoded, JSON-escaped. */
-function maskForms(secret) {
-    if (secret.trim() === '')
-        return [];
-    const lines = secret.split(/[\r\n]+/).filter((line) => line.trim().length >= MIN_RAW);
-    if (secret.length < MIN_ENCODED)
-        return lines;
-    return [...new Set([...lines, ...base64Forms(secret), urlEncoded(secret), jsonEscaped(secret)])];
-}
-
-
-/***/ }),
-
-/***/ 5588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tL: () => (/* binding */ activitySection),
-  n8: () => (/* binding */ cacheLine),
-  Hv: () => (/* binding */ changesSection),
-  QK: () => (/* binding */ errorBlock),
-  R_: () => (/* binding */ heading),
-  TA: () => (/* binding */ messageSection),
-  dY: () => (/* binding */ notesSection),
-  Bs: () => (/* binding */ statusLine),
-  Yc: () => (/* binding */ tableSection)
-});
-
-// EXTERNAL MODULE: ./build/result/table/markdown-escape.js
-var markdown_escape = __webpack_require__(2616);
-// EXTERNAL MODULE: ./build/publish/cut-markdown.js
-var cut_markdown = __webpack_require__(1364);
-// EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
-var marked_esm = __webpack_require__(8022);
-// EXTERNAL MODULE: ./build/publish/markdown-text.js
-var markdown_text = __webpack_require__(4451);
-;// CONCATENATED MODULE: ./build/publish/markdown.js
-
-
-
-/** Longer texts are cut before they are read: a comment can't hold more, and the whole message is in a file. */
-const MAX_READ = 65_536;
-/** Reading emphasis takes time by the square of a paragraph's length (seconds for 64 KiB of `_a_a_a`). */
-const MAX_PARAGRAPH = 8192;
-const MAX_DEPTH = 30;
-/** Each level of a quotation is read once more: found before, because 65 KiB of `>` would take seconds. */
-const DEEP_QUOTE = /^[ \t]*(?:>[ \t]*){31}/m;
-/**
- * Markdown by a stranger (the model), made safe to show in a job summary or a comment.
- *
- * It is read into tokens and written anew from them, every text escaped: what survives is what is written here
- * (headings, lists, tables, code, emphasis, quotes, http links with their host in view), however GitHub's reader may
- * differ from ours. Raw HTML and footnotes are shown as text, images as their description and address, other links
- * lose their target. Nothing pings, closes an issue, calls home or passes for our own marker.
- */
-function safeMarkdown(text, options = {}) {
-    const source = (0,cut_markdown/* cutMarkdown */.G)((0,markdown_text/* printable */.g$)(text), MAX_READ);
-    try {
-        return new Writer(options.headings ?? 3).blocks(readMarkdown(source), 0).trim();
-    }
-    catch {
-        // Nested so deeply that reading or writing ran out of stack: nobody reads that as a document.
-        return (0,markdown_text/* fence */.EU)(source);
-    }
-}
-/** Tokens of Markdown, in bounded time for the first 64 KiB. Throws a RangeError where it is nested too deeply. */
-function readMarkdown(markdown) {
-    if (DEEP_QUOTE.test(markdown))
-        throw new RangeError('nested too deeply');
-    return new BoundedLexer().lex(markdown.slice(0, MAX_READ));
-}
-class BoundedLexer extends marked_esm/* Lexer */.JG {
-    inlineTokens(text, tokens = []) {
-        if (text.length <= MAX_PARAGRAPH)
-            return super.inlineTokens(text, tokens);
-        tokens.push({ type: 'text', raw: text, text, escaped: false });
-        return tokens;
-    }
-}
-class Writer {
-    #headings;
-    constructor(headings) {
-        this.#headings = headings;
-    }
-    /** In a tight list's item, text and what follows it stay together. */
-    blocks(tokens, depth, tight = false) {
-        if (depth > MAX_DEPTH)
-            throw new RangeError('nested too deeply');
-        let markdown = '';
-        let before = '';
-        for (const token of tokens) {
-            const part = this.#block(token, depth);
-            if (part === '')
-                continue;
-            const together = before === 'text' && (token.type === 'text' || (tight && /^(?:list|code|blockquote)$/.test(token.type)));
-            markdown += (markdown === '' ? '' : together ? '\n' : '\n\n') + part;
-            before = token.type;
-        }
-        return markdown;
-    }
-    #block(token, depth) {
-        switch (token.type) {
-            case 'space':
-            case 'checkbox':
-                return '';
-            case 'heading': {
-                const heading = token;
-                const level = Math.min(6, heading.depth + this.#headings - 1);
-                const line = this.inline(heading.tokens, depth).replaceAll(/\\?\n/g, ' ').trim();
-                return line === '' ? '' : `${'#'.repeat(level)} ${line.replace(/(#+)$/, '\\$1')}`;
-            }
-            case 'code': {
-                const code = token;
-                return (0,markdown_text/* fence */.EU)(code.text, code.lang);
-            }
-            case 'blockquote': {
-                const quoted = this.blocks(token.tokens, depth + 1);
-                return quoted === '' ? '' : prefixed(quoted, '> ', '> ');
-            }
-            case 'list':
-                return this.#list(token, depth);
-            case 'table':
-                return this.#table(token, depth);
-            case 'hr':
-                return '* * *';
-            case 'def': {
-                const def = token;
-                return def.tag.startsWith('^') ? (0,markdown_text/* escapeMarkdown */.FV)(def.raw.trim()) : '';
-            }
-            case 'paragraph':
-            case 'text': {
-                const inner = token.tokens;
-                return inner ? (0,markdown_text/* escapeLineStarts */.Ry)(this.inline(inner, depth)).trim() : (0,markdown_text/* escapeMarkdown */.FV)(token.text);
-            }
-            default:
-                // HTML, and what a later version of the reader may know.
-                return (0,markdown_text/* escapeMarkdown */.FV)(token.raw).trim();
-        }
-    }
-    #list(list, depth) {
-        let number = list.ordered ? Number(list.start) || 0 : 0;
-        const items = list.items.map((item) => {
-            const marker = list.ordered ? `${number++}. ` : '- ';
-            const task = item.task ? (item.checked ? '[x] ' : '[ ] ') : '';
-            return prefixed(task + this.blocks(item.tokens, depth + 1, !list.loose), marker, ' '.repeat(marker.length));
-        });
-        return items.join(list.loose ? '\n\n' : '\n');
-    }
-    #table(table, depth) {
-        const row = (cells) => `| ${cells.map((cell) => this.inline(cell.tokens, depth, true).replaceAll(/\\?\n/g, '<br>').trim()).join(' | ')} |`;
-        const align = table.align.map((side) => (side ? { left: ':--', center: ':-:', right: '--:' }[side] : '---'));
-        return [row(table.header), `| ${align.join(' | ')} |`, ...table.rows.map(row)].join('\n');
-    }
-    inline(tokens, depth, inCell = false, inLink = false) {
-        if (depth > MAX_DEPTH)
-            throw new RangeError('nested too deeply');
-        return (0,markdown_text/* joinInline */.EN)(tokens.map((token) => this.#inline(token, depth + 1, inCell, inLink)));
-    }
-    #inline(token, depth, inCell, inLink) {
-        const code = inCell ? markdown_text/* cellCode */.GA : markdown_text/* codeSpan */.SS;
-        switch (token.type) {
-            case 'strong':
-            case 'em':
-            case 'del': {
-                const inner = this.inline(token.tokens, depth, inCell, inLink);
-                const mark = { strong: '**', em: '*', del: '~~' }[token.type];
-                return inner.trim() === '' ? inner : mark + inner + mark;
-            }
-            case 'codespan':
-                return code(token.text);
-            case 'br':
-                return inCell ? '<br>' : '\\\n';
-            case 'checkbox':
-                return '';
-            case 'image': {
-                const image = token;
-                const address = image.href.startsWith('data:') ? '' : code(image.href);
-                return `\\[image: ${(0,markdown_text/* escapeInline */.VV)(image.text)}\\] ${inLink ? '' : address}`.trimEnd();
-            }
-            case 'link':
-                return this.#link(token, depth, inCell, inLink);
-            case 'html':
-                return inCell && /^<br\s*\/?>$/i.test(token.raw.trim()) ? '<br>' : (0,markdown_text/* escapeInline */.VV)(token.raw);
-            case 'text': {
-                const inner = token.tokens;
-                return inner ? this.inline(inner, depth, inCell, inLink) : (0,markdown_text/* escapeInline */.VV)(token.text);
-            }
-            case 'escape':
-                return (0,markdown_text/* escapeInline */.VV)(token.text);
-            default:
-                return (0,markdown_text/* escapeInline */.VV)(token.raw);
-        }
-    }
-    /** Where a link leads is always in view. One that GitHub would take for a reference to an issue is shown as code. */
-    #link(link, depth, inCell, inLink) {
-        if (/^\[\^[^\]]*\]$/.test(link.raw))
-            return (0,markdown_text/* escapeInline */.VV)(link.raw);
-        const label = this.inline(link.tokens, depth, inCell, true).trim();
-        const url = webAddress(link.href);
-        if (inLink || !url)
-            return label;
-        const bare = !link.raw.startsWith('[') || link.text === link.href;
-        if (/\/(?:issues|pull|pulls|discussions)\/\d/.test(url.href)) {
-            const address = (inCell ? markdown_text/* cellCode */.GA : markdown_text/* codeSpan */.SS)(url.href);
-            return bare ? address : `${label} (${address})`;
-        }
-        const target = url.href
-            .replace(/[<>()[\]\\|!*`~\s@]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
-            // `&sol;` would be read as the `/` of an issue's address.
-            .replace(/&(?=#|\w+;)/g, '&amp;');
-        if (bare || label === '')
-            return `<${target}>`;
-        return `[${label}](${target}) (${(0,markdown_text/* escapeInline */.VV)(url.host)})`;
-    }
-}
-function webAddress(href) {
-    try {
-        const url = new URL(href.replaceAll('&amp;', '&'));
-        return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === ''
-            ? url
-            : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Empty lines get no trailing blanks, so that quoting a blank line gives `>`. */
-function prefixed(text, first, rest) {
-    return text
-        .split('\n')
-        .map((line, i) => (i === 0 ? first + line : (rest + line).trimEnd()))
-        .join('\n');
-}
-
-// EXTERNAL MODULE: ./build/publish/numbers.js
-var numbers = __webpack_require__(4370);
-;// CONCATENATED MODULE: ./build/publish/sections.js
-
-
-
-
-
-/** The parts that the job summary and the report are made of: Markdown, safe to post. Empty = nothing to show. */
-const ICONS = { timeout: '⏱️', cancelled: '🚫' };
-const CELL_CHARS = 500;
-const TABLE_CHARS = 60_000;
-const ERROR_CHARS = 4000;
-const COMMAND_CHARS = 160;
-/** ``✅ Codex · `tests for the parser` `` */
-function heading({ result, task }) {
-    const icon = result.summary.exit === 0 ? '✅' : (ICONS[result.failure ?? ''] ?? '❌');
-    const what = task.trim() === '' ? '' : `: ${(0,markdown_text/* escapeInline */.VV)(clipped(task.trim().replace(/\s+/g, ' '), 100))}`;
-    return `${icon} Codex${what}`;
-}
-/** Tier, model, time, tokens, cost of the run that made the result. */
-function statusLine({ result, tier }) {
-    const { summary, usage, costUsd, model, failure } = result;
-    const parts = [
-        summary.exit === 0 ? '' : `**${(0,markdown_text/* escapeInline */.VV)(failure ?? 'failed')}** (exit ${summary.exit})`,
-        tier === '' ? '' : `tier **${tier}**`,
-        model === null ? '' : (0,markdown_text/* codeSpan */.SS)(model),
-        summary.time > 0 ? (0,numbers/* duration */.p0)(summary.time) : '',
-        usage
-            ? `${(0,numbers/* counted */.hS)(usage.input)} tokens in${usage.cached > 0 ? ` (${(0,numbers/* counted */.hS)(usage.cached)} cached)` : ''}, ${(0,numbers/* counted */.hS)(usage.output)} out`
-            : '',
-        costUsd === null ? '' : (0,numbers/* aboutDollars */.fZ)(costUsd),
-    ];
-    return parts.filter((part) => part !== '').join(' · ');
-}
-/** Where the answer came from, how old it is, and what that saved. */
-function cacheLine({ result, cache }) {
-    if (cache.kind === 'miss') {
-        const stored = cache.stored ? 'stored for the next time' : 'not stored';
-        const reason = cache.reason.trim() === '' ? '' : ` (${(0,markdown_text/* escapeInline */.VV)(cache.reason.trim())})`;
-        return result.folder === null ? '' : `🆕 Fresh run, ${stored}${reason}.`;
-    }
-    const where = cache.source === 'local' ? 'the local store' : 'the Actions cache';
-    const saved = [
-        result.summary.time > 0 ? (0,numbers/* duration */.p0)(result.summary.time) : '',
-        result.costUsd === null ? '' : (0,numbers/* aboutDollars */.fZ)(result.costUsd),
-    ];
-    const savings = saved.filter((part) => part !== '').join(' and ');
-    return `♻️ Replayed from ${where}, made ${(0,numbers/* age */.KW)(cache.ageSeconds)} ago${savings === '' ? '' : `: saved ${savings}`}.`;
-}
-/** The error with its advice. */
-function errorBlock({ result }) {
-    const error = (result.summary.error ?? '').replace(/\s+/g, ' ').trim();
-    return error === '' ? '' : `> ⚠️ ${safeLine(clipped(error, ERROR_CHARS))}`;
-}
-function messageSection({ result }, maxChars) {
-    const message = result.message.trim();
-    if (message === '')
-        return '';
-    if (!isJson(message))
-        return (0,cut_markdown/* cutMarkdown */.G)(safeMarkdown(message, { headings: 4 }), maxChars);
-    const json = (0,cut_markdown/* cutMarkdown */.G)((0,markdown_text/* fence */.EU)(JSON.stringify(JSON.parse(message), null, 2), 'json'), maxChars);
-    // Where it is a table, that is what a person reads.
-    return result.table ? `<details><summary>The answer as JSON</summary>\n\n${json}\n\n</details>` : json;
-}
-function tableSection({ result }, { rows, chars = TABLE_CHARS, always = false }) {
-    const { table, message } = result;
-    if (!table || table.columns.length === 0 || (!always && showsTable(message, table)))
-        return '';
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    const lines = [
-        row(table.columns.map((column) => (0,markdown_escape/* markdownCell */.U)(clipped(column, CELL_CHARS)))),
-        row(table.columns.map(() => '---')),
-        ...table.rows.slice(0, rows).map((cells) => row(cells.map(cellText))),
-    ];
-    const more = table.rows.length - rows;
-    return ((0,cut_markdown/* cutMarkdown */.G)(lines.join('\n'), chars) +
-        (more > 0 ? `\n\n*${(0,numbers/* plural */.LS)(more, 'more row')} in the \`table\` output.*` : ''));
-}
-/** `git diff --stat`, or the paths where there is none. */
-function changesSection({ result }, maxChars) {
-    const { files, diffstat } = result.changes;
-    if (files.length === 0)
-        return '';
-    const text = diffstat.trimEnd() || files.join('\n');
-    return (0,cut_markdown/* cutMarkdown */.G)((0,markdown_text/* fence */.EU)(text.replace(/^\n+/, '')), maxChars);
-}
-/** What Codex did, folded. */
-function activitySection({ result }, maxItems) {
-    const { activity } = result;
-    if (activity.length === 0)
-        return '';
-    const kinds = [
-        ['command', 'command'],
-        ['file_change', 'file change'],
-        ['web_search', 'search'],
-        ['mcp_tool_call', 'tool call'],
-    ];
-    const counts = kinds
-        .map(([kind, noun]) => [activity.filter((done) => done.kind === kind).length, noun])
-        .filter(([count]) => count > 0)
-        .map(([count, noun]) => (noun === 'search' && count !== 1 ? `${(0,numbers/* counted */.hS)(count)} searches` : (0,numbers/* plural */.LS)(count, noun)));
-    const rows = activity.slice(0, maxItems).map(activityRow);
-    const more = activity.length - maxItems;
-    return [
-        `<details><summary>What Codex did: ${counts.join(', ')}</summary>`,
-        '',
-        '| | | result | time |\n| --- | --- | --- | ---: |',
-        ...rows,
-        ...(more > 0 ? ['', `*and ${(0,numbers/* plural */.LS)(more, 'more step')}*`] : []),
-        '',
-        '</details>',
-    ].join('\n');
-}
-function activityRow(done) {
-    const code = (text) => (0,markdown_text/* cellCode */.GA)(clipped(text.trim(), COMMAND_CHARS));
-    switch (done.kind) {
-        case 'command': {
-            const exit = done.exitCode === null ? 'did not end' : done.exitCode === 0 ? '✓' : `✗ exit ${done.exitCode}`;
-            return `| ran | ${code(done.command)} | ${exit} | ${done.seconds === null ? '' : (0,numbers/* duration */.p0)(done.seconds)} |`;
-        }
-        case 'file_change':
-            return `| ${(0,markdown_escape/* markdownCell */.U)(done.change || 'change')} | ${code(done.path)} | | |`;
-        case 'web_search':
-            return `| searched | ${code(done.query)} | | |`;
-        case 'mcp_tool_call':
-            return `| called | ${code(`${done.server}.${done.tool}`)} | ${done.failed ? '✗ failed' : '✓'} | |`;
-    }
-}
-/** Remarks of ours, as a list. */
-function notesSection(notes) {
-    return notes.map((note) => `- ${safeLine(note.replace(/\s+/g, ' '))}`).join('\n');
-}
-/** Plain text, but for what stands between backticks. */
-function safeLine(line) {
-    const parts = line.split(/`([^`]+)`/).map((part, i) => (i % 2 === 1 ? (0,markdown_text/* codeSpan */.SS)(part) : (0,markdown_text/* escapeInline */.VV)(part)));
-    return (0,markdown_text/* escapeLineStarts */.Ry)((0,markdown_text/* joinInline */.EN)(parts));
-}
-function cellText(value) {
-    if (value === null)
-        return '';
-    return (0,markdown_escape/* markdownCell */.U)(clipped(typeof value === 'string' ? value : JSON.stringify(value), CELL_CHARS));
-}
-function showsTable(message, table) {
-    let tokens;
-    try {
-        tokens = readMarkdown(message);
-    }
-    catch {
-        return false;
-    }
-    return tokens.some((token) => isTable(token) && token.rows.length === table.rows.length && token.header.length === table.columns.length);
-}
-function isTable(token) {
-    return token.type === 'table' && 'rows' in token;
-}
-function isJson(text) {
-    if (!/^[[{]/.test(text))
-        return false;
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function clipped(text, max) {
-    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-
-/***/ }),
-
-/***/ 4197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jT: () => (/* binding */ showEndpoint),
-/* harmony export */   mP: () => (/* binding */ DEFAULT_ENDPOINT),
-/* harmony export */   sR: () => (/* binding */ endpoint)
-/* harmony export */ });
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4946);
-
-const DEFAULT_ENDPOINT = 'https://api.openai.com/v1/responses';
-const ACCEPTS = 'the https (or http) URL of a Responses API, such as https://example.com/v1/responses';
-/**
- * The whole URL of a Responses endpoint. People give the endpoint, the API's base or only the host; a query is kept
- * (Azure has its `api-version` there).
- */
-const endpoint = (text) => {
-    if (text === '')
-        return { kind: 'ok', value: DEFAULT_ENDPOINT };
-    // The URL parser would drop tabs and line breaks from inside, silently.
-    if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text))
-        return (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)(ACCEPTS);
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)(ACCEPTS);
-    if (url.username !== '' || url.password !== '')
-        return (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)('a URL without a user or password in it; the key is openai-api-key');
-    if (text.includes('#'))
-        return (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .bad */ .MB)('a URL without a # part');
-    const path = url.pathname.replace(/\/+$/, '');
-    if (path === '')
-        url.pathname = '/v1/responses';
-    else
-        url.pathname = path.endsWith('/responses') ? path : `${path}/responses`;
-    return { kind: 'ok', value: url.href };
-};
-/** An endpoint as it can be shown: without what is, or may be, a credential. */
-function showEndpoint(text) {
-    return text.replace(/\/\/.*@/s, '//***@').replace(/[?#].*/s, '?***');
-}
-
-
-/***/ }),
-
-/***/ 1589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ INPUTS)
-/* harmony export */ });
-/* unused harmony export CODEX_VERSION */
-/** Every input there is: the one table that action.yml, the command line and the README are held against. */
-/** The version of `@openai/codex` that is installed when nothing else is asked for. */
-const CODEX_VERSION = '0.169.0';
-const INPUTS = [
-    {
-        name: 'task',
-        default: '',
-        description: 'What Codex shall do; give exactly one of task and task-file.',
-    },
-    {
-        name: 'task-file',
-        default: '',
-        description: 'File that holds the task (UTF-8, relative to the workspace); give exactly one of task and task-file.',
-    },
-    {
-        name: 'tier',
-        default: 'low',
-        description: 'The cost level, mapped to a model: low, medium or high.',
-    },
-    {
-        name: 'no-cache',
-        default: 'false',
-        description: 'Run Codex even if a result is stored, and let the fresh result replace it.',
-    },
-    {
-        name: 'codex-args',
-        default: '',
-        description: 'Arguments for codex exec, as a JSON array or as words that a POSIX shell would split (nothing is expanded); an explicit model, sandbox or effort in them wins over the inputs.',
-    },
-    {
-        name: 'tier-models',
-        default: '',
-        description: 'Lines low=MODEL, medium=MODEL, high=MODEL that replace the built-in model of the tiers they name.',
-    },
-    {
-        name: 'effort',
-        default: '',
-        description: 'Reasoning effort, for example low, medium or high; without it Codex decides.',
-    },
-    {
-        name: 'sandbox',
-        default: 'read-only',
-        description: 'What Codex may touch: read-only, workspace-write or danger-full-access.',
-    },
-    {
-        name: 'working-directory',
-        default: '',
-        description: 'Where Codex works, relative to the workspace; without it the workspace itself.',
-    },
-    {
-        name: 'output-schema',
-        default: '',
-        description: 'JSON Schema of the final message, inline.',
-    },
-    {
-        name: 'output-schema-file',
-        default: '',
-        description: 'File that holds the JSON Schema of the final message; not together with output-schema.',
-    },
-    {
-        name: 'output-file',
-        default: '',
-        description: 'Also write the final message to this file.',
-    },
-    {
-        name: 'openai-api-key',
-        default: '',
-        description: 'OpenAI API key, needed only when Codex really runs: a stored result is served without it.',
-        secret: true,
-    },
-    {
-        name: 'responses-api-endpoint',
-        default: '',
-        description: 'Another Responses API endpoint (Azure, a gateway) instead of https://api.openai.com/v1/responses.',
-    },
-    {
-        name: 'codex-version',
-        default: CODEX_VERSION,
-        description: 'Version or dist-tag of @openai/codex to install; system takes the codex on PATH.',
-    },
-    {
-        name: 'codex-home',
-        default: '',
-        description: "Directory with Codex's own config, login and sessions, whose config.toml then counts; without it a private one is made for each run.",
-    },
-    {
-        name: 'timeout',
-        default: '30',
-        description: 'Minutes after which Codex is ended (fractions allowed, 0 for none); a summary is still written.',
-    },
-    {
-        name: 'retries',
-        default: '2',
-        description: 'How often to try again after a passing fault such as a 429, a 5xx or a broken stream (0 to 10).',
-    },
-    {
-        name: 'cache-ttl',
-        default: '24',
-        description: 'Hours that a stored result stays good (fractions allowed).',
-    },
-    {
-        name: 'cache-dir',
-        default: '',
-        description: 'Folder of the local store; without it $XDG_CACHE_HOME/codex-job or ~/.cache/codex-job.',
-    },
-    {
-        name: 'cache-key',
-        default: '',
-        description: "Extra text mixed into the hash, for what the commit doesn't hold: a date, hashFiles(…), updated_at.",
-    },
-    {
-        name: 'safety-strategy',
-        default: 'sandbox',
-        description: 'What keeps Codex from the machine and the key: sandbox, drop-sudo, unprivileged-user, read-only or unsafe.',
-    },
-    {
-        name: 'codex-user',
-        default: '',
-        description: 'The user that Codex runs as with safety-strategy unprivileged-user.',
-    },
-    {
-        name: 'allow-users',
-        default: '',
-        description: 'GitHub users who may trigger a run besides those with write access, separated by commas; * for everyone.',
-    },
-    {
-        name: 'allow-bots',
-        default: '',
-        description: 'Whether the bots that GitHub trusts may trigger a run: true or false.',
-    },
-    {
-        name: 'allow-bot-users',
-        default: '',
-        description: 'Names of further bots that may trigger a run, separated by commas (* is not allowed).',
-    },
-    {
-        name: 'pr-comment',
-        default: 'false',
-        description: 'Write the result to one comment of the pull request, updated in place.',
-    },
-    {
-        name: 'github-token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's language
-        default: '${{ github.token }}',
-        description: 'Token for the permission check and the comment.',
-        secret: true,
-    },
-    {
-        name: 'fail-on-error',
-        default: 'true',
-        description: "Fail the step when the job's exit is not 0.",
-    },
-];
-
-
-/***/ }),
-
-/***/ 8092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ requestContext),
-/* harmony export */   n: () => (/* binding */ inputsFromEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
-
-
-
-
-/** The action's inputs, as the runner hands them over: upper case, spaces to underscores, hyphens kept. */
-function inputsFromEnvironment(environment) {
-    return Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .m.map(({ name }) => [name, environment[`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`] ?? '']));
-}
-/** This machine, for {@link parseRequest}. The home is `$HOME` alone, so that a moved or missing one is respected. */
-function requestContext(entry, environment = process.env, cwd = process.cwd(), now = Date.now()) {
-    const variable = (name) => environment[name] || null;
-    return {
-        now,
-        entry,
-        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, (entry === 'action' ? variable('GITHUB_WORKSPACE') : null) ?? '.'),
-        home: variable(process.platform === 'win32' ? 'USERPROFILE' : 'HOME'),
-        xdgCacheHome: variable('XDG_CACHE_HOME'),
-        codexHomeEnv: variable('CODEX_HOME'),
-        temp: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, variable('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
-        readFile: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path),
-        isDirectory: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseRequest)
-});
-
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./build/request/codex-config.js
-
-/** Split at the first `=`, both sides trimmed; a value that isn't TOML is the text itself, without quotes around it. */
-function readOverride(text) {
-    const equals = text.indexOf('=');
-    if (equals < 0)
-        return { kind: 'bad', problem: '-c KEY=VALUE, with a = in it' };
-    const key = text.slice(0, equals).trim();
-    if (key === '')
-        return { kind: 'bad', problem: '-c KEY=VALUE, with a key before the =' };
-    return { kind: 'ok', key, value: readValue(text.slice(equals + 1).trim()) };
-}
-function readValue(text) {
-    try {
-        const value = (0,dist/* parse */.qg)(`_x_ = ${text}`)['_x_'];
-        if (value !== undefined)
-            return value;
-    }
-    catch {
-        // Not TOML: Codex takes it as it stands.
-    }
-    return text.replace(/^["']+|["']+$/g, '');
-}
-/**
- * Settings that undo the wall, and how: programs started outside the sandbox, the sandbox replaced or asked around, the
- * key proxy bypassed.
- */
-const WALL = new Map([
-    ['projects', "lets a repository's own config start programs outside the sandbox"],
-    ['mcp_servers', 'starts programs outside the sandbox'],
-    ['plugins', 'starts programs outside the sandbox'],
-    ['marketplaces', 'starts programs outside the sandbox'],
-    ['hooks', 'starts programs outside the sandbox'],
-    ['notify', 'starts a program outside the sandbox'],
-    ['js_repl_node_path', 'starts a program outside the sandbox'],
-    ['permissions', 'replaces the sandbox'],
-    ['default_permissions', 'replaces the sandbox'],
-    ['use_legacy_landlock', 'replaces the sandbox'],
-    ['features.use_legacy_landlock', 'replaces the sandbox'],
-    ['approvals_reviewer', 'lets a model allow commands outside the sandbox'],
-    ['auto_review', 'lets a model allow commands outside the sandbox'],
-    ['model_provider', 'bypasses the proxy that keeps the key (use responses-api-endpoint)'],
-    ['model_providers', 'bypasses the proxy that keeps the key (use responses-api-endpoint)'],
-    ['openai_base_url', 'bypasses the proxy that keeps the key (use responses-api-endpoint)'],
-    ['chatgpt_base_url', 'sends the login elsewhere'],
-]);
-/** How a setting undoes the wall, or null. Looks into tables: `-c projects={…}`, `-c profiles={a={hooks={…}}}`. */
-function undoesWall(key, value) {
-    for (const path of paths(segments(key), value)) {
-        const own = path[0] === 'profiles' ? path.slice(2) : path;
-        const found = WALL.get(own[0] ?? '') ?? WALL.get(own.slice(0, 2).join('.'));
-        if (found !== undefined)
-            return found;
-    }
-    return null;
-}
-/** Codex splits a key at every dot and knows no quotes; being stricter than it costs nothing here. */
-function segments(key) {
-    return key.split('.').map((part) => part.trim().replace(/^["']|["']$/g, ''));
-}
-function paths(prefix, value) {
-    const isTable = typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
-    if (!isTable || Object.keys(value).length === 0)
-        return [prefix];
-    return Object.entries(value).flatMap(([name, inner]) => paths([...prefix, name], inner));
-}
-
-;// CONCATENATED MODULE: ./build/request/codex-flags.js
-/**
- * How `codex exec` reads its command line, as clap does it: words in, tokens out, no meaning yet.
- * Source of the table: `codex exec|exec resume|exec fork|exec review --help` of 0.169.0, and what that binary accepts
- * beyond (`--yolo`, `--experimental-json`). clap takes no abbreviations of long names here.
- */
-const ARITIES = {
-    '--add-dir': 'value',
-    '--all': 'switch',
-    '--approve-for-me': 'switch',
-    '--base': 'value',
-    '--cd': 'value',
-    '--color': 'value',
-    '--commit': 'value',
-    '--config': 'value',
-    '--cyber-access-program': 'value',
-    '--dangerously-bypass-approvals-and-sandbox': 'switch',
-    '--dangerously-bypass-hook-trust': 'switch',
-    '--disable': 'value',
-    '--enable': 'value',
-    '--ephemeral': 'switch',
-    '--help': 'switch',
-    '--ignore-rules': 'switch',
-    '--ignore-user-config': 'switch',
-    '--image': 'values',
-    '--json': 'switch',
-    '--last': 'switch',
-    '--local-provider': 'value',
-    '--model': 'value',
-    '--oss': 'switch',
-    '--output-last-message': 'value',
-    '--output-schema': 'value',
-    '--profile': 'value',
-    '--sandbox': 'value',
-    '--skip-git-repo-check': 'switch',
-    '--strict-config': 'switch',
-    '--thread-source': 'value',
-    '--title': 'value',
-    '--trust': 'switch',
-    '--uncommitted': 'switch',
-    '--version': 'switch',
-    '--worktree': 'switch',
-};
-const OTHER_NAMES = new Map([
-    ['-c', '--config'],
-    ['-i', '--image'],
-    ['-m', '--model'],
-    ['-p', '--profile'],
-    ['-s', '--sandbox'],
-    ['-C', '--cd'],
-    ['-o', '--output-last-message'],
-    ['-h', '--help'],
-    ['-V', '--version'],
-    ['--yolo', '--dangerously-bypass-approvals-and-sandbox'],
-    ['--experimental-json', '--json'],
-]);
-function readTokens(words) {
-    const tokens = [];
-    let at = 0;
-    while (at < words.length) {
-        const word = words[at];
-        if (word === '--') {
-            tokens.push(...words.slice(at + 1).map((text) => ({ kind: 'positional', text, literal: true })));
-            break;
-        }
-        const following = words.slice(at + 1);
-        // `resume` and its kin take one image for each flag.
-        const nested = tokens.some((token) => token.kind === 'positional');
-        const { token, used } = readToken(word, following, nested);
-        tokens.push(...token);
-        at += 1 + used;
-    }
-    return tokens;
-}
-function readToken(word, following, nested) {
-    if (!isFlag(word))
-        return { token: [{ kind: 'positional', text: word, literal: false }], used: 0 };
-    const { name, glued } = splitFlag(word);
-    const flag = known(name);
-    if (flag === null) {
-        const behind = glued === null ? following.slice(0, 1).filter((next) => !isFlag(next)) : [];
-        return { token: [{ kind: 'unknown', words: [word, ...behind] }], used: behind.length };
-    }
-    const arity = ARITIES[flag];
-    if (arity === 'switch') {
-        return glued === null
-            ? { token: [{ kind: 'flag', flag, value: null, words: [word] }], used: 0 }
-            : broken(word, `${name} without a value`);
-    }
-    if (arity === 'values')
-        return readImages(word, glued, following, nested);
-    if (glued !== null)
-        return { token: [{ kind: 'flag', flag, value: glued, words: [word] }], used: 0 };
-    const next = following[0];
-    if (next === undefined || isFlag(next))
-        return broken(word, `${name} with a value behind it`);
-    return { token: [{ kind: 'flag', flag, value: next, words: [word, next] }], used: 1 };
-}
-/**
- * `-i a b` is two images, and so would be the `-` at the end of our own command line: each is written as one word. A
- * glued value (`-ia`, `--image=a`) is the only one, as is that of a subcommand.
- */
-function readImages(word, glued, following, nested) {
-    const end = following.findIndex((next) => next === '-' || isFlag(next));
-    const available = following.slice(0, end < 0 ? following.length : end);
-    const images = glued !== null ? [glued] : nested ? available.slice(0, 1) : available;
-    if (images.length === 0 || images.includes(''))
-        return broken(word, `${word} with a file behind it`);
-    return {
-        token: images.map((image) => ({ kind: 'flag', flag: '--image', value: image, words: [`--image=${image}`] })),
-        used: glued === null ? images.length : 0,
-    };
-}
-/** A lone `-` is a value (the prompt is on stdin) to clap, never a flag. */
-function isFlag(word) {
-    return word.length > 1 && word.startsWith('-');
-}
-/** `--name=value`, `-nvalue`, `-n=value`; `glued` is null where the word is the flag alone. */
-function splitFlag(word) {
-    if (word.startsWith('--')) {
-        const equals = word.indexOf('=');
-        return equals < 0 ? { name: word, glued: null } : { name: word.slice(0, equals), glued: word.slice(equals + 1) };
-    }
-    const value = word.slice(2);
-    return { name: word.slice(0, 2), glued: value === '' ? null : value.replace(/^=/, '') };
-}
-function known(name) {
-    return OTHER_NAMES.get(name) ?? (Object.hasOwn(ARITIES, name) ? name : null);
-}
-function broken(word, problem) {
-    return { token: [{ kind: 'broken', word, problem }], used: 0 };
-}
-
-;// CONCATENATED MODULE: ./build/request/codex-thread.js
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-/** The words that are no flags: nothing, or `resume UUID`, or `fork UUID`. A `-` is the prompt on stdin, as it is anyway. */
-function readThread(tokens) {
-    const [first, ...others] = tokens.filter((token) => token.kind === 'positional' && token.text !== '-');
-    if (first?.kind !== 'positional')
-        return { kind: 'none' };
-    const kind = first.literal ? null : first.text;
-    if (kind === 'review' || kind === 'help') {
-        return {
-            kind: 'bad',
-            held: kind,
-            accepts: 'flags, `resume UUID` and `fork UUID`; say in task what Codex shall do',
-        };
-    }
-    if (kind !== 'resume' && kind !== 'fork')
-        return codex_thread_prompt(first.text);
-    const [id, surplus] = others;
-    // `--last` in the place of an id has its own message.
-    if (id?.kind !== 'positional' && tokens.some((token) => token.kind === 'flag' && token.flag === '--last'))
-        return { kind: 'none' };
-    if (id?.kind !== 'positional' || !UUID.test(id.text)) {
-        return {
-            kind: 'bad',
-            held: id?.kind === 'positional' ? `${kind} ${id.text}` : kind,
-            accepts: `${kind} with the UUID of a thread behind it (of anything else Codex would make a new thread, silently)`,
-        };
-    }
-    if (surplus?.kind === 'positional')
-        return codex_thread_prompt(surplus.text);
-    return { kind: 'thread', resume: { kind, thread: id.text.toLowerCase() } };
-}
-function codex_thread_prompt(held) {
-    return { kind: 'bad', held, accepts: 'no prompt; give it as task or task-file' };
-}
-
-;// CONCATENATED MODULE: ./build/request/codex-args.js
-
-
-
-/** Set on every run: asking for them again changes nothing, and clap refuses a flag that is there twice. */
-const ALWAYS_SET = new Set([
-    '--json',
-    '--skip-git-repo-check',
-    '--color',
-    // Says where `resume --last` looks, and that is refused.
-    '--all',
-]);
-/** Set on every run in a home of our own. In a given home they mean something. */
-const SET_IN_PRIVATE_HOME = new Set(['--ephemeral', '--ignore-user-config', '--ignore-rules']);
-/** Flags that cannot be meant here, and what to do instead. */
-const REFUSED = {
-    '--last': 'the id of the thread (resume UUID), because the newest thread is another one each time',
-    '--help': 'arguments for a run; this one only prints help',
-    '--version': 'arguments for a run; this one only prints the version',
-    '--approve-for-me': 'no approvals besides the sandbox; use sandbox: workspace-write',
-};
-const UNSAFE_FLAGS = {
-    '--trust': "lets a repository's own config start programs outside the sandbox",
-    '--dangerously-bypass-hook-trust': 'starts programs outside the sandbox',
-    '--dangerously-bypass-approvals-and-sandbox': 'takes the sandbox away',
-};
-/** Settings with a field of their own. */
-const SETTINGS = ['model', 'sandbox_mode', 'model_reasoning_effort'];
-/**
- * Takes out of `codex exec`'s arguments what has a field of its own, as Codex would weigh it: `-m` beats `-c model=`, of
- * several the last counts (also where Codex would refuse the repetition).
- *
- */
-function foldCodexArgs(words, setting) {
-    const tokens = readTokens(words);
-    const findings = tokens.flatMap((token) => judge(token, setting));
-    const fields = new Map(findings.flatMap((finding) => (finding.kind === 'field' ? [[finding.field, finding.value]] : [])));
-    const last = (field) => fields.get(field) ?? null;
-    const thread = readThread(tokens);
-    const name = last('--model') ?? last('model');
-    return {
-        rest: findings.flatMap((finding) => (finding.kind === 'rest' ? finding.words : [])),
-        model: name !== null ? { kind: 'chosen', name } : { kind: last('hidden') === null ? 'tier' : 'hidden' },
-        sandbox: last('--sandbox') ?? last('sandbox_mode'),
-        effort: last('model_reasoning_effort'),
-        workingDirectory: last('--cd'),
-        outputFile: last('--output-last-message'),
-        outputSchemaFile: last('--output-schema'),
-        resume: thread.kind === 'thread' ? thread.resume : null,
-        problems: [
-            ...findings.flatMap((finding) => finding.kind === 'problem' ? [{ held: finding.held, accepts: finding.accepts }] : []),
-            ...(thread.kind === 'bad' ? [{ held: thread.held, accepts: thread.accepts }] : []),
-        ],
-    };
-}
-function judge(token, setting) {
-    switch (token.kind) {
-        case 'broken':
-            return [problem(token.word, token.problem)];
-        case 'positional':
-            // readThread has them.
-            return [];
-        case 'unknown':
-            return !setting.unsafe && /danger|yolo|bypass|trust/.test(token.words[0] ?? '')
-                ? [unsafeOnly(token.words[0] ?? '', 'is named like one that undoes the wall')]
-                : [{ kind: 'rest', words: token.words }];
-        case 'flag':
-            return judgeFlag(token, setting);
-    }
-}
-function judgeFlag(token, setting) {
-    const { flag, words } = token;
-    const { unsafe, privateHome } = setting;
-    const value = token.value ?? '';
-    const refusal = REFUSED[flag];
-    if (refusal !== undefined)
-        return [problem(flag, refusal)];
-    const reason = UNSAFE_FLAGS[flag] ?? (flag === '--enable' ? undoesWall(`features.${value}`, true) : null);
-    if (reason !== null && !unsafe)
-        return [unsafeOnly(words.join(' '), reason)];
-    if (flag === '--trust' && privateHome) {
-        return [problem(flag, 'this only with codex-home, because Codex refuses it where no config is loaded')];
-    }
-    if (ALWAYS_SET.has(flag) || (privateHome && SET_IN_PRIVATE_HOME.has(flag)))
-        return [];
-    switch (flag) {
-        case '--config':
-            return judgeSetting(value, words, unsafe);
-        case '--dangerously-bypass-approvals-and-sandbox':
-            return [{ kind: 'field', field: '--sandbox', value: 'danger-full-access' }];
-        case '--model':
-        case '--sandbox':
-        case '--cd':
-        case '--output-last-message':
-        case '--output-schema':
-            return value === ''
-                ? [problem(words.join(' '), `${flag} with a value`)]
-                : [{ kind: 'field', field: flag, value }];
-        case '--profile':
-        case '--oss':
-            return [
-                { kind: 'field', field: 'hidden', value: flag },
-                { kind: 'rest', words },
-            ];
-        default:
-            return [{ kind: 'rest', words }];
-    }
-}
-/** Values of settings can be keys and tokens: what is shown of them is their name. */
-function judgeSetting(text, words, unsafe) {
-    const override = readOverride(text);
-    if (override.kind === 'bad')
-        return [problem('-c', override.problem)];
-    const { key, value } = override;
-    const reason = undoesWall(key, value);
-    if (reason !== null && !unsafe)
-        return [unsafeOnly(`-c ${key}=…`, reason)];
-    const field = SETTINGS.find((setting) => setting === key);
-    if (field !== undefined) {
-        return typeof value === 'string' && value !== ''
-            ? [{ kind: 'field', field, value }]
-            : [problem(`-c ${text}`, `${key} as a text`)];
-    }
-    // The older way to name a profile.
-    const profile = key === 'profile' ? [{ kind: 'field', field: 'hidden', value: key }] : [];
-    return [...profile, { kind: 'rest', words }];
-}
-function problem(held, accepts) {
-    return { kind: 'problem', held, accepts };
-}
-function unsafeOnly(held, reason) {
-    return problem(held, `this only with safety-strategy: unsafe, because it ${reason}`);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/request/readers.js
-var readers = __webpack_require__(4946);
-;// CONCATENATED MODULE: ./build/request/context.js
-
-
-/** An absolute path, from one that may be relative to the workspace or begin with `~/`. */
-function homePath(context) {
-    return (text) => {
-        if (text !== '~' && !text.startsWith('~/'))
-            return (0,readers.ok)((0,external_node_path_.resolve)(context.workspace, text));
-        return context.home === null
-            ? (0,readers/* bad */.MB)('a path without ~, because HOME is not set')
-            : (0,readers.ok)((0,external_node_path_.join)(context.home, text.slice(1)));
-    };
-}
-/** An existing directory, relative to the workspace. */
-function directory(context, of) {
-    return (text) => {
-        const path = of(text);
-        if (path.kind === 'bad')
-            return path;
-        return context.isDirectory(path.value) ? path : (0,readers/* bad */.MB)(`a directory that exists (looked for ${path.value})`);
-    };
-}
-/** What a file holds as text: valid UTF-8, the byte order mark dropped. Its path is one of {@link homePath}. */
-function fileText(context) {
-    return (text) => {
-        const read = homePath(context)(text);
-        if (read.kind === 'bad')
-            return read;
-        const path = read.value;
-        let bytes;
-        try {
-            bytes = context.readFile(path);
-        }
-        catch (error) {
-            return (0,readers/* bad */.MB)(`a file that can be read (${error.code ?? error.message} at ${path})`);
-        }
-        try {
-            return (0,readers.ok)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        }
-        catch {
-            return (0,readers/* bad */.MB)(`a file that is valid UTF-8 (${path} is not)`);
-        }
-    };
-}
-/** The local store: as given, else by the XDG Base Directory rules (a relative `$XDG_CACHE_HOME` counts as not set). */
-function cacheDir(context) {
-    return (text) => {
-        if (text !== '')
-            return homePath(context)(text);
-        const { xdgCacheHome, home, temp } = context;
-        if (xdgCacheHome !== null && (0,external_node_path_.isAbsolute)(xdgCacheHome))
-            return (0,readers.ok)((0,external_node_path_.join)(xdgCacheHome, 'codex-job'));
-        return (0,readers.ok)(home === null ? (0,external_node_path_.join)(temp, 'codex-job') : (0,external_node_path_.join)(home, '.cache', 'codex-job'));
-    };
-}
-
-// EXTERNAL MODULE: ./build/request/inputs.js
-var inputs = __webpack_require__(1589);
-// EXTERNAL MODULE: ./build/request/problems.js
-var problems = __webpack_require__(4684);
-;// CONCATENATED MODULE: ./build/request/desk.js
-
-
-// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's language
-const TOKEN_DEFAULT = '${{ github.token }}';
-function openDesk(raw) {
-    const found = [];
-    const secrets = inputs/* INPUTS */.m.flatMap((input) => ('secret' in input ? [raw[input.name], raw[input.name].trim()] : []));
-    const desk = {
-        given: (name) => {
-            const text = raw[name].trim() || (inputs/* INPUTS */.m.find((input) => input.name === name)?.default ?? '');
-            // An expression of the workflow's language: only the runner can fill it in.
-            return text === TOKEN_DEFAULT ? '' : text;
-        },
-        ask: (name, reader, otherwise) => desk.check(name, desk.given(name), reader, otherwise),
-        check: (name, text, reader, otherwise, held = text) => {
-            const reading = reader(text);
-            if (reading.kind === 'ok')
-                return reading.value;
-            desk.refuse(name, held, reading.accepts);
-            return otherwise;
-        },
-        refuse: (name, held, accepts) => {
-            const isSecret = inputs/* INPUTS */.m.some((input) => input.name === name && 'secret' in input);
-            found.push({ input: name, held: isSecret ? 'a value that is not shown' : held, accepts });
-        },
-        problems: () => inputs/* INPUTS */.m.flatMap((input) => found.filter((problem) => problem.input === input.name)).map((problem) => (0,problems/* presentable */.KC)(problem, secrets)),
-    };
-    return desk;
-}
-
-// EXTERNAL MODULE: ./build/request/endpoint.js
-var endpoint = __webpack_require__(4197);
-;// CONCATENATED MODULE: ./build/request/paths.js
-
-
-/** Inputs that name a place on the disk, most of which `codex-args` can name as well. */
-function readWorkingDirectory(desk, args, context) {
-    const given = desk.given('working-directory');
-    const path = oneOfTwo(desk, 'working-directory', args.workingDirectory, '-C', context);
-    const name = given === '' && args.workingDirectory !== null ? 'codex-args' : 'working-directory';
-    return desk.check(name, path ?? '.', directory(context, homePath(context)), '');
-}
-function readOutputFile(desk, args, context) {
-    const given = oneOfTwo(desk, 'output-file', args.outputFile, '-o', context);
-    if (given === null)
-        return null;
-    const name = desk.given('output-file') === '' ? 'codex-args' : 'output-file';
-    const path = desk.check(name, given, homePath(context), null);
-    if (path !== null && context.isDirectory(path)) {
-        desk.refuse(name, given, `the path of a file (${path} is a directory)`);
-    }
-    return path;
-}
-function readSchema(desk, args, context) {
-    const inline = desk.given('output-schema');
-    const file = oneOfTwo(desk, 'output-schema-file', args.outputSchemaFile, '--output-schema', context);
-    if (inline !== '' && file !== null) {
-        desk.refuse('output-schema', inline, 'only one of output-schema, output-schema-file and --output-schema in codex-args');
-    }
-    if (inline !== '')
-        return desk.ask('output-schema', readers/* jsonObject */.o$, null);
-    if (file === null)
-        return null;
-    const name = desk.given('output-schema-file') === '' ? 'codex-args' : 'output-schema-file';
-    const text = desk.check(name, file, fileText(context), null);
-    return text === null ? null : desk.check(name, text, readers/* jsonObject */.o$, null, file);
-}
-/** A path that an input and a Codex argument can both name; both only where they mean the same. */
-function oneOfTwo(desk, name, argument, flag, context) {
-    const given = desk.given(name);
-    if (given !== '' && argument !== null && !samePath(given, argument, context)) {
-        desk.refuse(name, given, `a path only where codex-args have no ${flag} with another one (they have ${argument})`);
-    }
-    return given === '' ? argument : given;
-}
-function samePath(one, other, context) {
-    const read = homePath(context);
-    const [first, second] = [read(one), read(other)];
-    return one === other || (first.kind === 'ok' && second.kind === 'ok' && first.value === second.value);
-}
-function readCodexHome(desk, context) {
-    if (desk.given('codex-home') === '')
-        return null;
-    return desk.ask('codex-home', directory(context, homePath(context)), null);
-}
-
-;// CONCATENATED MODULE: ./build/request/request.js
-/** What was asked for: one immutable record. Nothing after this room asks the environment for an input. */
-const TIERS = ['low', 'medium', 'high'];
-const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'];
-const SAFETY_STRATEGIES = ['sandbox', 'drop-sudo', 'unprivileged-user', 'read-only', 'unsafe'];
-
-// EXTERNAL MODULE: ./build/request/within.js
-var within = __webpack_require__(9691);
-;// CONCATENATED MODULE: ./build/request/safety.js
-
-
-
-/**
- * The sandbox that holds: an explicit one in `codex-args` wins over the input, `safety-strategy: read-only` allows no
- * other, and a key next to Codex without a sandbox needs a strategy that says so.
- */
-function chooseSandbox(desk, argument, strategy, hasKey) {
-    const input = desk.ask('sandbox', (0,readers/* oneOf */.yL)(SANDBOXES), 'read-only');
-    const sandbox = argument === null ? input : desk.check('codex-args', argument, (0,readers/* oneOf */.yL)(SANDBOXES), 'read-only');
-    const name = argument === null ? 'sandbox' : 'codex-args';
-    if (strategy === 'read-only' && sandbox !== 'read-only') {
-        desk.refuse(name, sandbox, 'only the sandbox read-only, because safety-strategy is read-only');
-    }
-    if (sandbox === 'danger-full-access' && hasKey && !['read-only', 'unprivileged-user', 'unsafe'].includes(strategy)) {
-        desk.refuse(name, sandbox, 'this together with an API key only with safety-strategy unprivileged-user or unsafe; else workspace-write or read-only');
-    }
-    return sandbox;
-}
-/**
- * A store in the workspace could be filled with results of somebody's own: by the model where it may write there, and
- * on a runner by whoever wrote the commit. Every digest would be right.
- */
-function checkStorePlace(desk, cacheDir, { workingDirectory, sandbox }, { entry, workspace }) {
-    if (entry === 'cli' && sandbox !== 'workspace-write')
-        return;
-    if (![workspace, workingDirectory].some((folder) => folder !== '' && (0,within/* isWithin */.U)(cacheDir, folder)))
-        return;
-    desk.refuse('cache-dir', cacheDir, 'a folder outside the workspace (such as the default), because whoever can write there could plant results');
-}
-
-// EXTERNAL MODULE: ./build/request/shell-words.js
-var shell_words = __webpack_require__(7252);
-;// CONCATENATED MODULE: ./build/request/task.js
-/** Codex's own limit for one prompt (exit 1, `input_too_large`), in Unicode characters. */
-const TASK_LIMIT = 1_048_576;
-/** C0 without TAB and LF, DEL and C1; marks, overrides and isolates of the bidirectional algorithm; lone surrogates. */
-const UNWANTED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/gu;
-/**
- * The task as it is hashed and sent (contract section 5). Doing it twice changes nothing.
- * Characters are removed before NFC is made: one between a letter and its accent would else leave the text denormal.
- */
-function sanitizeTask(text) {
-    const lines = text
-        .replace(/\r\n?/g, '\n')
-        .replace(UNWANTED, '')
-        .normalize('NFC')
-        .split('\n')
-        .map((line) => line.trimEnd());
-    const first = lines.findIndex((line) => line !== '');
-    if (first < 0)
-        return '';
-    return lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
-}
-/** Null when the sanitized task can be sent, else why not. */
-function taskProblem(sanitized) {
-    if (sanitized === '')
-        return 'a task with something in it';
-    // No text has more characters than UTF-16 units: nearly every task is done with here.
-    if (sanitized.length <= TASK_LIMIT || [...sanitized].length <= TASK_LIMIT)
-        return null;
-    return `at most ${TASK_LIMIT} characters, which is what Codex takes; put the rest in files that the task names`;
-}
-
-;// CONCATENATED MODULE: ./build/request/tiers.js
-
-const ROWS = {
-    low: { model: 'gpt-3.5-turbo', until: '2026-10-23', successor: 'gpt-6-luna' },
-    medium: { model: 'gpt-4o-mini', until: '2027-01-14', successor: 'gpt-6.1-terra' },
-    high: { model: 'gpt-4o', until: '2027-01-14', successor: 'gpt-6.1-sol' },
-};
-const NOTICE_MS = 90 * 24 * 60 * 60 * 1000;
-/**
- * The model that a tier stands for today: the one in `overrides`, else the first of its row that is still served.
- *
- * @param now milliseconds since 1970, UTC
- */
-function tierModel(tier, now, overrides) {
-    const override = overrides[tier];
-    const row = ROWS[tier];
-    const model = override ?? (served(row, now) ? row.model : row.successor);
-    return { model, source: override === undefined ? 'tier' : 'tier-models', notice: modelNotice(model, now) };
-}
-/** A remark from 90 days before a model's shutdown on, that names the successor and `tier-models`; else null. */
-function modelNotice(model, now) {
-    const tier = TIERS.find((name) => ROWS[name].model === model);
-    if (tier === undefined)
-        return null;
-    const row = ROWS[tier];
-    if (served(row, now + NOTICE_MS))
-        return null;
-    const verb = served(row, now) ? 'shuts' : 'shut';
-    return `OpenAI ${verb} ${model} down on ${row.until}; its successor in tier ${tier} is ${row.successor}. To choose another model, or to change over now, set tier-models, for example to ${tier}=${row.successor}.`;
-}
-/** Lines `tier=MODEL`; blank lines, lines that begin with `#` and white space around the parts don't matter. */
-function readTierModels(text) {
-    const models = {};
-    const problems = [];
-    for (const line of text.split(/\r\n|\r|\n/).map((raw) => raw.trim())) {
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const equals = line.indexOf('=');
-        const name = (equals < 0 ? line : line.slice(0, equals)).trim();
-        const model = equals < 0 ? '' : line.slice(equals + 1).trim();
-        const tier = TIERS.find((known) => known === name);
-        if (tier === undefined)
-            problems.push(`the tier "${name}" is unknown`);
-        else if (models[tier] !== undefined)
-            problems.push(`${tier} is there twice`);
-        else if (model === '')
-            problems.push(`${tier} has no model`);
-        else if (/\s/.test(model))
-            problems.push(`the model of ${tier} has white space in it`);
-        else
-            models[tier] = model;
-    }
-    return problems.length === 0 ? { kind: 'ok', models } : { kind: 'bad', problems };
-}
-function served(row, now) {
-    return now < Date.parse(row.until);
-}
-
-;// CONCATENATED MODULE: ./build/request/parse.js
-
-
-
-
-
-
-
-
-
-
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-/** A timer of more than 2^31 ms (24.8 days) would fire at once. */
-const TIMEOUT_MINUTES = 35_000;
-/** Reads all inputs. Pure but for the files that they name; all problems are reported together. */
-function parseRequest(raw, context) {
-    const desk = openDesk(raw);
-    const tier = desk.ask('tier', readers/* oneOf */.yL(TIERS), '');
-    const strategy = desk.ask('safety-strategy', readers/* oneOf */.yL(SAFETY_STRATEGIES), 'sandbox');
-    const args = codexArgs(desk, { unsafe: strategy === 'unsafe', privateHome: desk.given('codex-home') === '' });
-    const apiKey = desk.ask('openai-api-key', readers/* secret */.rJ, null);
-    const codexHome = readCodexHome(desk, context);
-    const personalLogin = context.entry === 'cli' && apiKey === null && desk.given('codex-home') === '';
-    checkThread(desk, args, codexHome !== null || (personalLogin && (context.codexHomeEnv ?? context.home) !== null));
-    const timeout = desk.ask('timeout', readers/* decimal */._(TIMEOUT_MINUTES, 'minutes'), 0);
-    const url = desk.given('responses-api-endpoint');
-    const request = {
-        task: readTask(desk, raw, context),
-        tier: tier === '' ? 'low' : tier,
-        ...readModel(desk, args, tier === '' ? 'low' : tier, context.now),
-        effort: args.effort === null
-            ? desk.ask('effort', readers/* effortWord */.px, null)
-            : desk.check('codex-args', args.effort, readers/* effortWord */.px, null),
-        sandbox: chooseSandbox(desk, args.sandbox, strategy, apiKey !== null),
-        codexArgs: args.rest,
-        resume: args.resume,
-        workingDirectory: readWorkingDirectory(desk, args, context),
-        outputSchema: readSchema(desk, args, context),
-        outputFile: readOutputFile(desk, args, context),
-        apiKey,
-        endpoint: desk.check('responses-api-endpoint', url, endpoint/* endpoint */.sR, '', (0,endpoint/* showEndpoint */.jT)(url)),
-        codexVersion: desk.ask('codex-version', readers/* codexVersion */.C6, ''),
-        codexHome,
-        personalLogin,
-        timeoutMs: timeout === 0 ? null : Math.max(1, Math.round(timeout * MINUTE_MS)),
-        retries: desk.ask('retries', readers/* integer */.nd(10), 0),
-        cacheTtlMs: Math.round(desk.ask('cache-ttl', readers/* decimal */._(1_000_000, 'hours'), 0) * HOUR_MS),
-        cacheDir: desk.ask('cache-dir', cacheDir(context), ''),
-        cacheKey: desk.given('cache-key'),
-        noCache: desk.ask('no-cache', readers/* flag */.Jt, false),
-        safetyStrategy: strategy,
-        codexUser: readCodexUser(desk, strategy),
-        allowUsers: desk.ask('allow-users', readers/* logins */.NB(true), []),
-        allowBots: desk.ask('allow-bots', readers/* flag */.Jt, false),
-        allowBotUsers: desk.ask('allow-bot-users', readers/* logins */.NB(false), []),
-        prComment: desk.ask('pr-comment', readers/* flag */.Jt, false),
-        githubToken: desk.ask('github-token', readers/* secret */.rJ, null),
-        failOnError: desk.ask('fail-on-error', readers/* flag */.Jt, true),
-    };
-    checkStorePlace(desk, request.cacheDir, request, context);
-    const problems = desk.problems();
-    return problems.length === 0
-        ? { kind: 'ok', request }
-        : { kind: 'bad', problems, tier, failOnError: request.failOnError };
-}
-function codexArgs(desk, setting) {
-    const text = desk.given('codex-args');
-    const words = (0,shell_words/* readArguments */.l)(text);
-    if (words.kind === 'bad')
-        desk.refuse('codex-args', text, `words as a shell has them, or a JSON array; this one ${words.problem}`);
-    const args = foldCodexArgs(words.kind === 'ok' ? words.words : [], setting);
-    for (const { held, accepts } of args.problems)
-        desk.refuse('codex-args', held, accepts);
-    return args;
-}
-function readTask(desk, raw, context) {
-    const file = desk.given('task-file');
-    const inline = raw.task.trim() !== '';
-    if (inline === (file !== '')) {
-        desk.refuse('task', inline ? 'a task, while task-file is given too' : '', 'exactly one of task and task-file');
-        // Read all the same: a file that isn't there is a second thing to mend.
-        if (file !== '')
-            desk.ask('task-file', fileText(context), '');
-        return '';
-    }
-    const name = inline ? 'task' : 'task-file';
-    const text = inline ? raw.task : desk.ask('task-file', fileText(context), null);
-    if (text === null)
-        return '';
-    const task = sanitizeTask(text);
-    const problem = taskProblem(task);
-    if (problem !== null)
-        desk.refuse(name, inline ? text : file, problem);
-    return task;
-}
-function readModel(desk, args, tier, now) {
-    const lines = readTierModels(desk.given('tier-models'));
-    if (lines.kind === 'bad') {
-        const what = 'lines low=MODEL, medium=MODEL, high=MODEL, each tier once';
-        desk.refuse('tier-models', desk.given('tier-models'), `${what} (${lines.problems.join(', ')})`);
-    }
-    const overrides = lines.kind === 'ok' ? lines.models : {};
-    switch (args.model.kind) {
-        case 'tier': {
-            const { model, source, notice } = tierModel(tier, now, overrides);
-            return { model, modelSource: source, modelNotice: notice };
-        }
-        case 'chosen': {
-            const model = desk.check('codex-args', args.model.name, readers/* modelName */.fD, '');
-            return { model, modelSource: 'codex-args', modelNotice: modelNotice(model, now) };
-        }
-        case 'hidden':
-            return { model: null, modelSource: 'codex-args', modelNotice: null };
-    }
-}
-function checkThread(desk, args, hasSessions) {
-    if (args.resume === null || hasSessions || desk.given('codex-home') !== '')
-        return;
-    desk.refuse('codex-args', `${args.resume.kind} ${args.resume.thread}`, 'this only together with codex-home, where the thread is kept');
-}
-function readCodexUser(desk, strategy) {
-    const user = desk.ask('codex-user', readers/* unixUser */._k, null);
-    const given = desk.given('codex-user');
-    if (strategy === 'unprivileged-user' && given === '') {
-        desk.refuse('codex-user', '', 'the user to run Codex as, which safety-strategy: unprivileged-user needs');
-    }
-    // Without this, somebody who forgot the strategy would believe in a wall that isn't there.
-    if (strategy !== 'unprivileged-user' && given !== '') {
-        desk.refuse('codex-user', given, 'a user only with safety-strategy: unprivileged-user');
-    }
-    return user;
-}
-
-
-/***/ }),
-
-/***/ 4684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KC: () => (/* binding */ presentable),
-/* harmony export */   vz: () => (/* binding */ listProblems),
-/* harmony export */   yg: () => (/* binding */ describeProblems)
-/* harmony export */ });
-const HELD_LENGTH = 80;
-/** One line for the summary's `error`, that names every input, what it held and what it accepts. */
-function describeProblems(problems) {
-    return `Bad input: ${problems.map(sentence).join(' ')}`;
-}
-/** The same for people, one line for each problem. */
-function listProblems(problems) {
-    const head = problems.length === 1 ? 'One input is wrong:' : `${problems.length} inputs are wrong:`;
-    return [head, ...problems.map((problem) => `  ${sentence(problem)}`)].join('\n');
-}
-/**
- * A problem that can be shown: no secret, no control characters, one line; what was held is cut to some 80 characters.
- *
- * @param secrets values that must not be seen, whole; empty ones are ignored
- */
-function presentable(problem, secrets) {
-    // Redact first, cut afterwards: half a secret is not found any more.
-    const clean = (text) => oneLine(redact(text, secrets));
-    const held = [...clean(problem.held)];
-    return {
-        input: problem.input,
-        held: held.length > HELD_LENGTH ? `${held.slice(0, HELD_LENGTH - 1).join('')}…` : held.join(''),
-        accepts: clean(problem.accepts),
-    };
-}
-function sentence(problem) {
-    return `${problem.input} held ${problem.held === '' ? 'nothing' : problem.held}; it accepts ${problem.accepts}.`;
-}
-function redact(text, secrets) {
-    // The longest first, so that one secret inside of another doesn't leave a remainder.
-    const known = [...new Set(secrets)].filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
-    return known.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
-}
-function oneLine(text) {
-    return text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]+/gu, ' ').trim();
-}
-
-
-/***/ }),
-
-/***/ 4946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ codexVersion),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   MB: () => (/* binding */ bad),
-/* harmony export */   NB: () => (/* binding */ logins),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   _k: () => (/* binding */ unixUser),
-/* harmony export */   fD: () => (/* binding */ modelName),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   o$: () => (/* binding */ jsonObject),
-/* harmony export */   ok: () => (/* binding */ ok),
-/* harmony export */   px: () => (/* binding */ effortWord),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-const ok = (value) => ({ kind: 'ok', value });
-const bad = (accepts) => ({ kind: 'bad', accepts });
-function oneOf(words) {
-    const last = words.at(-1);
-    return (text) => {
-        const found = words.find((word) => word === text);
-        return found === undefined ? bad(`${words.slice(0, -1).join(', ')} or ${last}`) : ok(found);
-    };
-}
-/** YAML 1.2's core schema, as GitHub's own toolkit reads it; nothing like `yes` or `1`. Empty = false. */
-const flag = (text) => {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return ok(true);
-    return ['false', 'False', 'FALSE', ''].includes(text) ? ok(false) : bad('true or false');
-};
-/** A number of at least 0 in plain notation, at most `most`. */
-function decimal(most, unit) {
-    return (text) => {
-        const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
-        return value <= most ? ok(value) : bad(`${unit} from 0 to ${most}, such as 30 or 0.5`);
-    };
-}
-function integer(most) {
-    return (text) => /^\d{1,9}$/.test(text) && Number(text) <= most ? ok(Number(text)) : bad(`a whole number from 0 to ${most}`);
-}
-/** Empty = null. */
-const effortWord = (text) => {
-    if (text === '')
-        return ok(null);
-    return /^[A-Za-z]+$/.test(text) ? ok(text) : bad('one word of letters, such as low, medium or high');
-};
-/** Semver 2.0.0, also with a `v` before it; or a dist-tag, of which npm wants that it cannot be read as a version; or `system`. */
-const codexVersion = (text) => {
-    const version = /^v?(\d+\.\d+\.\d+(?:-[\dA-Za-z.-]+)?(?:\+[\dA-Za-z.-]+)?)$/.exec(text)?.[1];
-    if (version !== undefined)
-        return ok(version);
-    return /^(?!v\d)[A-Za-z][\w-]*$/.test(text)
-        ? ok(text)
-        : bad('a version such as 0.169.0, a dist-tag such as latest, or system');
-};
-/** A key or token. What is wrong with it can be said, it itself never. Empty = null. */
-const secret = (text) => {
-    if (text === '')
-        return ok(null);
-    return /[\s\p{Cc}]/u.test(text) ? bad('one word, without white space or control characters inside') : ok(text);
-};
-/** GitHub logins, separated by commas or white space; managed users have a `_`, apps end in `[bot]`. */
-function logins(everyone) {
-    const login = /^[A-Za-z\d][\w-]*(\[bot\])?$/;
-    const what = 'GitHub user names separated by commas';
-    return (text) => {
-        const names = text.split(/[\s,]+/).filter((name) => name !== '');
-        return names.every((name) => login.test(name) || (everyone && name === '*'))
-            ? ok(names)
-            : bad(everyone ? `${what}, or * for everyone` : `${what}; * is not allowed, because anyone can make a bot`);
-    };
-}
-/** As useradd takes them, without a number or an option among them. Empty = null. */
-const unixUser = (text) => {
-    if (text === '')
-        return ok(null);
-    if (text === 'root')
-        return bad('the name of a user without privileges, not root');
-    return /^[A-Za-z_][\w-]{0,31}$/.test(text) ? ok(text) : bad('the plain name of a Unix user, such as codex');
-};
-/** Text of a JSON object, unchanged. */
-const jsonObject = (text) => {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? ok(text)
-            : bad('a JSON Schema that is an object: {…}');
-    }
-    catch (error) {
-        return bad(`a JSON Schema (${error.message})`);
-    }
-};
-/** No model's name has white space in it. */
-const modelName = (text) => /^[^\s\p{Cc}]+$/u.test(text) ? ok(text) : bad("a model's name, one word");
-
-
-/***/ }),
-
-/***/ 7252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ shellWords),
-/* harmony export */   l: () => (/* binding */ readArguments)
-/* harmony export */ });
-/** `codex-args`: a JSON array of strings when it begins with `[`, else words as a POSIX shell would split them. */
-function readArguments(text) {
-    const words = text.trimStart().startsWith('[') ? jsonWords(text) : shellWords(text);
-    if (words.kind === 'ok' && words.words.some((word) => word.includes('\0'))) {
-        return { kind: 'bad', problem: 'has a NUL character in it, which no program can be given' };
-    }
-    return words;
-}
-/**
- * Splits text into words by POSIX (Shell Command Language, 2.2 Quoting, 2.6.5 Field Splitting): single quotes, double
- * quotes, backslash and line continuation are honoured. Nothing is expanded, and what else would be special to a shell
- * (`$HOME`, `*`, `~`, `;`, `|`, `#`) is plain text: a workflow that says `-c x=#1` or `a|b` means just that.
- */
-function shellWords(text) {
-    const words = [];
-    // Null between words; '' is a word that exists (from '' or "").
-    let word = null;
-    const source = text.replaceAll('\r\n', '\n');
-    for (let at = 0; at < source.length; at += 1) {
-        const character = source[at];
-        if (character === '\\') {
-            at += 1;
-            if (at === source.length)
-                return { kind: 'bad', problem: 'ends in a backslash that has nothing to quote' };
-            if (source[at] !== '\n')
-                word = (word ?? '') + source[at];
-        }
-        else if (character === "'") {
-            const end = source.indexOf("'", at + 1);
-            if (end < 0)
-                return unclosed("'", source, at);
-            word = (word ?? '') + source.slice(at + 1, end);
-            at = end;
-        }
-        else if (character === '"') {
-            const quoted = doubleQuoted(source, at + 1);
-            if (quoted === null)
-                return unclosed('"', source, at);
-            word = (word ?? '') + quoted.text;
-            at = quoted.end;
-        }
-        else if (character === ' ' || character === '\t' || character === '\n') {
-            if (word !== null)
-                words.push(word);
-            word = null;
-        }
-        else {
-            word = (word ?? '') + character;
-        }
-    }
-    if (word !== null)
-        words.push(word);
-    return { kind: 'ok', words };
-}
-/** Inside double quotes a backslash quotes only `$`, a back-tick, `"`, itself and a line's end; else it is a character. */
-function doubleQuoted(source, start) {
-    let text = '';
-    for (let at = start; at < source.length; at += 1) {
-        const character = source[at];
-        if (character === '"')
-            return { text, end: at };
-        const next = source[at + 1];
-        if (character !== '\\' || next === undefined || !'$`"\\\n'.includes(next)) {
-            text += character;
-            continue;
-        }
-        at += 1;
-        if (next !== '\n')
-            text += next;
-    }
-    return null;
-}
-function unclosed(quote, source, at) {
-    return { kind: 'bad', problem: `has a ${quote} that is never closed, at: ${source.slice(at, at + 20)}` };
-}
-function jsonWords(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return { kind: 'bad', problem: `begins with [ but is not JSON (${error.message})` };
-    }
-    if (!Array.isArray(value) || !value.every((word) => typeof word === 'string')) {
-        return { kind: 'bad', problem: 'is JSON, but not an array of strings only' };
-    }
-    return { kind: 'ok', words: value };
-}
-
-
-/***/ }),
-
-/***/ 9691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/** Whether a path is a folder or lies below it, by the letters of both: links are the caller's to follow. */
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    // A name may begin with two dots: only the parent itself leads out.
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 9623:
+/***/ 9593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3023,1069 +1014,61 @@ function cut(points, limit) {
 
 /***/ }),
 
-/***/ 4517:
+/***/ 7634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DQ: () => (/* binding */ cellJson),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   kB: () => (/* binding */ JsonText)
-/* harmony export */ });
-/**
- * A JSON value that JavaScript can't hold unchanged, as condensed JSON text: a number such as 12345678901234567890,
- * 1.0 or 1e400, or something nested that holds one or whose keys JavaScript would reorder ({"10":1,"2":2}).
- *
- * It stands where a `JsonValue` stands. Whoever hands it to JSON.stringify gets the nearest plain value;
- * `cellJson` writes it as it was.
- */
-class JsonText {
-    json;
-    constructor(json) {
-        this.json = json;
-    }
-}
-// Not in the class: a method would not fit the index signature.
-Object.defineProperty(JsonText.prototype, 'toJSON', {
-    value() {
-        return JSON.parse(this.json);
-    },
-});
-/** One cell as condensed JSON that can be printed. */
-function cellJson(cell) {
-    return cell instanceof JsonText ? cell.json : printableJson(JSON.stringify(cell));
-}
-/**
- * The same JSON, written so that it can go anywhere a line can. LS and PS, which some readers take for line ends, are
- * escaped. So is what the runner would obey anywhere in a line of the log, once somebody prints this there:
- * `##[command]`, also with characters between that its comparison passes over. All of them can only stand in strings.
- */
-function printableJson(json) {
-    const lines = /[\u2028\u2029]/.test(json)
-        ? json.replace(/[\u2028\u2029]/g, (char) => (char === '\u2028' ? '\\u2028' : '\\u2029'))
-        : json;
-    return lines.includes('#')
-        ? lines.replace(/#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)/gu, '\\u0023')
-        : lines;
-}
-
-
-/***/ }),
-
-/***/ 2616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ markdownCell)
-/* harmony export */ });
-/** A zero-width space, written so that a person sees it in the source: GitHub finds no name or number across it. */
-const BREAK = '&#8203;';
-const LINE_END = /\r\n?|[\n\v\f\x85\u2028\u2029]/;
-/** Control characters, and format characters that hide or reorder text; the joiner stays, emoji are made with it. */
-const UNSEEN = /[\x00-\x1f\x7f-\x9f]|(?!\u200d)\p{Cf}/gu;
-/**
- * Untrusted text as a cell of a GFM table. It shows the text, and does nothing else wherever it is posted: no cell or
- * row ends in it, no markup, HTML, formula, link, mention (`@name`) or reference (`#1`, `GH-1`). A line end is `<br>`.
- */
-function markdownCell(text) {
-    return text
-        .trim()
-        .split(LINE_END)
-        .map((line) => inline(line.trim()))
-        .join('<br>');
-}
-function inline(text) {
-    const seen = text
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .replaceAll('\t', ' ')
-        .replace(UNSEEN, '');
-    // Nearly all cells are plain.
-    if (!/[^\p{L}\p{N} ,;=()/"'%?+.-]|gh-|www/iu.test(seen))
-        return seen;
-    return (seen
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('$', '&#36;')
-        // An underscore between letters is no emphasis, and file names stay legible in the source.
-        .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-        .replace(/@(?!\s)/g, `@${BREAK}`)
-        .replace(/(?<!&)#(?=\d)/g, `#${BREAK}`)
-        .replace(/(gh-)(?=\d)/gi, `$1${BREAK}`)
-        .replaceAll('://', `:${BREAK}//`)
-        .replace(/(www)\./gi, `$1${BREAK}.`));
-}
-
-
-/***/ }),
-
-/***/ 3485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ tableJson),
-/* harmony export */   mS: () => (/* binding */ cutTableMarkdown),
-/* harmony export */   oS: () => (/* binding */ tableMarkdown),
-/* harmony export */   tr: () => (/* binding */ cutTableJson)
-/* harmony export */ });
-/* unused harmony exports FORMATS, tableCsv, cellText */
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4517);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2616);
-
-
-const FORMATS = {
-    json: {
-        head: (columns) => `{"columns":${jsonRow(columns)},"rows":[`,
-        row: (cells, index) => (index === 0 ? '' : ',') + jsonRow(cells),
-        tail: ']}',
-    },
-    csv: {
-        head: csvRow,
-        row: csvRow,
-        tail: '',
-    },
-    markdown: {
-        head: (columns) => `${markdownRow(columns)}\n|${' --- |'.repeat(columns.length)}`,
-        row: (cells) => `\n${markdownRow(cells)}`,
-        tail: '',
-    },
-};
-/** Condensed JSON on one line, `{"columns":[…],"rows":[[…],…]}`, without a line end. `readTable` reads it back. */
-function tableJson(table) {
-    return write(table, FORMATS.json);
-}
-/** A GFM table without a line end, safe to post: see markdown-escape.ts. Null is an empty cell. */
-function tableMarkdown(table) {
-    return write(table, FORMATS.markdown);
-}
-/**
- * CSV (RFC 4180, but LF as line end, as everywhere in git's world); null is an empty cell, what is nested is JSON.
- * Cells that a spreadsheet would take for a formula (`=`, `+`, `-`, `@` first) stay as they are: this is data, and
- * programs that read it must get what was said. Import such columns as text.
- */
-function tableCsv(table) {
-    return write(table, FORMATS.csv);
-}
-/**
- * `tableJson` in at most `maxBytes` of UTF-8: rows are dropped from the end and `"truncated":n` counts them. Where even
- * the columns don't fit, they go too. Always valid JSON; needs some 60 bytes.
- */
-function cutTableJson(table, maxBytes) {
-    return cut(table, maxBytes, FORMATS.json, (dropped) => `],"truncated":${dropped}}`);
-}
-/**
- * `tableMarkdown` in at most `maxBytes` of UTF-8: rows are dropped from the end, and a last line says how many. Only
- * that line where even the columns don't fit.
- */
-function cutTableMarkdown(table, maxBytes) {
-    return cut(table, maxBytes, FORMATS.markdown, (n) => `\n\n*${n} more ${n === 1 ? 'row' : 'rows'} not shown.*`);
-}
-function write(table, format) {
-    return format.head(table.columns) + table.rows.map(format.row).join('') + format.tail;
-}
-function cut(table, maxBytes, format, remark) {
-    const head = format.head(table.columns);
-    const pieces = [];
-    let size = Buffer.byteLength(head);
-    /** How many rows fit beside a remark that counts all: no other is longer. */
-    let kept = 0;
-    const room = maxBytes - Buffer.byteLength(remark(table.rows.length));
-    for (const [index, row] of table.rows.entries()) {
-        const piece = format.row(row, index);
-        size += Buffer.byteLength(piece);
-        if (size + Buffer.byteLength(format.tail) > maxBytes)
-            break;
-        pieces.push(piece);
-        if (size <= room)
-            kept = index + 1;
-    }
-    const fits = size + Buffer.byteLength(format.tail) <= maxBytes;
-    if (fits && pieces.length === table.rows.length)
-        return head + pieces.join('') + format.tail;
-    if (Buffer.byteLength(head) <= room) {
-        return head + pieces.slice(0, kept).join('') + remark(table.rows.length - kept);
-    }
-    return format.tail === '' ? remark(table.rows.length).trim() : format.head([]) + remark(table.rows.length);
-}
-function jsonRow(cells) {
-    return `[${cells.map(_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cellJson */ .DQ).join(',')}]`;
-}
-function markdownRow(cells) {
-    return `| ${cells.map((cell) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCell */ .U)(cellText(cell))).join(' | ')} |`;
-}
-function csvRow(cells) {
-    // A line that is empty would be no record.
-    if (cells.length === 1 && cellText(cells[0] ?? null) === '')
-        return '""\n';
-    return `${cells.map((cell) => csvCell(cellText(cell))).join(',')}\n`;
-}
-function csvCell(text) {
-    const whole = text.replace(/\p{Cs}/gu, '\ufffd');
-    return /[",\r\n]|^\s|\s$/.test(whole) ? `"${whole.replaceAll('"', '""')}"` : whole;
-}
-/** A cell for people and for formats that only know text: a string as it is, null as nothing, else JSON. */
-function cellText(cell) {
-    if (typeof cell === 'string')
-        return cell;
-    if (cell === null)
-        return '';
-    return cell instanceof _json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonText */ .kB ? cell.json : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cellJson */ .DQ)(cell);
-}
-
-
-/***/ }),
-
-/***/ 4782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nk: () => (/* binding */ apiFault),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   eF: () => (/* binding */ UnreadableReply)
-/* harmony export */ });
-/* harmony import */ var _result_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9623);
-
-/** A 2xx reply that isn't what the API's description says: a proxy's sign-in page, half a body. */
-class UnreadableReply extends Error {
-}
-/** Of GitHub's reply; null without one. The client gives an unanswered request the status 500, but no response. */
-function statusOf(error) {
-    const { status, response } = (error ?? {});
-    return typeof status === 'number' && response !== undefined ? status : null;
-}
-/** @param now milliseconds since 1970, for the time at which a limit is lifted */
-function apiFault(error, now) {
-    const thrown = (typeof error === 'object' && error !== null ? error : {});
-    const headers = thrown.response?.headers ?? {};
-    const accepted = String(headers['x-accepted-github-permissions'] ?? '');
-    const words = shortened(thrown.message ?? String(error));
-    const status = statusOf(error);
-    const said = status === null ? words || 'no answer' : words === '' ? String(status) : `${status}: ${words}`;
-    const fault = (kind, waitMs = null) => ({ kind, said, waitMs, accepted });
-    if (thrown.name === 'AbortError' || thrown.name === 'TimeoutError')
-        return fault('late');
-    if (status === null)
-        return fault('passing');
-    if (status === 401)
-        return fault('token');
-    if (status === 429 || (status === 403 && isLimit(headers, words)))
-        return fault('limited', waitOf(headers, now));
-    if (status === 403)
-        return fault('denied');
-    if (status === 404 || status === 410)
-        return fault('missing');
-    return fault(status >= 500 || status === 408 ? 'passing' : 'refused');
-}
-/** "Rate limits for the REST API" in GitHub's documentation: a primary limit is a 403 with nothing remaining. */
-function isLimit(headers, words) {
-    return (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /\brate limit\b/i.test(words));
-}
-/** Seconds in `retry-after`, else the second since 1970 in `x-ratelimit-reset`. */
-function waitOf(headers, now) {
-    const after = Number(headers['retry-after'] ?? Number.NaN);
-    if (after >= 0)
-        return after * 1000;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    return headers['x-ratelimit-remaining'] === '0' && reset > 0 ? Math.max(0, reset * 1000 - now) : null;
-}
-/** An error page in HTML tells nobody anything; the address of the API's documentation neither. */
-function shortened(message) {
-    if (/^\s*</.test(message))
-        return '';
-    return (0,_result_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, ''), 200);
-}
-
-
-/***/ }),
-
-/***/ 8027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ siblingBundle)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-
-
-/**
- * Path of another shipped bundle, `dist/<entry>/index.js`, beside the one that runs.
- *
- * Not `new URL('../…', import.meta.url)`: the bundler takes that for an asset and copies the file.
- *
- * @param bundle `import.meta.url` of the running bundle
- */
-function siblingBundle(bundle, entry) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(bundle), '..', '..', entry, 'index.js');
-}
-
-
-/***/ }),
-
-/***/ 2706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ comment)
-});
-
-// UNUSED EXPORTS: commentOnPullRequest
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/publish/cut-markdown.js
-var cut_markdown = __webpack_require__(1364);
-;// CONCATENATED MODULE: ./build/publish/comment-body.js
-
-
-/** GitHub refuses a longer comment. It counts characters; we count UTF-16 units, which are never fewer. */
-const MAX_COMMENT = 65_536;
-/**
- * The hidden first line by which a comment is found again: one per workflow, job and tier, so that the legs of a matrix
- * over tiers each keep their own. Hashed, because a workflow's name may hold `-->`.
- */
-function commentMarker({ workflowRef, workflow, job, tier }) {
-    // The file counts, not the branch that it was taken from: that is another one for every pull request.
-    const file = /^(.+?\.ya?ml)@/.exec(workflowRef)?.[1] ?? workflow;
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([file, job, tier]))
-        .digest('hex');
-    return `<!-- codex-job comment ${digest.slice(0, 32)} -->`;
-}
-/**
- * The whole body. A report that is too long is made shorter, and says where the whole of it is.
- *
- * @param report the report in at most so many characters, if it can be; what is too long all the same is cut
- * @param runUrl the run's page, or null
- */
-function commentBody(marker, report, runUrl) {
-    const room = MAX_COMMENT - marker.length - 2;
-    const whole = report(Number.POSITIVE_INFINITY).trim();
-    if (whole.length <= room)
-        return `${marker}\n${whole}\n`;
-    const summary = runUrl === null ? 'the job summary of its run' : `[the job summary of its run](${runUrl})`;
-    const note = `\n\n*More of it is in ${summary}, all of it in the file that the \`report\` output names.*`;
-    const shorter = (0,cut_markdown/* cutMarkdown */.G)(report(room - note.length).trim(), room - note.length);
-    return `${marker}\n${shorter}${note}\n`;
-}
-/** GitHub may give back other line ends than it was given, and without blanks at the ends. */
-function sameBody(a, b) {
-    const plain = (body) => body.replaceAll('\r\n', '\n').trim();
-    return plain(a) === plain(b);
-}
-
-;// CONCATENATED MODULE: ./build/runner/comment-advice.js
-/**
- * Why the comment was not written, and what to change; a clause or more, without the last full stop.
- *
- * @param readOnly the event is a fork's pull request, whose token may only read
- */
-function commentAdvice({ kind, said, accepted }, readOnly) {
-    switch (kind) {
-        case 'token':
-            return `GitHub doesn't accept github-token (${said}). Leave that input at its default`;
-        case 'denied':
-        case 'missing':
-            if (/\b(?:locked|archived)\b/i.test(said))
-                return `GitHub refused it (${said})`;
-            if (readOnly) {
-                return `a fork’s pull request has a token that may only read, whatever its \`permissions:\` say (${said}). Comment from a workflow_run workflow on the default branch instead, with \`permissions: pull-requests: write\``;
-            }
-            return `the token may not do that (${said}). Add \`${permissionLine(accepted)}\` under the job's \`permissions:\` (beside \`contents: read\`, which is lost once others are named)`;
-        case 'limited':
-            return `GitHub's rate limit for github-token is used up (${said})`;
-        case 'late':
-            return `GitHub didn't answer in time`;
-        case 'passing':
-            return `GitHub didn't answer properly, asked three times (${said})`;
-        case 'refused':
-            return `GitHub refused it (${said})`;
-    }
-}
-/**
- * The line to add. GitHub's reply may list what would do: alternatives between `;`, each `name=level` joined by `,`.
- * For a comment on a pull request its own permission is enough.
- */
-function permissionLine(accepted) {
-    const ways = accepted.split(';').map((way) => way.trim());
-    const asked = /^([a-z_]+)=(?:write|admin)$/;
-    const other = ways.some((way) => way.includes('pull_requests')) ? undefined : ways.find((way) => asked.test(way));
-    const name = asked.exec(other ?? '')?.[1] ?? 'pull_requests';
-    return `${name.replaceAll('_', '-')}: write`;
-}
-
-// EXTERNAL MODULE: ./build/runner/api-fault.js
-var api_fault = __webpack_require__(4782);
-;// CONCATENATED MODULE: ./build/runner/comment-upsert.js
-
-
-/** More than this of our own on one pull request isn't from runs that raced. */
-const MAX_TWINS = 10;
-/**
- * One comment that begins with the marker and is by the token's own user: updated where it says something else, created
- * where there is none. Can be repeated after a failure at any point.
- */
-async function upsertComment(octokit, wanted) {
-    const { owner, repo, number, body } = wanted;
-    const there = await updateOwn(octokit, wanted);
-    if (there !== null)
-        return there;
-    const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
-    const url = addressOf(data);
-    // Another leg may have looked and created at the same moment. Both look again, and the older one stays.
-    const settled = await updateOwn(octokit, wanted).catch(() => null);
-    return { kind: 'created', url: settled?.url ?? url };
-}
-/** Null where there is none. Of several the oldest is kept. */
-async function updateOwn(octokit, wanted) {
-    const { owner, repo, body } = wanted;
-    const { issues } = octokit.rest;
-    const own = await ownComments(octokit, wanted);
-    for (const [index, { id, url, body: before }] of own.entries()) {
-        const kind = sameBody(before, body) ? 'unchanged' : 'updated';
-        if (kind === 'updated') {
-            // Somebody may have deleted it since it was found.
-            const reply = await unlessGone(issues.updateComment({ owner, repo, comment_id: id, body }));
-            if (reply === null)
-                continue;
-            addressOf(reply.data);
-        }
-        for (const twin of own.slice(index + 1, index + 1 + MAX_TWINS)) {
-            await unlessGone(issues.deleteComment({ owner, repo, comment_id: twin.id }));
-        }
-        return { kind, url };
-    }
-    return null;
-}
-/** A success with something else in it comes from what stands between us and GitHub. */
-function addressOf(comment) {
-    if (typeof comment?.html_url !== 'string')
-        throw new api_fault/* UnreadableReply */.eF('a reply that is no comment');
-    return comment.html_url;
-}
-/** Over all pages, oldest first. Anybody can write our marker: only the author tells whether a comment is ours. */
-async function ownComments(octokit, { owner, repo, number, marker }) {
-    const marked = [];
-    const { listComments } = octokit.rest.issues;
-    const query = { owner, repo, issue_number: number, per_page: 100 };
-    for await (const { data } of octokit.paginate.iterator(listComments, query)) {
-        if (!Array.isArray(data))
-            throw new api_fault/* UnreadableReply */.eF('a reply that is no list');
-        for (const { id, body, html_url, user } of data) {
-            if (body?.startsWith(marker))
-                marked.push({ id, body, url: html_url, author: user?.login ?? '' });
-        }
-    }
-    if (marked.length === 0)
-        return [];
-    const self = await ownLogin(octokit);
-    return marked.filter(({ author }) => author.toLowerCase() === self).sort((a, b) => a.id - b.id);
-}
-/**
- * Whose token this is. `GET /user` is closed to the tokens of a job and of an app; GraphQL's `viewer` answers all kinds
- * alike (`github-actions[bot]` for a job's own). Where GraphQL is closed, it is taken for a job's own: the default.
- */
-async function ownLogin(octokit) {
-    try {
-        const { viewer } = await octokit.graphql('query { viewer { login } }');
-        return viewer.login.toLowerCase();
-    }
-    catch (error) {
-        const answered = error instanceof Error && error.name === 'GraphqlResponseError';
-        const { kind } = (0,api_fault/* apiFault */.Nk)(error, Date.now());
-        if (answered || kind === 'denied' || kind === 'missing')
-            return 'github-actions[bot]';
-        throw error;
-    }
-}
-async function unlessGone(asked) {
-    try {
-        return await asked;
-    }
-    catch (error) {
-        if ((0,api_fault/* statusOf */.c2)(error) === 404)
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/find-pull-request.js
-
-/**
- * The open pull request of this repository whose head is that commit; the oldest of several, null without one.
- * A fork's commit is asked for by its branch: this repository may not know it.
- */
-async function findPullRequest({ rest }, { owner, repo, sha, head }) {
-    if (head !== null) {
-        const byBranch = oldest((await rest.pulls.list({ owner, repo, state: 'open', head, per_page: 100 })).data, sha);
-        if (byBranch !== null)
-            return byBranch;
-    }
-    const query = { owner, repo, commit_sha: sha, per_page: 100 };
-    try {
-        return oldest((await rest.repos.listPullRequestsAssociatedWithCommit(query)).data, sha);
-    }
-    catch (error) {
-        // "No commit found for SHA".
-        if ((0,api_fault/* statusOf */.c2)(error) === 422)
-            return null;
-        throw error;
-    }
-}
-function oldest(found, sha) {
-    if (!Array.isArray(found))
-        throw new api_fault/* UnreadableReply */.eF('a reply that is no list');
-    const numbers = found
-        .filter((pull) => pull.state === 'open' && pull.head.sha === sha)
-        .map((pull) => pull.number);
-    return numbers.length === 0 ? null : Math.min(...numbers);
-}
-
-// EXTERNAL MODULE: ./build/runner/github.js
-var github = __webpack_require__(9776);
-;// CONCATENATED MODULE: ./build/runner/pull-request.js
-/**
- * @param event `GITHUB_EVENT_NAME`
- * @param payload what `GITHUB_EVENT_PATH` holds, parsed: GitHub's webhook payloads, not trusted to be any
- * @param sha `GITHUB_SHA`
- */
-function pullRequestOf(event, payload, sha) {
-    const pull = at(payload, 'pull_request');
-    const number = at(pull, 'number');
-    // pull_request, pull_request_target, pull_request_review, pull_request_review_comment.
-    if (isNumber(number))
-        return { kind: 'known', number, readOnly: event !== 'pull_request_target' && isFork(pull) };
-    switch (event) {
-        case 'issue_comment':
-        case 'issues': {
-            const issue = at(payload, 'issue');
-            const issueNumber = at(issue, 'number');
-            if (isNumber(issueNumber) && isObject(at(issue, 'pull_request'))) {
-                return { kind: 'known', number: issueNumber, readOnly: false };
-            }
-            return { kind: 'none', reason: 'this event is about an issue, not a pull request' };
-        }
-        case 'workflow_run':
-            return ofWorkflowRun(payload);
-        default:
-            return sha === ''
-                ? { kind: 'none', reason: `the event ${event || 'of this run'} has none` }
-                : { kind: 'search', sha, head: null };
-    }
-}
-/**
- * `pull_requests` is empty for a fork, and lists pull requests of forks among themselves as well. A fork's commit often
- * can't be asked for in this repository, so its branch goes along.
- */
-function ofWorkflowRun(payload) {
-    const run = at(payload, 'workflow_run');
-    const here = at(payload, 'repository', 'id');
-    const listed = at(run, 'pull_requests');
-    const numbers = (Array.isArray(listed) ? listed : [])
-        .filter((pull) => here === undefined || at(pull, 'base', 'repo', 'id') === here)
-        .map((pull) => at(pull, 'number'))
-        .filter(isNumber);
-    const [number] = numbers.sort((a, b) => a - b);
-    // The run that we are in belongs to the default branch: a fork is no obstacle to its token.
-    if (number !== undefined)
-        return { kind: 'known', number, readOnly: false };
-    const sha = at(run, 'head_sha');
-    const owner = at(run, 'head_repository', 'owner', 'login');
-    const branch = at(run, 'head_branch');
-    if (typeof sha !== 'string' || sha === '')
-        return { kind: 'none', reason: 'the workflow run names no commit' };
-    const head = typeof owner === 'string' && typeof branch === 'string' ? `${owner}:${branch}` : null;
-    return { kind: 'search', sha, head };
-}
-/** A deleted fork has no repository any more. */
-function isFork(pull) {
-    const [head, base] = [at(pull, 'head', 'repo', 'id'), at(pull, 'base', 'repo', 'id')];
-    return base !== undefined && head !== base;
-}
-function at(value, ...path) {
-    let found = value;
-    for (const name of path)
-        found = isObject(found) ? found[name] : undefined;
-    return found;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-function isNumber(value) {
-    return Number.isSafeInteger(value) && value > 0;
-}
-
-;// CONCATENATED MODULE: ./build/runner/comment.js
-
-
-
-
-
-
-
-/**
- * Writes the report to the pull request's comment of this workflow, job and tier.
- *
- * @param report safe Markdown, redacted, in at most so many characters if it can be
- */
-async function commentOnPullRequest(report, { tier, result }, { token, env, signal, maxMs = 20_000 }) {
-    // A stranger who may not start a run may not replace its comment; and who cancels one mostly started another.
-    if (result.failure === 'permission' || result.failure === 'cancelled' || signal.aborted) {
-        return { kind: 'left', reason: 'a run that was refused or cancelled leaves the comment of the one before it' };
-    }
-    const pull = pullRequestOf(env['GITHUB_EVENT_NAME'] ?? '', await readEvent(env['GITHUB_EVENT_PATH']), env['GITHUB_SHA'] ?? '');
-    if (pull.kind === 'none')
-        return skipped(`there is no pull request to comment on: ${pull.reason}`);
-    if (token === null)
-        return skipped('github-token is empty, leave that input at its default');
-    const marker = commentMarker({
-        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-        workflow: env['GITHUB_WORKFLOW'] ?? '',
-        job: env['GITHUB_JOB'] ?? '',
-        tier,
-    });
-    const body = commentBody(marker, report, runUrl(env));
-    const { owner, repo, ask } = (0,github/* gitHub */.g)({ token, env, maxMs, signal });
-    const asked = await ask(async (octokit) => {
-        const number = pull.kind === 'known' ? pull.number : await findPullRequest(octokit, { owner, repo, ...pull });
-        return number === null ? null : upsertComment(octokit, { owner, repo, number, marker, body });
-    });
-    if (asked.kind === 'failed')
-        return skipped(commentAdvice(asked.fault, pull.kind === 'known' && pull.readOnly));
-    if (asked.answer !== null)
-        return asked.answer;
-    return skipped('there is no pull request to comment on: no open one has this commit as its head');
-}
-/** The same, told in the log. */
-async function comment(report, outcome, { log, ...options }) {
-    const done = await commentOnPullRequest(report, outcome, options);
-    if (done.kind === 'skipped')
-        log.notice(done.notice);
-    else if (done.kind === 'left')
-        log.info(`No pull request comment: ${done.reason}.`);
-    else
-        log.info(`Pull request comment ${done.kind}: ${done.url}`);
-}
-/** A payload that can't be read is none: what follows then finds no pull request in it. */
-async function readEvent(path) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path ?? '', 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-function runUrl(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
-}
-function skipped(reason) {
-    return { kind: 'skipped', notice: `pr-comment was not written: ${reason}.` };
-}
-
-
-/***/ }),
-
-/***/ 9776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ gitHub)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _api_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4782);
-
-
-/** Pauses before the second and the third try, in milliseconds. */
-const AGAIN = [500, 1500];
-const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
-/**
- * GitHub's API for this repository. The client library is loaded on the first question only: a job that asks nothing
- * doesn't pay for it.
- *
- * @octokit/plugin-retry isn't used: it repeats a request by itself, and a comment whose answer got lost would be there
- * twice. What is repeated here is the whole question, which looks first.
- */
-function gitHub({ token, env, maxMs, signal }) {
-    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    const deadline = Date.now() + maxMs;
-    const timeout = AbortSignal.timeout(maxMs);
-    const ended = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
-    let client;
-    async function ask(question) {
-        for (let tries = 0;; tries++) {
-            try {
-                client ??= connect(token, env['GITHUB_API_URL'], ended);
-                return { kind: 'answered', answer: await question(await client) };
-            }
-            catch (error) {
-                const fault = (0,_api_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .apiFault */ .Nk)(error, Date.now());
-                if (ended.aborted)
-                    return { kind: 'failed', fault: { ...fault, kind: 'late' } };
-                const pause = pauseBefore(fault, AGAIN[tries]);
-                if (pause === null || Date.now() + pause >= deadline)
-                    return { kind: 'failed', fault };
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: ended }).catch(() => undefined);
-            }
-        }
-    }
-    return { owner, repo, ask };
-}
-/** Null when no other try is worth it. */
-function pauseBefore({ kind, waitMs }, pause) {
-    if (pause === undefined)
-        return null;
-    if (kind === 'passing')
-        return pause;
-    return kind === 'limited' && waitMs !== null ? Math.max(pause, waitMs) : null;
-}
-async function connect(token, baseUrl, signal) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const octokit = getOctokit(token, { log: SILENT, ...(baseUrl ? { baseUrl } : {}) });
-    // Not as an option `request`: that would replace the library's own, which goes through the machine's proxy.
-    octokit.hook.before('request', (options) => {
-        options.request = { ...options.request, signal, log: SILENT };
-    });
-    return octokit;
-}
-
-
-/***/ }),
-
-/***/ 7237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ writeJobSummary)
+/* harmony export */   GU: () => (/* binding */ makeRunFolder),
+/* harmony export */   LQ: () => (/* binding */ NO_FOLDER),
+/* harmony export */   PX: () => (/* binding */ inTemporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_is_within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
+/* harmony import */ var _base_files_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3676);
 
-/** GitHub refuses the whole summary of a step above this. */
-const MAX_FILE = 1024 * 1024;
-/**
- * Appends to the step's part of the job summary; nothing where the runner has no place for it. Never fails: what
- * can't be written is one warning.
- */
-async function writeJobSummary(markdown, log) {
-    const file = process.env['GITHUB_STEP_SUMMARY'];
-    if (!file)
-        return;
-    try {
-        const before = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null))?.size ?? 0;
-        const bytes = Buffer.byteLength(markdown);
-        if (before + bytes > MAX_FILE) {
-            log.warning(`The job summary was left out: with its ${bytes} bytes the step would have more than GitHub's 1 MiB.`);
-            return;
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, markdown);
-    }
-    catch (cause) {
-        log.warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mw: () => (/* binding */ remembering),
-/* harmony export */   QU: () => (/* binding */ maskSecrets),
-/* harmony export */   t1: () => (/* binding */ runnerLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9741);
-/* harmony import */ var _publish_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
-/* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
 
 
 
 
 /**
- * The log of a step. Everything goes to stdout: the runner reads stdout and stderr with two readers that share their
- * state, so that only one stream keeps its order. `notice` and `warning` are commands, in which @actions/core escapes
- * `%`, CR and LF; what is left of their text can't end the command, and is harmless where an annotation shows it.
- */
-function runnerLog(redactor) {
-    const safe = (text) => (0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(redactor.text(text));
-    // Nobody reads any more: no reason to break off without outputs.
-    process.stdout.on('error', () => { });
-    return {
-        info: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(safe(text)),
-        notice: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(safe(text)),
-        warning: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(safe(text)),
-        drained: _stdout_js__WEBPACK_IMPORTED_MODULE_2__/* .stdoutDrained */ .L,
-    };
-}
-/**
- * Has the runner mask the secrets in this job's log from here on: the first thing that an entry does, before any other
- * line. A mask holds for one line, so every line of a secret is masked; and as the runner knows only the raw form of
- * what it is told here, the encoded ones are told as well.
- */
-function maskSecrets(secrets) {
-    for (const form of new Set(secrets.flatMap(_publish_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .maskForms */ .ye)))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
-}
-/** Keeps what was remarked, for the job summary and the report: annotations are easily overlooked. */
-function remembering(inner) {
-    const notes = [];
-    const log = {
-        info: (text) => inner.info(text),
-        notice(text) {
-            notes.push(text);
-            inner.notice(text);
-        },
-        warning(text) {
-            notes.push(text);
-            inner.warning(text);
-        },
-        drained: async () => inner.drained?.(),
-    };
-    return { log, notes };
-}
-
-
-/***/ }),
-
-/***/ 4481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-
-/**
- * Sets outputs. @actions/core writes them to the file that `GITHUB_OUTPUT` names, each between delimiters made for
- * it. Without that file it would print `::set-output` commands with our values in them: then nothing is set.
- */
-function setOutputs(values) {
-    if (!process.env['GITHUB_OUTPUT'])
-        return;
-    for (const [name, value] of Object.entries(values))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
-}
-
-
-/***/ }),
-
-/***/ 9385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ checkPermission)
-});
-
-;// CONCATENATED MODULE: ./build/runner/actor.js
-/**
- * Events that nobody without write access can cause: GitHub itself checks that for each of them.
- * A push by a bot is another matter, because bots push what strangers gave them (dependency updates).
- */
-const NEEDS_WRITE_ACCESS = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'merge_group',
-    'create',
-    'delete',
-]);
-/** GitHub's own account, the only one that `allow-bots` trusts; others are named one by one. */
-const GITHUB_BOT = 'github-actions[bot]';
-function judgeActor(facts) {
-    const { event, actor, allowUsers, allowBots, allowBotUsers } = facts;
-    if (event === '' || event === 'schedule')
-        return { kind: 'allowed' };
-    const name = actor.trim().toLowerCase();
-    if (name === '') {
-        return { kind: 'refused', reason: 'GITHUB_ACTOR is empty, so nobody can tell who started this run.' };
-    }
-    if (isBot(name)) {
-        if (allowBots && name === GITHUB_BOT)
-            return { kind: 'allowed' };
-        if (allowBotUsers.some((bot) => botName(bot) === name))
-            return { kind: 'allowed' };
-    }
-    else if (NEEDS_WRITE_ACCESS.has(event)) {
-        return { kind: 'allowed' };
-    }
-    if (allowUsers.some((user) => user === '*' || user.toLowerCase() === name))
-        return { kind: 'allowed' };
-    return { kind: 'ask', actor };
-}
-/** The suffix can't be part of a person's name, so a person who is called like a bot isn't taken for one. */
-function isBot(actor) {
-    return actor.toLowerCase().endsWith('[bot]');
-}
-function botName(entry) {
-    const name = entry.toLowerCase();
-    return isBot(name) ? name : `${name}[bot]`;
-}
-
-// EXTERNAL MODULE: ./build/runner/github.js
-var github = __webpack_require__(9776);
-;// CONCATENATED MODULE: ./build/runner/permission.js
-
-
-/** The check holds up the job, and what can't be found out is a refusal: better soon. */
-const MAX_MS = 20_000;
-/**
- * May whoever started this run spend the key? Write access, asked of GitHub's API
- * (`GET /repos/{owner}/{repo}/collaborators/{username}/permission`), or a name in one of the allow lists.
- * What can't be found out is a refusal.
+ * The folder of one job: what Codex printed and said, the files of the entry-to-be, the report. Private (0700), and
+ * never of a fixed name: the action is used several times in one job.
  *
- * @param maxMs for all tries together
+ * On a runner it lies in RUNNER_TEMP, which the runner clears after the job; else in `.runs` of the store; where neither
+ * can be written, in the system's temporary folder.
  */
-async function checkPermission(request, env, maxMs = MAX_MS) {
-    const facts = {
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        allowUsers: request.allowUsers,
-        allowBots: request.allowBots,
-        allowBotUsers: request.allowBotUsers,
-    };
-    const verdict = judgeActor(facts);
-    switch (verdict.kind) {
-        case 'allowed':
-            return verdict;
-        case 'refused':
-            return refused(verdict.reason);
-        case 'ask':
-            return askGitHub(verdict.actor.trim(), request.githubToken, env, maxMs);
+async function makeRunFolder(env, cacheDir) {
+    const runnerTemp = env['RUNNER_TEMP'] ?? '';
+    for (const base of [runnerTemp, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, '.runs')].filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)) {
+        const folder = await freshFolder(base).catch(() => null);
+        if (folder !== null)
+            return folder;
     }
+    return freshFolder((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
 }
-async function askGitHub(actor, token, env, maxMs) {
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    if (!/^[^/]+\/[^/]+$/.test(repository)) {
-        return refused(`GITHUB_REPOSITORY holds "${repository}", not owner/name.`);
-    }
-    if (token === null) {
-        return refused(`Without github-token nobody can tell whether ${actor} may start this run: leave that input at its default. ${wayIn(actor)}`);
-    }
-    const { owner, repo, ask } = (0,github/* gitHub */.g)({ token, env, maxMs });
-    const asked = await ask(async ({ rest }) => (await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: actor })).data);
-    if (asked.kind === 'failed')
-        return refused(`${unanswered(actor, repository, asked.fault)} ${wayIn(actor)}`);
-    const access = accessOf(asked.answer);
-    if (access === null) {
-        return refused(`GitHub's answer on ${actor}'s access to ${repository} can't be understood. ${wayIn(actor)}`);
-    }
-    return access.write
-        ? { kind: 'allowed' }
-        : refused(`${actor} has ${access.name} access to ${repository}, and write access is needed. ${wayIn(actor)}`);
+/** Advice for the case that `makeRunFolder` rejects. */
+const NO_FOLDER = 'No folder for this job could be made: give its user RUNNER_TEMP, cache-dir or the temporary folder, with room in it.';
+async function freshFolder(base) {
+    await (0,_base_files_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)(base, 0o700);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'codex-job-')));
 }
 /**
- * `permission` is one of admin, write, read and none: it folds maintain into write and triage into read. A custom role
- * has its own name in `role_name`, and shows what it may in `user.permissions`. The reply comes from the network,
- * whatever its type says.
+ * Whether one of the folders lies where Codex's `workspace-write` sandbox lets the model write besides the workspace:
+ * `/tmp` and TMPDIR. A store there could be filled by the model with answers of its own.
  */
-function accessOf(reply) {
-    if (typeof reply !== 'object' || reply === null)
-        return null;
-    const { permission, role_name, user } = reply;
-    if (typeof permission !== 'string')
-        return null;
-    const write = ['admin', 'maintain', 'write'].includes(permission) || user?.permissions?.push === true;
-    const name = typeof role_name === 'string' && role_name !== '' ? role_name : permission;
-    return { write, name: name === 'none' ? 'no' : name };
-}
-function unanswered(actor, repository, { kind, said }) {
-    switch (kind) {
-        case 'missing':
-            return `${actor} is no collaborator of ${repository} (${said}), and write access is needed.`;
-        case 'token':
-            return `GitHub doesn't accept github-token (${said}), so nobody can tell whether ${actor} may start this run.`;
-        case 'limited':
-            return `GitHub's rate limit for github-token is used up (${said}), so nobody can tell whether ${actor} may start this run. Run the job again later.`;
-        case 'late':
-            return `GitHub didn't say in time whether ${actor} may start this run. Run the job again.`;
-        case 'passing':
-            return `GitHub didn't say whether ${actor} may start this run (${said}), asked three times. Run the job again.`;
-        default:
-            return `GitHub didn't say whether ${actor} may start this run (${said}).`;
-    }
-}
-function wayIn(actor) {
-    if (!isBot(actor))
-        return `To let ${actor} in all the same, name them in allow-users.`;
-    return `To let this bot in all the same, name it in allow-bot-users.`;
-}
-function refused(error) {
-    return { kind: 'refused', error };
+async function inTemporaryFolder(env, folders) {
+    const real = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
+    const open = await Promise.all(['/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), env['TMPDIR'] || '/tmp'].map(real));
+    const ours = await Promise.all(folders.map(real));
+    return ours.some((path) => open.some((temp) => (0,_base_files_is_within_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(path, temp)));
 }
 
 
 /***/ }),
 
-/***/ 2210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf)
-/* harmony export */ });
-/** Variables whose values are secrets of the step, whoever set them. */
-const NAMES = [
-    'INPUT_OPENAI-API-KEY',
-    'INPUT_GITHUB-TOKEN',
-    'OPENAI_API_KEY',
-    'CODEX_API_KEY',
-    'GITHUB_TOKEN',
-    'GH_TOKEN',
-    'ACTIONS_RUNTIME_TOKEN',
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-];
-/** Values that must be masked, and replaced in everything kept or published. */
-function secretsOf(env) {
-    const values = NAMES.map((name) => (env[name] ?? '').trim()).filter((value) => value !== '');
-    return [...new Set(values)];
-}
-
-
-/***/ }),
-
-/***/ 3311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ stdoutDrained),
-/* harmony export */   c: () => (/* binding */ stdoutFlushed)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-
-/**
- * Standard output to a pipe is asynchronous on Linux and macOS (Node 24 too, whatever its documentation says): what is
- * written faster than the runner reads waits in memory, and `process.exit()` throws away what waits.
- */
-/** Resolves when the reader has caught up, at the latest after 5 s. */
-async function stdoutDrained() {
-    if (node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.writableNeedDrain)
-        await settled((resolve) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.once('drain', resolve), 5000);
-}
-/** Resolves when all that was written has left this process, at the latest after `ms`. For the end of a process. */
-function stdoutFlushed(ms = 1000) {
-    return settled((resolve) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write('', () => resolve()), ms);
-}
-function settled(start, ms) {
-    return new Promise((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        start(() => {
-            clearTimeout(timer);
-            resolve();
-        });
-    });
-}
-
-
-/***/ }),
-
-/***/ 8466:
+/***/ 9542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4095,353 +1078,23 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ unstarted)
 });
 
-;// CONCATENATED MODULE: ./build/codex/cancelled.js
-/** Exit of a job that was cancelled (contract section 4), by the signal that did it: the abort's reason. */
-function cancelledExit(reason) {
-    return reason === 'SIGTERM' ? 143 : 130;
-}
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(6698);
-;// CONCATENATED MODULE: ./build/key/git-limit.js
-
-/**
- * Carried by the call chain and not by parameters: git is called from some twenty places, deep in pure-looking code,
- * and one that forgot to pass the limit on would be the one that hangs.
- */
-const limits = new external_node_async_hooks_.AsyncLocalStorage();
-function withGitLimit(limit, act) {
-    return limits.run(limit, act);
-}
-function gitLimit() {
-    return limits.getStore();
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-;// CONCATENATED MODULE: ./build/key/arguments.js
-
-
-
-
-
-/** `--image=PATH` (as request/codex-args.ts writes every form of it), and settings whose name says that they name a file. */
-const NAMES_A_FILE = /^(--image=|(?:--config=)?[A-Za-z0-9_.-]*_file=)(.*)$/s;
-/**
- * Codex's arguments as they are hashed: a file that they name counts by its content, not by its path, so that another
- * picture is another job, and the same one elsewhere is the same. A file that can't be read keeps its path.
- *
- * @param folder where Codex works, absolute: relative paths start there
- */
-async function argumentsByContent(args, folder) {
-    return Promise.all(args.map(async (arg) => {
-        const [, name = '', value = ''] = NAMES_A_FILE.exec(arg) ?? [];
-        if (name === '')
-            return arg;
-        const digest = await digestOf((0,external_node_path_.resolve)(folder, unquoted(value)));
-        return digest === null ? arg : `${name}sha256:${digest}`;
-    }));
-}
-/** The value of `-c` is TOML, or a bare text. */
-function unquoted(value) {
-    return /^\s*(["'])(.*)\1\s*$/s.exec(value)?.[2] ?? value.trim();
-}
-async function digestOf(path) {
-    try {
-        if (!(await (0,promises_.stat)(path)).isFile())
-            return null;
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-        return hash.digest('hex');
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/key/folder.js
-
-
-
-
-
-const LIMITS = { files: 50_000, bytes: 1024 ** 3 };
-/**
- * State of a folder that git doesn't know, by content: names, executable bits, links and bytes of every file, without
- * `.git`. Without it, all folders outside git would be one job. Files that can't be read count by their name only.
- *
- * @param exclude absolute paths that don't count, with all below them
- */
-async function folderState(folder, exclude = [], limits = LIMITS) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let files = 0;
-    let bytes = 0;
-    const fits = await walk(folder, '');
-    if (!fits)
-        return { kind: 'too-large', limits };
-    return files === 0 ? { kind: 'empty' } : { kind: 'digest', digest: hash.digest('hex') };
-    async function walk(path, name) {
-        for (const item of await list(path)) {
-            const itemPath = (0,external_node_path_.join)(path, item.name);
-            const itemName = name === '' ? item.name : `${name}/${item.name}`;
-            if (item.name === '.git' || exclude.includes(itemPath))
-                continue;
-            if (item.isDirectory()) {
-                if (!(await walk(itemPath, itemName)))
-                    return false;
-            }
-            else {
-                files += 1;
-                if (files > limits.files)
-                    return false;
-                if (!(await add(itemPath, itemName, item)))
-                    return false;
-            }
-        }
-        return true;
-    }
-    async function add(path, name, item) {
-        if (item.isSymbolicLink()) {
-            hash.update(JSON.stringify(['link', name, await (0,promises_.readlink)(path)]));
-            return true;
-        }
-        const info = await (0,promises_.stat)(path).catch(() => null);
-        if (!item.isFile() || info === null) {
-            hash.update(JSON.stringify(['other', name]));
-            return true;
-        }
-        bytes += info.size;
-        if (bytes > limits.bytes)
-            return false;
-        hash.update(JSON.stringify(['file', name, (info.mode & 0o100) !== 0]));
-        hash.update(await digest(path));
-        return true;
-    }
-}
-/** Sorted by code unit, so that the digest is the same on every file system. */
-async function list(path) {
-    const items = await (0,promises_.readdir)(path, { withFileTypes: true }).catch(() => []);
-    return items.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
-async function digest(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash).catch(() => undefined);
-    return hash.digest();
-}
-
-;// CONCATENATED MODULE: ./build/key/home.js
-
-
-
-
-
-/**
- * Digest of what in a Codex home changes an answer: `config.toml`, the profiles layered on it (`<name>.config.toml`)
- * and the instructions that go into every request (`AGENTS.md`, `AGENTS.override.md`). Logins and sessions are no part.
- *
- * @param which `instructions` leaves the configuration out, for a home whose configuration isn't read
- * @returns null when there is nothing of that kind
- */
-async function homeDigest(home, which) {
-    const names = (await (0,promises_.readdir)(home).catch(() => [])).filter((name) => counts(name, which)).sort();
-    if (names.length === 0)
-        return null;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const name of names) {
-        const text = (await (0,promises_.readFile)((0,external_node_path_.join)(home, name), 'utf8').catch(() => '')).replaceAll('\r\n', '\n');
-        hash.update(JSON.stringify([name, text]));
-    }
-    return hash.digest('hex');
-}
-function counts(name, which) {
-    if (name === 'AGENTS.md' || name === 'AGENTS.override.md')
-        return true;
-    return which === 'all' && (name === 'config.toml' || name.endsWith('.config.toml'));
-}
-/**
- * Digest of a recorded thread: Codex keeps it at `sessions/YYYY/MM/DD/rollout-<time>-<thread id>.jsonl`.
- *
- * @returns null when it isn't there: Codex will then say so itself
- */
-async function threadDigest(home, thread) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.join)(home, 'sessions'), { recursive: true }).catch(() => []);
-    const name = names.find((candidate) => candidate.toLowerCase().endsWith(`-${thread.toLowerCase()}.jsonl`));
-    if (name === undefined)
-        return null;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(home, 'sessions', name)), hash);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/key/instructions.js
-
-
-
-/** What Codex puts in every request by itself, from each folder between the repository's root and where it works. */
-const INSTRUCTIONS = ['AGENTS.override.md', 'AGENTS.md'];
-const SKILLS = ['.agents', 'skills'];
-const MOST_SKILLS = 1000;
-/**
- * Digest of the instructions that Codex reads without being told to: `AGENTS.md`, `AGENTS.override.md` and
- * `.agents/skills/<name>/SKILL.md`. The tree id holds them too, but not where git ignores them.
- *
- * @param root absolute; of the repository, or where there is none, where Codex works
- * @param directory where Codex works, relative to `root`, `/` between the parts; may be empty
- * @returns null when there are none
- */
-async function instructionsDigest(root, directory) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let found = false;
-    const parts = directory === '' ? [] : directory.split('/');
-    for (let depth = 0; depth <= parts.length; depth += 1) {
-        const folder = parts.slice(0, depth);
-        for (const name of [...INSTRUCTIONS, ...(await skills((0,external_node_path_.join)(root, ...folder)))]) {
-            const text = await textOf((0,external_node_path_.join)(root, ...folder, name));
-            if (text === null)
-                continue;
-            found = true;
-            hash.update(JSON.stringify([[...folder, ...name.split('/')].join('/'), text]));
-        }
-    }
-    return found ? hash.digest('hex') : null;
-}
-async function skills(folder) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, ...SKILLS)).catch(() => []);
-    return names
-        .sort()
-        .slice(0, MOST_SKILLS)
-        .map((name) => [...SKILLS, name, 'SKILL.md'].join('/'));
-}
-/** Line ends as git may have changed them at checkout don't count. A FIFO would hold us for ever: files only. */
-async function textOf(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isFile() ? (await (0,promises_.readFile)(path, 'utf8')).replaceAll('\r\n', '\n') : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/key/record.js
-
-/** Raise it when a field is added or changes its meaning: an old entry must not answer a new question. */
-const KEY_FORMAT = 1;
-function keyRecord(request, facts) {
-    const rest = {
-        // Prevents: serving a result to somebody who mixed in what the commit doesn't hold (a date, a pull request's update).
-        cacheKey: request.cacheKey,
-        // Prevents: the answer of a run with other switches. Model, effort and sandbox are taken out of them, see below.
-        codexArgs: facts.codexArgs,
-        codexHome: facts.codexHome,
-        // Prevents: an old Codex's answer after the version was raised. As asked for: `latest` is one job whatever it means today.
-        codexVersion: request.codexVersion,
-        directory: facts.directory,
-        // Prevents: the low-effort answer for a high-effort question.
-        effort: request.effort,
-        // Prevents: another provider's answer.
-        endpoint: request.endpoint,
-        // The model, not the tier: two tiers that map to one model are one job. Null = the profile in codexArgs decides.
-        model: request.model,
-        instructions: facts.instructions,
-        // Prevents: a message of another shape. Line ends as git may have changed them at checkout don't count.
-        outputSchema: request.outputSchema === null ? null : request.outputSchema.replaceAll('\r\n', '\n'),
-        // Prevents: the answer of a run that could not write, for one that should.
-        sandbox: request.sandbox,
-        // Prevents: a new thread's answer for a resumed one, and one thread's for another's.
-        thread: request.resume === null ? null : `${request.resume.kind} ${request.resume.thread.toLowerCase()}`,
-        threadState: facts.threadState,
-        tree: facts.tree,
-    };
-    return [
-        ['commit', facts.commit],
-        ['task', request.task],
-        ['format', KEY_FORMAT],
-        ...Object.keys(rest)
-            .sort(byCodeUnit)
-            .map((name) => [name, rest[name] ?? null]),
-    ];
-}
-/** 64 lower-case hexadecimal digits. */
-function hashRecord(record) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(record), 'utf8').digest('hex');
-}
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/key/alternates.js
-
-
-/** Lets the object folder `objects` also read from `others` (absolute). Format: gitrepository-layout, objects/info/alternates. */
-function writeAlternates(objects, others) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(objects, 'info'), { recursive: true });
-    // A line that begins with a quote is unquoted as a C string; a path with a line break has no other way in.
-    const lines = others.map((path) => (/["\n]/.test(path) ? JSON.stringify(path) : path));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(objects, 'info', 'alternates'), lines.map((line) => `${line}\n`).join(''));
-}
-
-;// CONCATENATED MODULE: ./build/key/copy-index.js
-
-/** Copies an index for its stat cache; no index is an empty one. */
-function copyIndex(from, to) {
-    const times = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
-    if (times === undefined)
-        return;
-    (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
-    setIndexTime(to, times.mtimeMs);
-}
-/**
- * Git rereads a file whose time is not before the index's own ("racy git"): an edit in the very second in which the
- * index was written shows in no other way. So a copy must not look younger than what it was copied from; a
- * millisecond older only costs a reread. `utimes` rounds, hence the floor.
- */
-function setIndexTime(path, writtenAtMs) {
-    const seconds = (Math.floor(writtenAtMs) - 1) / 1000;
-    (0,external_node_fs_.utimesSync)(path, seconds, seconds);
-}
-
-// EXTERNAL MODULE: ./build/request/within.js
-var within = __webpack_require__(9691);
-;// CONCATENATED MODULE: ./build/key/exclude.js
-
-
-
-/** Pathspecs for "everything but these". Paths that are not strictly inside the root say nothing. */
-function excludePathspecs(root, paths) {
-    // A link that is named stands for itself and for what it leads to.
-    const meant = new Set(paths.flatMap((path) => [(0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)), realpathOf(path)]));
-    const named = [...meant].filter((path) => (0,within/* isWithin */.U)(path, root)).map((path) => (0,external_node_path_.relative)(root, path));
-    return [':(top)', ...named.filter(Boolean).map((path) => `:(top,exclude,literal)${path.split(external_node_path_.sep).join('/')}`)];
-}
-/** As realpath, for a path that need not exist yet. */
-function realpathOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(1260);
-;// CONCATENATED MODULE: ./build/key/end-marked.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/base/process/end-marked.js
 
 /**
  * Kills every process of ours whose environment holds `marker` (`NAME=value`). Needs `/proc`; elsewhere it does
  * nothing and the process is left to itself.
  */
-function endMarkedProcesses(marker) {
+function killMarkedProcesses(marker) {
     for (const name of numericNames('/proc')) {
         const pid = Number(name);
         if (pid === process.pid)
@@ -4465,7 +1118,7 @@ function numericNames(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/key/find-on-path.js
+;// CONCATENATED MODULE: ./build/base/process/find-on-path.js
 
 
 /**
@@ -4493,7 +1146,23 @@ function isExecutable(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/key/git.js
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(6698);
+;// CONCATENATED MODULE: ./build/base/git/git-limit.js
+
+/**
+ * Carried by the call chain and not by parameters: git is called from some twenty places, deep in pure-looking code,
+ * and one that forgot to pass the limit on would be the one that hangs.
+ */
+const limits = new external_node_async_hooks_.AsyncLocalStorage();
+function withGitLimit(limit, act) {
+    return limits.run(limit, act);
+}
+function gitLimit() {
+    return limits.getStore();
+}
+
+;// CONCATENATED MODULE: ./build/base/git/git.js
 /** The thin runner for git: one process, bytes out, nothing printed, an end that always comes. */
 
 
@@ -4601,9 +1270,9 @@ async function withDeadline(running, ms, args, call) {
     let onAbort = () => { };
     const late = new Promise((_, reject) => {
         const stop = (message) => {
-            endMarkedProcesses(`CODEX_JOB_CALL=${call}`);
+            killMarkedProcesses(`CODEX_JOB_CALL=${call}`);
             // Once more, for one that was only about to start.
-            setTimeout(endMarkedProcesses, 100, `CODEX_JOB_CALL=${call}`).unref();
+            setTimeout(killMarkedProcesses, 100, `CODEX_JOB_CALL=${call}`).unref();
             reject(new GitError(`git ${subcommand(args)} ${message}`, null, ''));
         };
         const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
@@ -4630,89 +1299,1164 @@ function firstFault(stderr) {
     return lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? 'it gave no message';
 }
 
-;// CONCATENATED MODULE: ./build/key/tree.js
-/** The state of the working tree, for the key: by content, without a trace in the user's repository. */
+;// CONCATENATED MODULE: ./build/codex/failure/cancelled.js
+/** Exit of a job that was cancelled (contract section 4), by the signal that did it: the abort's reason. */
+function cancelledExit(reason) {
+    return reason === 'SIGTERM' ? 143 : 130;
+}
+
+;// CONCATENATED MODULE: ./build/job/lock-job.js
+/** Of two identical jobs on one machine the second waits for the first, then looks again. */
+async function lockJob(request, identity, stores, { signal, log }) {
+    if (request.noCache || identity.notCacheable !== null)
+        return { release: async () => { } };
+    const lock = await stores.lock(identity.hash, {
+        signal,
+        maxWaitMs: request.timeoutMs ?? undefined,
+        onWait: (owner) => log.info(`The same job is running already (${owner}): waiting for its result.`),
+    });
+    return { release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/request/endpoint.js
+var endpoint = __webpack_require__(4197);
+;// CONCATENATED MODULE: ./build/codex/login.js
 
 
 
-
-
-
-
-/** Ids of the tree without any file. */
-const EMPTY_TREE = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
+const NEEDED = 'No stored result is used for this job, so Codex must run';
+/** Its runs read the caches of their own merge ref, the base branch and the default branch: one of the last two can serve. */
+const FORKS = 'GitHub gives no secrets to a fork’s pull request, so that only a stored result is served there: let a maintainer run this job for the same commit from the base or default branch (by workflow_dispatch, say), then run this one again.';
 /**
- * The id of the tree that a commit of everything here would have: HEAD, tracked edits, untracked files that git does
- * not ignore. Null when that is HEAD's own tree (or the empty one before the first commit).
+ * Why Codex has nothing to log in with, and what to change; null when it has. Asked before anything is installed:
+ * without a login Codex tries for half a minute, and then says that it could not connect.
  *
- * Files count as git would store them (after `autocrlf` and filters), so one content has one id on every machine. A
- * submodule or nested repository counts by the commit that is checked out in it; a path outside a sparse checkout
- * counts as in HEAD; what cannot be read counts as git last knew it, because Codex cannot read it either.
- *
- * What `git status` can't see doesn't count either: files marked assume-unchanged, an edit within a second of
- * `git add` that puts size and time back.
- *
- * The clean case is one `git status`. Otherwise `git add` works on a copy of the index, with an object folder of its
- * own. Rejects with a GitError when git fails (a damaged index, a filter that is not installed): no key can be made.
+ * @param personalHome the person's own Codex home; there `codex login` keeps `auth.json`
  */
-async function treeState(worktree, options) {
-    const run = { cwd: worktree.root, runId: options.runId };
-    if (await isClean(run, excludePathspecs(worktree.root, options.exclude ?? [])))
-        return { tree: null };
-    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-job-tree-')));
-    try {
-        const objects = (0,external_node_path_.join)(folder, 'objects');
-        (0,external_node_fs_.mkdirSync)(objects);
-        writeAlternates(objects, [(0,external_node_path_.join)(worktree.commonDir, 'objects')]);
-        const index = (0,external_node_path_.join)(folder, 'index');
-        copyIndex((0,external_node_path_.join)(worktree.gitDir, 'index'), index);
-        const apart = { ...run, env: { GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: objects } };
-        // The temporary folder can be in the work tree.
-        const paths = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
-        await addAll(apart, paths);
-        const [tree, head] = await Promise.all([writeTree(apart), headTree(worktree, run)]);
-        return { tree: tree === head ? null : tree };
+async function lackOfLogin(request, personalHome) {
+    if (request.apiKey !== null)
+        return null;
+    // A local model needs no login.
+    if (request.codexArgs.includes('--oss'))
+        return null;
+    if (request.endpoint !== endpoint/* DEFAULT_ENDPOINT */.mP) {
+        const lack = 'there is no key for responses-api-endpoint: set openai-api-key (any text, where the endpoint asks for none).';
+        return `${NEEDED}, and ${lack}${request.personalLogin ? '' : ` ${FORKS}`}`;
     }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    if (request.codexHome !== null)
+        return null;
+    if (request.personalLogin) {
+        if (personalHome !== null && (await exists((0,external_node_path_.join)(personalHome, 'auth.json'))))
+            return null;
+        return `${NEEDED}, and there is neither a key nor a login: set OPENAI_API_KEY, or run codex login.`;
     }
+    return `${NEEDED}, and openai-api-key is empty: set it from a secret. ${FORKS}`;
 }
-async function isClean(run, paths) {
-    const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
-    const { stdout } = await gitOutput(['status', ...how, '--', ...paths], run);
-    return stdout.length === 0;
+function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
 }
-/** `--sparse` (git 2.34) lets paths outside a sparse checkout in; older versions do so by themselves. */
-async function addAll(run, paths) {
-    const settings = ['-c', 'core.untrackedCache=false'];
-    // Exit code 1: something could not be read; the rest was added.
-    const okCodes = [0, 1];
-    const add = (flags) => gitOutput([...settings, 'add', '-A', '--ignore-errors', ...flags, '--', ...paths], { ...run, okCodes });
+
+;// CONCATENATED MODULE: ./build/result/failed.js
+/** The result of a job in which Codex never ran: bad inputs, no permission, failed install, an internal error. */
+function failedResult({ exit, failure, error, time = 0 }) {
+    const oneLine = error.replace(/[\s\x85]+/g, ' ').trim();
+    const summary = { exit, id: null, time: Math.round(time * 1000) / 1000, error: oneLine, result: '' };
+    return {
+        summary,
+        summaryJson: JSON.stringify(summary),
+        failure,
+        message: '',
+        table: null,
+        usage: null,
+        costUsd: null,
+        model: null,
+        changes: { files: [], diffstat: '' },
+        activity: [],
+        folder: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/job/preflight.js
+
+
+
+/** What must be true before a run is paid for. */
+async function preflight(request, context) {
+    if (context.signal.aborted)
+        return failedResult(cancelled(context.signal));
+    const lack = await lackOfLogin(request, context.personalHome);
+    if (lack !== null)
+        return failedResult({ exit: 1, failure: 'auth', error: lack });
+    const permission = await context.permit(request);
+    return permission.kind === 'allowed'
+        ? null
+        : failedResult({ exit: 1, failure: 'permission', error: permission.error });
+}
+/** The end of a job that was cancelled before Codex ran. */
+function cancelled(signal) {
+    const exit = cancelledExit(signal.reason);
+    return { exit, failure: 'cancelled', error: 'The job was cancelled before Codex ran.' };
+}
+
+// EXTERNAL MODULE: ./build/base/text/numbers.js
+var numbers = __webpack_require__(3712);
+;// CONCATENATED MODULE: ./build/result/changes/shadow/paths.js
+/** Paths as bytes. */
+
+/** `path` in the folder `root`, fit for node:fs. A Buffer where it isn't UTF-8, which no string could name. */
+function pathIn(root, path) {
+    const bytes = Buffer.from(path, 'latin1');
+    const text = bytes.toString('utf8');
+    if (Buffer.from(text, 'utf8').equals(bytes))
+        return `${root}${external_node_path_.sep}${text.split('/').join(external_node_path_.sep)}`;
+    return Buffer.concat([Buffer.from(`${root}${external_node_path_.sep}`), bytes]);
+}
+/** For people: bytes that are not UTF-8 become U+FFFD. */
+function readable(path) {
+    return Buffer.from(path, 'latin1').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/disk-file.js
+/** One file or link of the work tree: looked at, kept, put in place. Never through a link. */
+
+
+
+
+const READ_AT_ONCE = 1 << 20;
+function lstat(path) {
     try {
-        await add(['--sparse']);
+        return (0,external_node_fs_.lstatSync)(path);
     }
     catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 129))
-            throw error;
-        await add([]);
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
     }
 }
-async function writeTree(run) {
-    // In a partial clone objects may be missing that the tree only names.
-    const { stdout } = await gitOutput(['write-tree', '--missing-ok'], run);
-    return stdout.toString('latin1').trim();
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 }
-async function headTree(worktree, run) {
-    if (worktree.commit === null)
-        return EMPTY_TREE[worktree.objectFormat];
-    const { stdout } = await gitOutput(['rev-parse', '--verify', `${worktree.commit}^{tree}`], run);
-    return stdout.toString('latin1').trim();
+/** What is there. Behind a link or a file there is nothing. */
+function kindOnDisk(root, path) {
+    for (const folder of foldersOf(path)) {
+        if (!lstat(pathIn(root, folder))?.isDirectory())
+            return 'absent';
+    }
+    const stats = lstat(pathIn(root, path));
+    if (stats === undefined)
+        return 'absent';
+    if (stats.isFile())
+        return 'file';
+    if (stats.isSymbolicLink())
+        return 'link';
+    return stats.isDirectory() ? 'folder' : 'other';
+}
+/** Whether a link or a file stands where a folder is needed. */
+function blockedBy(root, path) {
+    return foldersOf(path).find((folder) => lstat(pathIn(root, folder))?.isDirectory() === false) ?? null;
+}
+/** Git's id of the raw bytes (of a link: of its target). */
+async function blobId(root, path, format) {
+    const place = pathIn(root, path);
+    const stats = (0,external_node_fs_.lstatSync)(place);
+    const hash = (0,external_node_crypto_.createHash)(format);
+    if (stats.isSymbolicLink()) {
+        const target = (0,external_node_fs_.readlinkSync)(place, { encoding: 'buffer' });
+        return hash.update(`blob ${target.length}\0`).update(target).digest('hex');
+    }
+    hash.update(`blob ${stats.size}\0`);
+    // A stream costs more than the reading of a small file.
+    if (stats.size <= READ_AT_ONCE)
+        return hash.update((0,external_node_fs_.readFileSync)(place)).digest('hex');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(place))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** Makes the folders that `path` needs and returns those that were not there. */
+function makeFolders(root, path) {
+    const made = [];
+    for (const folder of foldersOf(path)) {
+        const place = pathIn(root, folder);
+        const stats = lstat(place);
+        if (stats === undefined) {
+            (0,external_node_fs_.mkdirSync)(place);
+            made.push(folder);
+        }
+        else if (!stats.isDirectory()) {
+            throw new Error(`${JSON.stringify(String(place))} is not a folder.`);
+        }
+    }
+    return made;
+}
+/** Removes folders again, as far as they are empty. */
+function unmakeFolders(root, folders) {
+    for (const folder of [...folders].reverse()) {
+        try {
+            (0,external_node_fs_.rmdirSync)(pathIn(root, folder));
+        }
+        catch {
+            return;
+        }
+    }
+}
+/** Copies a file (with its mode) or link from one root to another, where folders are made and nothing is there yet. */
+function copyEntry(fromRoot, from, toRoot, to) {
+    makeFolders(toRoot, to);
+    const [source, target] = [pathIn(fromRoot, from), pathIn(toRoot, to)];
+    const stats = (0,external_node_fs_.lstatSync)(source);
+    if (stats.isSymbolicLink()) {
+        (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(source, { encoding: 'buffer' }), target);
+        return;
+    }
+    (0,external_node_fs_.copyFileSync)(source, target, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+    (0,external_node_fs_.chmodSync)(target, stats.mode & 0o7777);
+}
+/**
+ * Moves the file or link at `from` to the place `to`, whole or not at all, over a file or link that is there, whose
+ * owner and permissions stay. `executable` null leaves that as it is too. Returns the folders that it made.
+ *
+ * One rename, where the two are on one file system; else a copy beside the target, and a rename. A new file has the
+ * permissions of the umask, and the group of a folder that gives it on; a default ACL, of which Node knows nothing, it
+ * has only where it is copied.
+ */
+function placeEntry(fromRoot, from, root, to, executable) {
+    const made = makeFolders(root, to);
+    const [source, target] = [pathIn(fromRoot, from), pathIn(root, to)];
+    let beside = null;
+    try {
+        const old = lstat(target);
+        const group = groupFrom(pathIn(root, to.slice(0, Math.max(0, to.lastIndexOf('/')))));
+        const put = (place) => {
+            if ((0,external_node_fs_.lstatSync)(place).isFile())
+                settle(place, old?.isFile() ? old : undefined, executable, group);
+            if (lstat(target)?.isDirectory())
+                removeEmptyFolder(target);
+            (0,external_node_fs_.renameSync)(place, target);
+        };
+        // On Windows a file keeps the access list of the folder that it was made in.
+        if (process.platform !== 'win32' && isDone(() => put(source)))
+            return made;
+        const fresh = `${to.slice(0, to.lastIndexOf('/') + 1)}.codex-job-${(0,external_node_crypto_.randomUUID)()}`;
+        beside = pathIn(root, fresh);
+        copyEntry(fromRoot, from, root, fresh);
+        put(beside);
+        return made;
+    }
+    catch (error) {
+        if (beside !== null)
+            (0,external_node_fs_.rmSync)(beside, { force: true });
+        unmakeFolders(root, made);
+        throw error;
+    }
+}
+/** False where the two lie on different file systems (or mounts of one: in a container job the runner's temp is such). */
+function isDone(rename) {
+    try {
+        rename();
+        return true;
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        return false;
+    }
+}
+/**
+ * The group of a file that is made in `folder`: its own where it gives that on (macOS: always). A file that was made
+ * elsewhere has another; so has a copy, since `copyFile` gives it the owner of the original.
+ */
+function groupFrom(folder) {
+    const { mode, gid } = (0,external_node_fs_.lstatSync)(folder);
+    return process.platform === 'darwin' || (mode & 0o2000) !== 0 ? gid : null;
+}
+/** A folder that holds nothing but folders is nothing to git. One that holds a file makes this throw; nothing is lost. */
+function removeEmptyFolder(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer' })) {
+        const inner = Buffer.concat([Buffer.from(folder), Buffer.from(external_node_path_.sep), name]);
+        if ((0,external_node_fs_.lstatSync)(inner).isDirectory())
+            removeEmptyFolder(inner);
+    }
+    (0,external_node_fs_.rmdirSync)(folder);
+}
+function settle(place, old, executable, group) {
+    const base = old === undefined ? 0o666 & ~process.umask() : old.mode & 0o7777;
+    // Whoever may read may execute, as git and chmod +x have it.
+    const bits = executable === null ? base : executable ? base | ((base & 0o444) >> 2) : base & ~0o111;
+    const now = (0,external_node_fs_.lstatSync)(place);
+    const { uid, gid } = old ?? { uid: now.uid, gid: group ?? now.gid };
+    try {
+        if (now.uid !== uid || now.gid !== gid)
+            (0,external_node_fs_.chownSync)(place, uid, gid);
+    }
+    catch {
+        // Only root may give a file away, or to a group that it isn't in.
+    }
+    (0,external_node_fs_.chmodSync)(place, bits);
+}
+/** Removes the file or link, and the folders that are empty then, as git does. */
+function removeEntry(root, path) {
+    (0,external_node_fs_.rmSync)(pathIn(root, path), { force: true });
+    unmakeFolders(root, foldersOf(path));
 }
 
-;// CONCATENATED MODULE: ./build/key/worktree.js
+;// CONCATENATED MODULE: ./build/result/changes/patch.js
+class Malformed extends Error {
+}
+function parsePatch(patch) {
+    try {
+        const files = new Map();
+        for (const header of headers(patch.toString('latin1'))) {
+            const file = parseHeader(header);
+            const earlier = files.get(file.path);
+            files.set(file.path, earlier === undefined ? file : typeChange(earlier, file));
+        }
+        return { kind: 'ok', files: [...files.values()] };
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            return { kind: 'malformed', reason: error.message };
+        throw error;
+    }
+}
+/** The lines of each file before its content. No line of content begins with "diff --git ": each has a sign or no blank. */
+function headers(text) {
+    if (!text.startsWith('diff --git '))
+        throw new Malformed('It does not begin as a git patch.');
+    const found = [];
+    for (let start = 0; start !== -1;) {
+        const lines = [];
+        let at = start;
+        while (at < text.length) {
+            const end = text.indexOf('\n', at);
+            const line = text.slice(at, end === -1 ? text.length : end);
+            if (lines.length > 0 && /^(diff --git |--- |GIT binary patch$|@@ )/.test(line))
+                break;
+            lines.push(line);
+            if (end === -1)
+                break;
+            at = end + 1;
+        }
+        found.push(lines);
+        const next = text.indexOf('\ndiff --git ', Math.max(start, at - 1));
+        start = next === -1 ? -1 : next + 1;
+    }
+    return found;
+}
+function parseHeader(lines) {
+    const path = pathOf(lines[0] ?? '');
+    let before = { mode: null, oid: null };
+    let after = { mode: null, oid: null };
+    for (const line of lines.slice(1)) {
+        const mode = /^(old mode|new mode|deleted file mode|new file mode) (\d{6})$/.exec(line);
+        const index = /^index ([0-9a-f]{40}|[0-9a-f]{64})\.\.([0-9a-f]{40}|[0-9a-f]{64})(?: (\d{6}))?$/.exec(line);
+        if (mode !== null) {
+            const value = fileMode(mode[2]);
+            if (mode[1] === 'old mode')
+                before = { mode: value, oid: null };
+            else if (mode[1] === 'new mode')
+                after = { mode: value, oid: null };
+            else if (mode[1] === 'deleted file mode')
+                [before, after] = [{ mode: value, oid: null }, null];
+            else
+                [before, after] = [null, { mode: value, oid: null }];
+        }
+        else if (index !== null) {
+            const both = index[3] === undefined ? null : fileMode(index[3]);
+            if (before !== null)
+                before = { mode: before.mode ?? both, oid: index[1] ?? null };
+            if (after !== null)
+                after = { mode: after.mode ?? both, oid: index[2] ?? null };
+        }
+        else {
+            throw new Malformed(`It holds a header that is not known: ${JSON.stringify(line.slice(0, 80))}.`);
+        }
+    }
+    const whole = (version) => version === null || version.oid !== null;
+    const modeOnly = before?.oid === null && after?.oid === null && before.mode !== null && after.mode !== null;
+    if (!modeOnly && !(whole(before) && whole(after)))
+        throw new Malformed('It holds a file without its ids.');
+    return { path, before, after };
+}
+/** A file that becomes a link, or a link a file: deleted, then new. */
+function typeChange(first, second) {
+    if (first.after !== null || second.before !== null)
+        throw new Malformed('It names one file twice.');
+    return { path: first.path, before: first.before, after: second.after };
+}
+function fileMode(mode) {
+    if (mode === '100644' || mode === '100755' || mode === '120000')
+        return mode;
+    throw new Malformed(`It holds a file of mode ${mode}, which is no file or link.`);
+}
+/** Without renames both names are the same, so that half of the line is the path; in quotes where it has control characters. */
+function pathOf(line) {
+    const names = line.slice('diff --git '.length);
+    if (names.startsWith('"')) {
+        const half = (names.length - 1) / 2;
+        const [one, two] = [names.slice(0, half), names.slice(half + 1)].map(unquote);
+        if (one?.startsWith('a/') && two?.startsWith('b/') && one.slice(2) === two.slice(2))
+            return one.slice(2);
+    }
+    else {
+        const path = names.slice(2, (names.length - 1) / 2);
+        if (names === `a/${path} b/${path}`)
+            return path;
+    }
+    throw new Malformed(`It holds a file with two names: ${JSON.stringify(line.slice(0, 200))}.`);
+}
+const ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+    '"': '"',
+    '\\': '\\',
+};
+/** Git's quoting of a path, which is C's. */
+function unquote(text) {
+    if (!/^"(?:[^"\\]|\\[abtnvfr"\\]|\\[0-3][0-7]{2})*"$/s.test(text))
+        throw new Malformed('It holds a name with bad quotes.');
+    return text
+        .slice(1, -1)
+        .replace(/\\([0-3][0-7]{2}|.)/gs, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/base/git/alternates.js
+
+
+/** Lets the object folder `objects` also read from `others` (absolute). Format: gitrepository-layout, objects/info/alternates. */
+function writeAlternates(objects, others) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(objects, 'info'), { recursive: true });
+    // A line that begins with a quote is unquoted as a C string; a path with a line break has no other way in.
+    const lines = others.map((path) => (/["\n]/.test(path) ? JSON.stringify(path) : path));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(objects, 'info', 'alternates'), lines.map((line) => `${line}\n`).join(''));
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/shadow/shadow.js
+/**
+ * A private git directory over somebody's work tree: its own settings, attributes and ignore rules, so that nothing
+ * the repository (or Codex, in it) configures runs or converts. Files are bytes here.
+ */
+
+
+
+
+/**
+ * `info/attributes` has the last word over every `.gitattributes`: no line ending, encoding, `$Id$` or filter (LFS)
+ * applies, and text is told from binary by content alone.
+ */
+const RAW = '* -text -crlf !eol -ident -filter -working-tree-encoding !diff !whitespace !conflict-marker-size\n';
+/** Makes the shadow, or makes it anew over what is there; only objects survive. */
+function makeShadow(spec) {
+    const gitDir = (0,external_node_path_.join)(spec.folder, 'shadow.git');
+    for (const part of ['config', 'HEAD', 'index', 'info', 'refs', 'hooks', 'shallow', 'config.worktree', 'commondir']) {
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, part), { recursive: true, force: true });
+    }
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, 'objects', 'info'), { recursive: true, force: true });
+    for (const part of ['info', 'refs', (0,external_node_path_.join)('objects', 'info')])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, part), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), settings(spec, (0,external_node_path_.join)(gitDir, 'info', 'ignored')));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'attributes'), RAW);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'exclude'), spec.exclude);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'ignored'), spec.excludesFile);
+    if (spec.shallow !== null)
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), spec.shallow);
+    writeAlternates((0,external_node_path_.join)(gitDir, 'objects'), spec.alternates);
+    const env = {
+        GIT_DIR: gitDir,
+        GIT_WORK_TREE: spec.workTree,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_CONFIG_COUNT: '0',
+        GIT_CONFIG_PARAMETERS: '',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+    return { gitDir, index: (0,external_node_path_.join)(gitDir, 'index'), run: { cwd: spec.workTree, runId: spec.runId, env } };
+}
+function settings(spec, ignored) {
+    const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
+    const core = {
+        bare: 'false',
+        autocrlf: 'false',
+        eol: 'lf',
+        safecrlf: 'false',
+        trustctime: 'true',
+        checkStat: 'default',
+        protectHFS: 'true',
+        protectNTFS: 'true',
+        splitIndex: 'false',
+        untrackedCache: 'false',
+        commitGraph: 'false',
+        // Both have a default in the home folder.
+        attributesFile: external_node_os_.devNull,
+        excludesFile: ignored,
+        ...spec.fileSystem,
+    };
+    const lines = Object.entries(core).map(([name, value]) => `\t${name} = ${quoted(value)}\n`);
+    const version = spec.objectFormat === 'sha256' ? 1 : 0;
+    const format = version === 1 ? '[extensions]\n\tobjectFormat = sha256\n' : '';
+    return `[core]\n\trepositoryformatversion = ${version}\n${lines.join('')}${format}[index]\n\tversion = 2\n`;
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/unsafe-path.js
+/** Code points that HFS+ leaves out of names, in UTF-8: `.g\u200cit` opens `.git` there (as git's utf8.c has them). */
+const HFS_IGNORES = /\u200c|\u200d|\u200e|\u200f|[\u202a-\u202e]|[\u206a-\u206f]|\ufeff/g;
+/**
+ * Why a path from a patch must not be written; null when it may. Holds for every file system at once: what is harmless
+ * on this one may be `.git` on another. Whether links lie on the way only the disk can tell.
+ */
+function unsafePath(path) {
+    if (path === '' || path.startsWith('/') || path.includes('\0'))
+        return 'is no path inside the work tree';
+    for (const part of Buffer.from(path, 'latin1').toString('utf8').split('/')) {
+        if (part === '' || part === '.' || part === '..')
+            return 'leads out of the work tree';
+        // Windows sees `\` as a separator, drops what follows `:`, and blanks and dots at the end.
+        for (const name of part.split('\\')) {
+            const plain = name
+                .replace(HFS_IGNORES, '')
+                .replace(/:.*$/s, '')
+                .replace(/[. ]+$/, '')
+                .toLowerCase();
+            if (plain === '.git' || /^git~\d+$/.test(plain))
+                return 'leads into a git directory';
+        }
+    }
+    if (process.platform === 'win32' && /[\\:]/.test(path))
+        return 'leads out of the work tree';
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/replay.js
+/** Applies a kept patch to the work tree: whole or not at all. */
+
+
+
+
+
+
+
+
+/**
+ * The patch is applied by git to copies of the files that it names, in a folder apart; what comes out is compared with
+ * the ids in the patch; only then they are moved into the work tree, one rename each, and put back should one fail.
+ * So git never works on the user's files here, and a patch that came from a cache can name but not reach a place
+ * outside. The bytes before have to be those of the original run, or it is refused.
+ *
+ * `folder`: absolute, exists, private to this run. Index, objects and settings of the repository are not touched.
+ * Rejects only when the work tree could not be put back.
+ */
+async function replayChanges(worktree, patch, folder, options) {
+    const parsed = parsePatch(patch);
+    if (parsed.kind === 'malformed')
+        return refused(`The patch cannot be read. ${parsed.reason}`);
+    const stage = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'replay-')));
+    try {
+        const reason = (await whyNot(worktree, parsed.files)) ?? (await stageAfter(worktree, patch, parsed.files, stage, options.runId));
+        return reason === null ? exchange(worktree.root, parsed.files, stage) : refused(reason);
+    }
+    catch (error) {
+        if (error instanceof NotPutBack)
+            throw error;
+        return refused(error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
+    }
+}
+function refused(reason) {
+    return { kind: 'refused', reason };
+}
+/** Whether the work tree is what the patch starts from. Null when it is. */
+async function whyNot(worktree, files) {
+    const removed = new Set(files.filter((file) => file.before !== null).map((file) => file.path));
+    for (const { path, before } of files) {
+        const name = JSON.stringify(readable(path));
+        const unsafe = unsafePath(path);
+        if (unsafe !== null)
+            return `The path ${name} in the patch ${unsafe}.`;
+        const blocked = blockedBy(worktree.root, path);
+        if (blocked !== null && !removed.has(blocked))
+            return `${name} lies behind ${JSON.stringify(readable(blocked))}, which is no folder.`;
+        const kind = kindOnDisk(worktree.root, path);
+        if (before === null) {
+            // A folder there is left to the exchange: it may be empty by then.
+            if (kind !== 'absent' && kind !== 'folder')
+                return `${name} is there already.`;
+        }
+        else if (kind !== (before.mode === '120000' ? 'link' : 'file')) {
+            return `${name} is not what it was before the run.`;
+        }
+        else if (!(await matches(worktree.root, path, before, worktree.objectFormat))) {
+            return `${name} has another content than before the run.`;
+        }
+    }
+    return null;
+}
+async function matches(root, path, version, format) {
+    return version.oid === null || version.oid === (await blobId(root, path, format));
+}
+/** Fills `stage/before` (kept, by number) and `stage/after` (by path). Returns why that failed, or null. */
+async function stageAfter(worktree, patch, files, stage, runId) {
+    const [before, after] = [(0,external_node_path_.join)(stage, 'before'), (0,external_node_path_.join)(stage, 'after')];
+    (0,external_node_fs_.mkdirSync)(before);
+    (0,external_node_fs_.mkdirSync)(after);
+    for (const [at, file] of files.entries()) {
+        if (file.before === null)
+            continue;
+        copyEntry(worktree.root, file.path, before, String(at));
+        copyEntry(worktree.root, file.path, after, file.path);
+    }
+    const nothing = Buffer.alloc(0);
+    const { objectFormat } = worktree;
+    const plain = { alternates: [], fileSystem: {}, exclude: nothing, excludesFile: nothing, shallow: null };
+    const shadow = makeShadow({ folder: stage, workTree: after, objectFormat, runId, ...plain });
+    const patchFile = (0,external_node_path_.join)(stage, 'changes.patch');
+    (0,external_node_fs_.writeFileSync)(patchFile, patch);
+    try {
+        await gitOutput(['apply', '--whitespace=nowarn', patchFile], shadow.run);
+    }
+    catch (error) {
+        if (error instanceof GitError && error.code !== null)
+            return `The patch does not apply: ${error.message}`;
+        throw error;
+    }
+    for (const file of files) {
+        const kind = kindOnDisk(after, file.path);
+        const wanted = file.after === null ? 'absent' : file.after.mode === '120000' ? 'link' : 'file';
+        const same = kind === wanted || (wanted === 'absent' && kind === 'folder');
+        if (!same || (file.after !== null && !(await matches(after, file.path, file.after, objectFormat)))) {
+            return `The patch does not give what it promises for ${JSON.stringify(readable(file.path))}.`;
+        }
+    }
+    return null;
+}
+class NotPutBack extends Error {
+}
+/** Deletions first: a file may become a folder, and a folder a file. */
+function exchange(root, files, stage) {
+    const numbered = files.map((file, at) => ({ ...file, at }));
+    const removals = numbered.filter((file) => file.after === null);
+    const placements = numbered.filter((file) => file.after !== null);
+    const undo = [];
+    try {
+        for (const { path, at } of removals) {
+            removeEntry(root, path);
+            undo.push(() => copyEntry((0,external_node_path_.join)(stage, 'before'), String(at), root, path));
+        }
+        for (const { path, before, after, at } of placements) {
+            const executable = after?.mode === '120000' || before?.mode === after?.mode ? null : after?.mode === '100755';
+            const made = placeEntry((0,external_node_path_.join)(stage, 'after'), path, root, path, executable);
+            undo.push(() => {
+                (0,external_node_fs_.rmSync)(pathIn(root, path), { force: true });
+                if (before === null)
+                    unmakeFolders(root, made);
+                else
+                    copyEntry((0,external_node_path_.join)(stage, 'before'), String(at), root, path);
+            });
+        }
+        return { kind: 'applied' };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        try {
+            for (const step of undo.reverse())
+                step();
+        }
+        catch (second) {
+            throw new NotPutBack(`A replay failed (${why}) and the work tree could not be put back: check it out again.`, {
+                cause: second,
+            });
+        }
+        return refused(`The work tree cannot be written: ${why}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/head.js
+/**
+ * Which commit a repository is at, read from its files and not through git: after a run its settings are not to be
+ * trusted. A repository with reftables gives null.
+ */
+
+
+/** Hexadecimal id, or null. */
+function readHead(worktree) {
+    let ref = 'HEAD';
+    // As deep as git follows symbolic refs.
+    for (let depth = 0; depth < 5; depth += 1) {
+        const text = looseRef(worktree, ref);
+        if (text === null)
+            return packedRef(worktree, ref);
+        if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text))
+            return text;
+        const next = /^ref: (refs\/.+)$/.exec(text)?.[1];
+        if (next === undefined || next.split('/').includes('..'))
+            return null;
+        ref = next;
+    }
+    return null;
+}
+function looseRef(worktree, ref) {
+    const folders = ref === 'HEAD' ? [worktree.gitDir] : [worktree.gitDir, worktree.commonDir];
+    for (const folder of folders) {
+        try {
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ref), 'latin1').trim();
+        }
+        catch {
+            // Not there.
+        }
+    }
+    return null;
+}
+function packedRef(worktree, ref) {
+    try {
+        const lines = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(worktree.commonDir, 'packed-refs'), 'latin1').split('\n');
+        const line = lines.find((candidate) => candidate.endsWith(` ${ref}`)) ?? '';
+        return /^[0-9a-f]{40,64}(?= )/.exec(line)?.[0] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/shadow/index-file.js
+/**
+ * Git's index, read and written (gitformat-index, versions 2 to 4), because it is the one place where git keeps, for
+ * every file, a size and a time beside the id: enough to tell 50,000 files apart without a process or a reread.
+ */
+
+const STAT_BYTES = 40;
+const NO_STAT = Buffer.alloc(STAT_BYTES);
+const MODE_OFFSET = 24;
+const SIZE_OFFSET = 36;
+/** Size of the file on disk (modulo 2^32) when the entry was last found to be up to date; 0 also where git isn't sure. */
+function sizeOnDisk(entry) {
+    return entry.stat.readUInt32BE(SIZE_OFFSET);
+}
+/** When the file was last changed in any way, in seconds; 0 where nothing is known. */
+function changeTime(entry) {
+    return entry.stat.readUInt32BE(0);
+}
+/** The same entry, with nothing known of the file on disk: the next `git add` reads it. */
+function forgetStat(entry) {
+    return { ...entry, stat: NO_STAT };
+}
+/** Throws on a file that isn't an index. */
+function parseIndex(file, format) {
+    const idBytes = format === 'sha256' ? 32 : 20;
+    const version = file.length < 12 || file.toString('latin1', 0, 4) !== 'DIRC' ? 0 : file.readUInt32BE(4);
+    if (version < 2 || version > 4)
+        throw new Error('The index is damaged, or of a version that is not known.');
+    const entries = [];
+    let offset = 12;
+    let path = '';
+    for (let left = file.readUInt32BE(8); left > 0; left -= 1) {
+        const start = offset;
+        const flags = file.readUInt16BE(start + STAT_BYTES + idBytes);
+        const extended = (flags & 0x4000) !== 0;
+        const moreFlags = extended ? file.readUInt16BE(start + STAT_BYTES + idBytes + 2) : 0;
+        offset += STAT_BYTES + idBytes + (extended ? 4 : 2);
+        if (version === 4) {
+            const cut = readOffset(file, offset);
+            offset = cut.next;
+            const end = file.indexOf(0, offset);
+            path = path.slice(0, path.length - cut.value) + file.toString('latin1', offset, end);
+            offset = end + 1;
+        }
+        else {
+            const end = file.indexOf(0, offset);
+            path = file.toString('latin1', offset, end);
+            // One to eight zero bytes, up to a multiple of eight from the entry's start.
+            offset = start + ((end - start + 8) & ~7);
+        }
+        const stat = file.subarray(start, start + STAT_BYTES);
+        entries.push({
+            path,
+            mode: stat.readUInt32BE(MODE_OFFSET),
+            oid: file.toString('hex', start + STAT_BYTES, start + STAT_BYTES + idBytes),
+            stage: (flags >> 12) & 3,
+            skipWorktree: (moreFlags & 0x4000) !== 0,
+            intentToAdd: (moreFlags & 0x2000) !== 0,
+            stat,
+        });
+    }
+    return { entries, split: extensions(file, offset, idBytes).includes('link') };
+}
+function extensions(file, start, idBytes) {
+    const names = [];
+    for (let offset = start; offset + 8 <= file.length - idBytes; offset += 8 + file.readUInt32BE(offset + 4)) {
+        names.push(file.toString('latin1', offset, offset + 4));
+    }
+    return names;
+}
+/** The variable-length number of version 4 (as OFS_DELTA in packs). */
+function readOffset(file, start) {
+    let next = start;
+    let byte = file.readUInt8(next++);
+    let value = byte & 0x7f;
+    while ((byte & 0x80) !== 0) {
+        byte = file.readUInt8(next++);
+        value = (value + 1) * 128 + (byte & 0x7f);
+    }
+    return { value, next };
+}
+/** Version 2, no extensions, no flags. Entries must be of stage 0, without sparse folders, one per path. */
+function writeIndex(entries, format) {
+    const idBytes = format === 'sha256' ? 32 : 20;
+    const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const length = (entry) => (STAT_BYTES + idBytes + 2 + entry.path.length + 8) & ~7;
+    const body = Buffer.alloc(sorted.reduce((sum, entry) => sum + length(entry), 12));
+    body.write('DIRC', 0, 'latin1');
+    body.writeUInt32BE(2, 4);
+    body.writeUInt32BE(sorted.length, 8);
+    let offset = 12;
+    for (const entry of sorted) {
+        entry.stat.copy(body, offset);
+        body.writeUInt32BE(entry.mode, offset + MODE_OFFSET);
+        body.write(entry.oid, offset + STAT_BYTES, 'hex');
+        body.writeUInt16BE(Math.min(entry.path.length, 0xfff), offset + STAT_BYTES + idBytes);
+        body.write(entry.path, offset + STAT_BYTES + idBytes + 2, 'latin1');
+        offset += length(entry);
+    }
+    return Buffer.concat([body, (0,external_node_crypto_.createHash)(format).update(body).digest()]);
+}
+
+;// CONCATENATED MODULE: ./build/base/git/copy-index.js
+
+/** Copies an index for its stat cache; no index is an empty one. */
+function copyIndex(from, to) {
+    const times = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
+    if (times === undefined)
+        return;
+    (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+    setIndexTime(to, times.mtimeMs);
+}
+/**
+ * Git rereads a file whose time is not before the index's own ("racy git"): an edit in the very second in which the
+ * index was written shows in no other way. So a copy must not look younger than what it was copied from; a
+ * millisecond older only costs a reread. `utimes` rounds, hence the floor.
+ */
+function setIndexTime(path, writtenAtMs) {
+    const seconds = (Math.floor(writtenAtMs) - 1) / 1000;
+    (0,external_node_fs_.utimesSync)(path, seconds, seconds);
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/shadow/shadow-index.js
+/** The shadow's index: put in place, brought up to the work tree, read. */
+
+
+
+
+/**
+ * Makes `entries` the shadow's index, as if written at `timeMs`. Git compares change times by the second, and of files
+ * younger than the index it only rereads those whose modification time says so. An edit in the second of the snapshot
+ * that puts size and time back would be missed, so files changed in that second are read in any case.
+ */
+function putIndex(shadow, spec, entries, timeMs) {
+    const second = Math.floor((timeMs - 1) / 1000);
+    const sure = entries.map((entry) => (changeTime(entry) >= second ? forgetStat(entry) : entry));
+    (0,external_node_fs_.writeFileSync)(shadow.index, writeIndex(sure, spec.objectFormat));
+    setIndexTime(shadow.index, timeMs);
+}
+function getIndex(shadow, spec) {
+    if (!(0,external_node_fs_.existsSync)(shadow.index))
+        return { entries: [], timeMs: Date.now() };
+    const timeMs = (0,external_node_fs_.statSync)(shadow.index).mtimeMs;
+    return { entries: parseIndex((0,external_node_fs_.readFileSync)(shadow.index), spec.objectFormat).entries, timeMs };
+}
+/** Brings the shadow's index up to the work tree. Returns git's lines on what it couldn't take in. */
+async function addAll(shadow, pathspecs) {
+    const { stderr } = await gitOutput(['add', '-A', '--ignore-errors', '--', ...pathspecs], {
+        ...shadow.run,
+        okCodes: [0, 1],
+    });
+    return stderr.split('\n').filter((line) => /^(error|fatal): |^warning: could not open/.test(line));
+}
+/** What is there and ignored; a folder of which nothing counts ends in `/`. */
+async function ignoredPaths(shadow, pathspecs) {
+    const how = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+    const { stdout } = await gitOutput(['ls-files', ...how, '--', ...pathspecs], shadow.run);
+    return stdout.toString('latin1').split('\0').filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/unindexed-paths.js
+/** What Codex changed where git takes in nothing: named all the same. */
+
+
+
+/** Of a repository with more files only the folder is named. */
+const MANY = 1_000;
+/** The paths in git's lines on what it couldn't take in; of a repository without a commit its files. Never throws. */
+function unindexedPaths(root, complaints) {
+    return complaints.flatMap((line) => {
+        const repository = /'(.+)\/' does not have a commit checked out/.exec(line)?.[1];
+        const file = /unable to index file '(.+)'$/.exec(line)?.[1];
+        if (repository !== undefined)
+            return filesIn(root, Buffer.from(repository).toString('latin1'));
+        return file === undefined ? [] : [Buffer.from(file).toString('latin1')];
+    });
+}
+/** Not through links, and not what is in `.git`. */
+function filesIn(root, repository) {
+    const found = [];
+    const folders = [repository];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const { name, isFolder } of entriesOf(root, folder)) {
+            if (name === '.git')
+                continue;
+            if (isFolder)
+                folders.push(`${folder}/${name}`);
+            else
+                found.push(`${folder}/${name}`);
+            if (found.length + folders.length > MANY)
+                return [`${repository}/`];
+        }
+    }
+    return found.length === 0 ? [`${repository}/`] : found;
+}
+function entriesOf(root, folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(Buffer.concat([Buffer.from(pathIn(root, folder)), Buffer.from(external_node_path_.sep)]), {
+            encoding: 'buffer',
+            withFileTypes: true,
+        }).map((entry) => ({ name: entry.name.toString('latin1'), isFolder: entry.isDirectory() }));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/changes.js
+/** What Codex changed, as a patch. */
+
+
+
+
+
+
+
+
+
+/**
+ * Compares the work tree with the snapshot. Part of the patch is every file that git did not ignore before the run, and
+ * every new one that it doesn't ignore now. Never rejects; the work tree is taken to be hostile by now, so only the
+ * shadow's settings count, and they are written anew.
+ */
+async function captureChanges(snapshot) {
+    let changes = { files: [], diffstat: '' };
+    let commits = 0;
+    const impossible = (reason) => ({ kind: 'failed', reason, changes, commits });
+    try {
+        const shadow = makeShadow(snapshot.shadow);
+        const { changed, complaints } = await compare(snapshot, shadow);
+        const inside = await inSubmodules(snapshot);
+        const paths = [...changed.map(({ path }) => path), ...unindexedPaths(snapshot.worktree.root, complaints)];
+        const files = [...new Set([...paths.map(readable), ...inside.files])].sort();
+        changes = { files, diffstat: '' };
+        commits = await countCommits(snapshot, shadow);
+        const reason = complainedOf(complaints) ?? whyNotReplayable(snapshot, changed) ?? inside.reason;
+        if (reason !== null)
+            return impossible(reason);
+        if (changed.length === 0)
+            return { kind: 'ok', patch: null, changes, commits };
+        const { patch, diffstat } = await diff(snapshot, shadow, changed);
+        changes = { ...changes, diffstat };
+        if (patch === null)
+            return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
+        return { kind: 'ok', patch, changes, commits };
+    }
+    catch (error) {
+        return impossible(error instanceof Error ? error.message : String(error));
+    }
+}
+async function compare(snapshot, shadow) {
+    // Submodules are left out for the reason given at the snapshot: git would run in them, under their own settings.
+    const files = snapshot.entries.filter((entry) => entry.mode !== 0o160000);
+    putIndex(shadow, snapshot.shadow, files, snapshot.indexTimeMs);
+    const complaints = (await addAll(shadow, snapshot.pathspecs)).filter((line) => !snapshot.complaints.has(line));
+    const after = new Map(getIndex(shadow, snapshot.shadow).entries.map((entry) => [entry.path, entry]));
+    const before = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
+    const paths = new Set([...before.keys(), ...after.keys()]);
+    const changed = [...paths]
+        .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
+        .filter((one) => one.before?.oid !== one.after?.oid || one.before?.mode !== one.after?.mode);
+    return { changed, complaints };
+}
+function complainedOf([first]) {
+    return first === undefined ? null : `git cannot take in the work tree: ${first}`;
+}
+/** The reason why these changes can't be a patch; null when they can. Pure. */
+function whyNotReplayable(snapshot, changed) {
+    const repository = changed.find(({ before, after }) => before?.mode === 0o160000 || after?.mode === 0o160000);
+    if (repository !== undefined) {
+        return `Codex changed the nested repository or submodule ${readable(repository.path)}, which a patch cannot hold.`;
+    }
+    // Else a file that was there all along, such as .env or node_modules, would go into the store as if it were Codex's.
+    const uncovered = changed.find(({ path, before }) => before === undefined && wasIgnored(snapshot.ignored, path));
+    if (uncovered === undefined)
+        return null;
+    return `Codex changed what git ignores: ${readable(uncovered.path)} was there and ignored before, and no longer is.`;
+}
+function wasIgnored(ignored, path) {
+    return ignored.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
+}
+/** The files that Codex changed in submodules, by their paths from here, and why no patch can hold the first. */
+async function inSubmodules(snapshot) {
+    const files = [];
+    let reason = null;
+    for (const { path, snapshot: inner } of snapshot.submodules) {
+        const result = await captureChanges(inner);
+        files.push(...result.changes.files.map((file) => `${readable(path)}/${file}`));
+        const where = `in the submodule ${readable(path)}`;
+        if (result.kind === 'failed')
+            reason ??= `What Codex did ${where} cannot be told: ${result.reason}`;
+        else if (result.patch !== null)
+            reason ??= `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
+    }
+    return { files, reason };
+}
+async function diff(snapshot, shadow, changed) {
+    // Indexes of the changed files alone: what they cost doesn't grow with the repository.
+    const format = snapshot.shadow.objectFormat;
+    const index = (side) => {
+        const path = (0,external_node_path_.join)(shadow.gitDir, `index.${side}`);
+        const entries = changed.flatMap((one) => one[side] ?? []).map(forgetStat);
+        (0,external_node_fs_.writeFileSync)(path, writeIndex(entries, format));
+        return { ...shadow.run, env: { ...shadow.run.env, GIT_INDEX_FILE: path } };
+    };
+    const tree = await gitOutput(['write-tree', '--missing-ok'], index('before'));
+    // Into a file: the runner library would take every line of it apart.
+    const output = (0,external_node_path_.join)(shadow.gitDir, 'changes.out');
+    (0,external_node_fs_.rmSync)(output, { force: true });
+    const how = ['--cached', '--patch', '--stat', '--binary', '--full-index', '--no-renames', '--no-color'];
+    const safe = ['--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', `--output=${output}`];
+    await gitOutput(['diff-index', ...how, ...safe, tree.stdout.toString('latin1').trim()], index('after'));
+    const tooBig = (0,external_node_fs_.statSync)(output).size > snapshot.maxPatchBytes;
+    const all = tooBig ? Buffer.alloc(0) : (0,external_node_fs_.readFileSync)(output);
+    // Lines of the statistics begin with a blank, so this is the first line of the patch.
+    const start = all.indexOf('\ndiff --git ') + 1;
+    (0,external_node_fs_.rmSync)(output, { force: true });
+    const diffstat = all.toString('utf8', 0, start).trimEnd();
+    return { patch: tooBig ? null : all.subarray(start), diffstat: diffstat === '' ? '' : `${diffstat}\n` };
+}
+/** Commits that HEAD has reached since, by their time: switching to another branch that was there makes none. */
+async function countCommits(snapshot, shadow) {
+    const head = readHead(snapshot.worktree);
+    const from = snapshot.worktree.commit;
+    if (head === null || head === from)
+        return 0;
+    const range = from === null ? [head] : [head, `^${from}`];
+    const since = `--since=${snapshot.startedAt}`;
+    const end = await gitOutput(['rev-list', '--count', since, ...range], { ...shadow.run, okCodes: [0, 1, 128] });
+    return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/clean-capture.js
+
+
+
+/**
+ * Up to here a secret is also found in pieces. In a bigger file only as a whole
+ * (in any form that secret-forms.ts makes: raw, escaped, base64, hexadecimal, URL, UTF-16): the search for pieces would
+ * take longer than many a run. So what isn't found is a key that is spread over lines in a text of more than 8 MiB or
+ * an image of more than 1 MiB, and, here as there, one that was compressed or encrypted.
+ */
+const TEXT_IN_PIECES = 8 << 20;
+const BINARY_IN_PIECES = 1 << 20;
+/**
+ * The changes without secrets. A name of a file is redacted as all texts are; a patch can't be, because what is replayed
+ * has to be what Codex did: with a secret in it there is none, and so the run is not stored.
+ *
+ * The files are read as well as the patch, which holds those that aren't text compressed.
+ * `root`: of the work tree; null where there is none. Never rejects.
+ */
+async function cleanCapture(capture, redactor, root) {
+    const { files, diffstat } = capture.changes;
+    const changes = { files: files.map((name) => redactor.text(name)), diffstat: redactor.text(diffstat) };
+    const named = changes.diffstat !== diffstat || changes.files.some((name, at) => name !== files[at]);
+    const found = named || inPatch(capture.patch, redactor) || (await someFile(root, files, redactor));
+    const notCacheable = 'what Codex changed holds a secret (the API key or a token).';
+    return found ? { ...capture, changes, patch: null, notCacheable: capture.notCacheable ?? notCacheable } : capture;
+}
+function inPatch(patch, redactor) {
+    if (patch === null)
+        return false;
+    const texts = withoutBinaries(patch);
+    return redactor.holds(patch, 'exact') || (texts.length <= TEXT_IN_PIECES && redactor.holds(texts, 'pieces'));
+}
+/** The patch without its compressed parts. No line of a text's content begins so: each has a sign. */
+function withoutBinaries(patch) {
+    const kept = [];
+    for (let at = 0; at < patch.length;) {
+        const start = patch.indexOf('\nGIT binary patch\n', at);
+        kept.push(patch.subarray(at, start === -1 ? patch.length : start));
+        const next = start === -1 ? -1 : patch.indexOf('\ndiff --git ', start + 1);
+        at = next === -1 ? patch.length : next;
+    }
+    return Buffer.concat(kept);
+}
+function inFile(bytes, redactor) {
+    if (bytes === null)
+        return false;
+    // As git tells a binary file.
+    const limit = bytes.subarray(0, 8_000).includes(0) ? BINARY_IN_PIECES : TEXT_IN_PIECES;
+    return redactor.holds(bytes, bytes.length <= limit ? 'pieces' : 'exact');
+}
+async function someFile(root, files, redactor) {
+    for (const name of root === null ? [] : files) {
+        if (inFile(await readPlain((0,external_node_path_.join)(root ?? '', name)), redactor))
+            return true;
+    }
+    return false;
+}
+/** Null for what is gone, a link (its target stands in the patch), or something else. O_NONBLOCK: a FIFO must not hang us. */
+async function readPlain(path) {
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    const file = await (0,promises_.open)(path, flags).catch(() => null);
+    try {
+        return file !== null && (await file.stat()).isFile() ? await file.readFile() : null;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        await file?.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/base/files/is-within.js
+var is_within = __webpack_require__(8420);
+;// CONCATENATED MODULE: ./build/base/git/exclude.js
+
+
+
+/** Pathspecs for "everything but these". Paths that are not strictly inside the root say nothing. */
+function excludePathspecs(root, paths) {
+    // A link that is named stands for itself and for what it leads to.
+    const meant = new Set(paths.flatMap((path) => [(0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)), realpathOf(path)]));
+    const named = [...meant].filter((path) => (0,is_within/* isWithin */.U)(path, root)).map((path) => (0,external_node_path_.relative)(root, path));
+    return [':(top)', ...named.filter(Boolean).map((path) => `:(top,exclude,literal)${path.split(external_node_path_.sep).join('/')}`)];
+}
+/** As realpath, for a path that need not exist yet. */
+function realpathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/base/git/worktree.js
 /** Where a folder is in git. */
 
 
@@ -4794,7 +2538,193 @@ function none(reason, advice) {
     return { kind: 'none', reason, advice };
 }
 
-;// CONCATENATED MODULE: ./build/key/identify.js
+;// CONCATENATED MODULE: ./build/result/changes/shadow/conversions.js
+/**
+ * Which files differ on disk from what git keeps of them, though git calls them unchanged: line endings, `$Id$`,
+ * encodings, filters (LFS). For them the shadow has to read the bytes; for all others git's own id will do.
+ */
+
+
+
+
+/**
+ * Paths whose bytes have to be read. Empty at the cost of a look into each folder where nothing converts. Line endings
+ * and `$Id$` only ever shrink on their way into git, so there the size tells; a filter or an encoding can keep it.
+ */
+async function convertedPaths(worktree, settings, shadow, entries) {
+    const attributes = attributesOf(worktree.root, settings, entries);
+    const bySize = settings.autocrlf || /\b(text|crlf|eol|ident|filter|working-tree-encoding)\b/.test(attributes);
+    if (!bySize)
+        return new Set();
+    const files = entries.filter((entry) => entry.mode === 0o100644 || entry.mode === 0o100755);
+    const byName = /\b(filter|working-tree-encoding)\b/.test(attributes);
+    const [sizes, filtered] = await Promise.all([
+        sizesInGit(shadow),
+        byName ? filteredPaths(worktree, shadow, attributes, files) : [],
+    ]);
+    const differing = files.filter((entry) => sizeOnDisk(entry) !== (sizes.get(entry.path) ?? -1) % 2 ** 32);
+    return new Set([...differing.map((entry) => entry.path), ...filtered]);
+}
+/** The text of every file that gives attributes to one of the entries. */
+function attributesOf(root, settings, entries) {
+    const folders = new Set(['']);
+    let last = '';
+    for (const { path } of entries) {
+        let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        if (folder === last)
+            continue;
+        last = folder;
+        for (; !folders.has(folder); folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/'))))
+            folders.add(folder);
+    }
+    const beside = [...folders].map((folder) => pathIn(root, folder === '' ? '.gitattributes' : `${folder}/.gitattributes`));
+    return [...settings.attributesFiles, ...beside].map(textOf).join('\n');
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+async function sizesInGit(shadow) {
+    const tree = await gitOutput(['write-tree', '--missing-ok'], shadow.run);
+    const id = tree.stdout.toString('latin1').trim();
+    const { stdout } = await gitOutput(['ls-tree', '-r', '-l', '-z', '--full-tree', id], shadow.run);
+    const sizes = new Map();
+    for (const line of stdout.toString('latin1').split('\0')) {
+        const [, size, path] = /^\d+ blob [0-9a-f]+ +(\d+)\t(.*)$/s.exec(line) ?? [];
+        if (path !== undefined)
+            sizes.set(path, Number(size));
+    }
+    return sizes;
+}
+/**
+ * Asks the user's repository, whose attributes these are. Before a run only. By pathspecs, because `check-attr` takes
+ * many paths from stdin alone (see git.ts for why not).
+ */
+async function filteredPaths(worktree, shadow, attributes, files) {
+    const values = new Set(attributes.match(/\b(filter|working-tree-encoding)=\S+/g));
+    // Other characters can't be asked for.
+    if ([...values].some((value) => !/^[a-z-]+=[\w,-]+$/.test(value)))
+        return files.map((entry) => entry.path);
+    const { stdout } = await gitOutput(['ls-files', '-z', '--', ...[...values].map((value) => `:(top,attr:${value})`)], {
+        cwd: worktree.root,
+        runId: shadow.run.runId,
+        env: { GIT_INDEX_FILE: shadow.index },
+    });
+    return values.size === 0 ? [] : stdout.toString('latin1').split('\0').filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/shadow/user-index.js
+/** The user's index: read, never written. */
+
+
+
+
+
+/**
+ * The user's index as the shadow's start, for its stat cache. Submodules are left out (git would start a git in each,
+ * with that one's settings; found on disk they come back by themselves), and so is what a sparse checkout leaves out.
+ * A path in conflict or only intended to be added is read from disk.
+ */
+async function userIndex(worktree, shadow) {
+    const path = (0,external_node_path_.join)(worktree.gitDir, 'index');
+    const timeMs = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (timeMs === undefined)
+        return { entries: [], timeMs: Date.now() };
+    let index = parseIndex((0,external_node_fs_.readFileSync)(path), worktree.objectFormat);
+    if (index.split) {
+        const whole = (0,external_node_path_.join)(shadow.gitDir, 'index.whole');
+        copyIndex(path, whole);
+        await gitOutput(['update-index', '--force-write-index'], {
+            cwd: worktree.root,
+            runId: shadow.run.runId,
+            env: { GIT_INDEX_FILE: whole },
+        });
+        index = parseIndex((0,external_node_fs_.readFileSync)(whole), worktree.objectFormat);
+    }
+    const entries = new Map();
+    for (const entry of index.entries) {
+        if (entry.skipWorktree || entry.mode === 0o160000 || entry.mode === 0o040000)
+            continue;
+        const unsure = entry.stage !== 0 || entry.intentToAdd;
+        entries.set(entry.path, unsure ? forgetStat(entry) : entry);
+    }
+    return { entries: [...entries.values()], timeMs };
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/shadow/user-settings.js
+/** What of the user's git configuration decides which files count and how they look on disk. Read before a run only. */
+
+
+
+
+const FILE_SYSTEM = ['filemode', 'symlinks', 'ignorecase', 'precomposeunicode'];
+async function readUserSettings(worktree, runId) {
+    const wanted = ['autocrlf', 'attributesfile', 'excludesfile', ...FILE_SYSTEM].join('|');
+    const { stdout } = await gitOutput(['config', '-z', '--get-regexp', `^core\\.(${wanted})$`], {
+        cwd: worktree.root,
+        runId,
+        okCodes: [0, 1],
+    });
+    const core = new Map();
+    for (const pair of stdout.toString('utf8').split('\0').filter(Boolean)) {
+        const [key = '', ...value] = pair.split('\n');
+        // A name without a value is a true.
+        core.set(key.slice('core.'.length), value.length === 0 ? 'true' : value.join('\n'));
+    }
+    const home = (name) => (0,external_node_path_.join)(process.env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.config'), 'git', name);
+    const place = (key, standard) => expand(core.get(key), worktree.root) ?? home(standard);
+    const attributes = [
+        '/etc/gitattributes',
+        place('attributesfile', 'attributes'),
+        (0,external_node_path_.join)(worktree.commonDir, 'info', 'attributes'),
+    ];
+    return {
+        fileSystem: Object.fromEntries([...core].filter(([key]) => FILE_SYSTEM.includes(key) && !(key === 'filemode' && showsModes(worktree.root)))),
+        exclude: read((0,external_node_path_.join)(worktree.commonDir, 'info', 'exclude')) ?? Buffer.alloc(0),
+        excludesFile: read(place('excludesfile', 'ignore')) ?? Buffer.alloc(0),
+        shallow: read((0,external_node_path_.join)(worktree.commonDir, 'shallow')),
+        autocrlf: !['false', 'no', 'off', '0', '', undefined].includes(core.get('autocrlf')?.toLowerCase()),
+        attributesFiles: attributes.filter((path) => (0,external_node_fs_.existsSync)(path)),
+    };
+}
+/**
+ * Whether executable bits on this disk mean something, whatever `core.fileMode` says: somebody may have turned that off
+ * for other reasons, and what Codex made executable has to be so in a replay. Git's own file is none (git finds out with
+ * it, too, but by changing it); where it seems to be one, as on a Windows disk in WSL, every file does.
+ */
+function showsModes(root) {
+    const git = (0,external_node_path_.join)(root, '.git');
+    const file = (0,external_node_fs_.lstatSync)(git, { throwIfNoEntry: false })?.isDirectory() ? (0,external_node_path_.join)(git, 'config') : git;
+    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    return process.platform !== 'win32' && stats?.isFile() === true && (stats.mode & 0o111) === 0;
+}
+/** `~/` as git does; other users' homes and `%(prefix)` are left alone. */
+function expand(path, root) {
+    if (path === undefined || path === '')
+        return undefined;
+    if (path.startsWith('~/'))
+        return (0,external_node_path_.join)((0,external_node_os_.homedir)(), path.slice(2));
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(root, path);
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/changes/snapshot.js
+/** The state of the work tree before a run, so that afterwards it can be told what Codex changed. */
+
+
+
+
 
 
 
@@ -4803,72 +2733,123 @@ function none(reason, advice) {
 
 
 /**
- * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
+ * Takes in every file that git doesn't ignore, tracked or not, as raw bytes. `folder` (absolute, exists, private to
+ * this run) holds a shadow repository until the changes are captured; the user's index, objects and settings are only
+ * read. Costs about a `git status`, and the reading of files that are new, edited or converted on their way into git.
  */
-async function identify(request, options) {
-    const worktree = await locate(request.workingDirectory, { runId: options.runId });
-    const exclude = ownPaths(request);
-    const files = await filesState(request, worktree, exclude, options.runId);
-    const facts = {
-        commit: (worktree.kind === 'worktree' ? worktree.commit : options.fallbackCommit) ?? '',
-        tree: files.tree,
-        directory: worktree.kind === 'worktree' ? worktree.prefix : '',
-        codexHome: await configurationDigest(request, options.personalHome),
-        codexArgs: await argumentsByContent(request.codexArgs, request.workingDirectory),
-        instructions: await instructionsDigest(...placeOf(request, worktree)),
-        threadState: request.resume === null || request.codexHome === null
-            ? null
-            : await threadDigest(request.codexHome, request.resume.thread),
+async function takeSnapshot(worktree, folder, options) {
+    try {
+        return await snapshotOf(worktree, folder, options);
+    }
+    catch (error) {
+        return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function snapshotOf(worktree, folder, options) {
+    const startedAt = Math.floor(Date.now() / 1000);
+    const settings = await readUserSettings(worktree, options.runId);
+    const spec = {
+        folder,
+        workTree: worktree.root,
+        objectFormat: worktree.objectFormat,
+        alternates: [(0,external_node_path_.join)(worktree.commonDir, 'objects')],
+        fileSystem: settings.fileSystem,
+        exclude: settings.exclude,
+        excludesFile: settings.excludesFile,
+        shallow: settings.shallow,
+        runId: options.runId,
     };
-    const record = keyRecord(request, facts);
-    return { hash: hashRecord(record), record, worktree, unsure: files.unsure, exclude };
-}
-/** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
-function ownPaths({ cacheDir, outputFile }) {
-    return [cacheDir, outputFile].filter((path) => path !== null);
-}
-async function filesState(request, worktree, exclude, runId) {
-    if (worktree.kind === 'worktree') {
-        try {
-            return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
-        }
-        catch (error) {
-            // A cache that can't be sure is no reason not to work.
-            const reason = error instanceof Error ? error.message : String(error);
-            return {
-                tree: null,
-                unsure: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,
-            };
-        }
+    const shadow = makeShadow(spec);
+    const pathspecs = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
+    const { entries: known, timeMs } = await userIndex(worktree, shadow);
+    putIndex(shadow, spec, known, timeMs);
+    const [complaints, ignored] = await Promise.all([addAll(shadow, pathspecs), ignoredPaths(shadow, pathspecs)]);
+    const fault = complaints.find((line) => !/Permission denied|unable to index file|adding files failed/.test(line));
+    if (fault !== undefined)
+        return { kind: 'failed', reason: `git cannot take in the work tree: ${fault}` };
+    let now = getIndex(shadow, spec);
+    const converted = await convertedPaths(worktree, settings, shadow, now.entries);
+    if (converted.size > 0) {
+        now = getIndex(shadow, spec);
+        const unread = now.entries.map((entry) => (converted.has(entry.path) ? forgetStat(entry) : entry));
+        putIndex(shadow, spec, unread, now.timeMs);
+        await addAll(shadow, pathspecs);
+        now = getIndex(shadow, spec);
     }
-    const state = await folderState(request.workingDirectory, exclude);
-    switch (state.kind) {
-        case 'empty':
-            return { tree: null, unsure: null };
-        case 'digest':
-            return { tree: `files:${state.digest}`, unsure: null };
-        case 'too-large':
-            return {
-                tree: null,
-                unsure: `${worktree.advice} Its files are too many to tell two states of it apart (over ${state.limits.files} files or ${state.limits.bytes / 1024 ** 3} GiB), so this run is neither looked up nor stored.`,
-            };
+    const submodules = await submoduleSnapshots(worktree, folder, now.entries, options);
+    if ('kind' in submodules)
+        return submodules;
+    return {
+        kind: 'ok',
+        worktree,
+        shadow: spec,
+        pathspecs,
+        entries: now.entries,
+        indexTimeMs: now.timeMs,
+        ignored,
+        complaints: new Set(complaints),
+        submodules,
+        startedAt,
+        maxPatchBytes: options.maxPatchBytes ?? 64 * 1024 * 1024,
+    };
+}
+/** What is in a submodule can't go into the patch, but it must not go unnoticed. */
+async function submoduleSnapshots(worktree, folder, entries, options) {
+    const taken = [];
+    for (const { path } of entries.filter((entry) => entry.mode === 0o160000)) {
+        const place = pathIn(worktree.root, path);
+        const inner = typeof place === 'string' ? await locate(place, options) : null;
+        if (inner?.kind !== 'worktree') {
+            const why = inner === null ? 'Its name is not UTF-8.' : inner.advice;
+            return { kind: 'failed', reason: `The submodule ${readable(path)} cannot be looked into. ${why}` };
+        }
+        const ownFolder = (0,external_node_path_.join)(folder, `submodule-${taken.length}`);
+        (0,external_node_fs_.mkdirSync)(ownFolder);
+        const snapshot = await takeSnapshot(inner, ownFolder, options);
+        if (snapshot.kind === 'failed')
+            return snapshot;
+        taken.push({ path, snapshot });
     }
-}
-/** A person's own home (command line, no key) lends its login only; its instructions go into each request all the same. */
-async function configurationDigest(request, personalHome) {
-    if (request.codexHome !== null)
-        return homeDigest(request.codexHome, 'all');
-    if (request.personalLogin && personalHome !== null)
-        return homeDigest(personalHome, 'instructions');
-    return null;
-}
-/** The repository's root, and where Codex works below it. */
-function placeOf({ workingDirectory }, worktree) {
-    return worktree.kind === 'worktree' ? [worktree.root, worktree.prefix] : [workingDirectory, ''];
+    return taken;
 }
 
-// EXTERNAL MODULE: ./build/result/one-line.js
-var one_line = __webpack_require__(9623);
+;// CONCATENATED MODULE: ./build/result/changes/watch.js
+
+
+
+
+
+const NOTHING = { changes: { files: [], diffstat: '' }, patch: null, notCacheable: null, commits: 0 };
+/** Looks at the work tree before a run, so that afterwards what Codex changed can be told. Never rejects. */
+async function watchChanges(request, { worktree, exclude }, { folder, runId, redactor }) {
+    if (cannotChangeFiles(request))
+        return { capture: async () => NOTHING };
+    if (worktree.kind === 'none') {
+        const notCacheable = `Codex may have changed files, and without a git work tree nobody can tell which. ${worktree.advice}`;
+        return { capture: async () => ({ ...NOTHING, notCacheable }) };
+    }
+    const shadow = (0,external_node_path_.join)(folder, 'shadow');
+    await (0,promises_.mkdir)(shadow, { mode: 0o700 });
+    const snapshot = await takeSnapshot(worktree, shadow, { runId, exclude });
+    if (snapshot.kind === 'failed')
+        return { capture: async () => ({ ...NOTHING, notCacheable: snapshot.reason }) };
+    return {
+        async capture() {
+            const captured = await captureChanges(snapshot);
+            const { changes, commits } = captured;
+            const patch = captured.kind === 'ok' ? captured.patch : null;
+            const notCacheable = captured.kind === 'ok' ? null : captured.reason;
+            return cleanCapture({ changes, commits, patch, notCacheable }, redactor, worktree.root);
+        },
+    };
+}
+/** Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may. */
+function cannotChangeFiles({ sandbox, codexHome }) {
+    return sandbox === 'read-only' && codexHome === null;
+}
+
+// EXTERNAL MODULE: ./build/base/text/one-line.js
+var one_line = __webpack_require__(9593);
 // EXTERNAL MODULE: ./build/result/table/json-text.js
 var json_text = __webpack_require__(4517);
 ;// CONCATENATED MODULE: ./build/result/summary.js
@@ -4934,7 +2915,7 @@ function isTextOrNull(value) {
     return value === null || typeof value === 'string';
 }
 
-;// CONCATENATED MODULE: ./build/result/table/table-limits.js
+;// CONCATENATED MODULE: ./build/base/markdown/limits.js
 /**
  * What is still looked at as a table. The message may be an attacker's: without these, 4 kB of CSV (one wide header,
  * many short rows) would become a million cells, and 50 MB of tiny tables gigabytes of objects. What is over a limit
@@ -4953,8 +2934,8 @@ const MAX_CELLS = 1_000_000;
 /** Fenced blocks and Markdown tables of one message; later ones are not looked at. */
 const MAX_BLOCKS = 10_000;
 /** Tables that `extractTables` returns at most, and their cells together. */
-const table_limits_MAX_TABLES = 1_000;
-const table_limits_MAX_TOTAL_CELLS = 4_000_000;
+const limits_MAX_TABLES = 1_000;
+const limits_MAX_TOTAL_CELLS = 4_000_000;
 /** Levels of arrays and objects in JSON; deeper is not read. */
 const MAX_DEPTH = 64;
 /** Values of one JSON text, members and elements counted. */
@@ -4970,7 +2951,7 @@ const MAX_INLINE = 1_000;
  */
 const MAX_INLINE_WORK = 50_000_000;
 
-;// CONCATENATED MODULE: ./build/result/table/markdown-cells.js
+;// CONCATENATED MODULE: ./build/base/markdown/cells.js
 
 /** A line that is longer divides no columns that anybody could use. */
 const MAX_DELIMITER = 65_536;
@@ -5012,7 +2993,7 @@ function cell(text) {
     return trimmed.includes('\\|') ? trimmed.replaceAll('\\|', '|') : trimmed;
 }
 
-;// CONCATENATED MODULE: ./build/result/table/markdown-containers.js
+;// CONCATENATED MODULE: ./build/base/markdown/containers.js
 
 const ITEM = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 /** A thematic break. By hand: a long line of asterisks and blanks would use up a regular expression's stack. */
@@ -5119,7 +3100,7 @@ function listItem(rest, inParagraph) {
     return { container: { kind: 'item', content: before + width + padding }, rest: dedent(after, padding) };
 }
 
-;// CONCATENATED MODULE: ./build/result/table/markdown-html.js
+;// CONCATENATED MODULE: ./build/base/markdown/html-block.js
 /** Elements whose tag alone begins an HTML block (CommonMark 0.31, kind 6). */
 const BLOCKS = new RegExp(`^</?(?:${[
     'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
@@ -5153,7 +3134,7 @@ function htmlBlock(text, inParagraph) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/result/table/markdown-blocks.js
+;// CONCATENATED MODULE: ./build/base/markdown/blocks.js
 
 
 
@@ -5300,7 +3281,7 @@ function closes(text, marker) {
 
 // EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
 var marked_esm = __webpack_require__(8022);
-;// CONCATENATED MODULE: ./build/result/table/markdown-entities.js
+;// CONCATENATED MODULE: ./build/base/markdown/entities.js
 /** Those that models write; the other 2,200 names of HTML stay as written, which loses nothing. */
 const NAMED = new Map([
     ['amp', '&'],
@@ -5374,7 +3355,7 @@ function decode(written, decimal, hex, name) {
     return valid ? String.fromCodePoint(code) : '\ufffd';
 }
 
-;// CONCATENATED MODULE: ./build/result/table/markdown-text.js
+;// CONCATENATED MODULE: ./build/base/markdown/cell-text.js
 
 
 
@@ -5485,12 +3466,12 @@ function uniqueNames(names, width) {
  * @returns null for an empty text, or more than the limits allow
  */
 function tableFromDelimited(text, delimiter) {
-    const records = read(text, delimiter, true) ?? read(text, delimiter, false);
+    const records = table_csv_read(text, delimiter, true) ?? table_csv_read(text, delimiter, false);
     const [header, ...rows] = records === 'too much' || records === null ? [] : records;
     return header ? shapeTable(header, rows, '') : null;
 }
 /** Null when a quote stays open. */
-function read(text, delimiter, quotes) {
+function table_csv_read(text, delimiter, quotes) {
     const unquoted = delimiter === ',' ? /[^,\r\n]*/y : /[^\t\r\n]*/y;
     const records = [];
     let record = [];
@@ -5869,940 +3850,42 @@ function fromDelimited({ language, text }) {
     return tableFromDelimited(text, language === 'csv' ? ',' : '\t');
 }
 
-// EXTERNAL MODULE: ./build/result/table/table-write.js
-var table_write = __webpack_require__(3485);
-;// CONCATENATED MODULE: ./build/result/usage.js
-/** OpenAI's list prices of models that the library doesn't know yet; where it does, the library counts. */
-const OWN_PRICES = new Map([
-    ['gpt-6.1-terra', { input: 1, cached: 0.05, output: 5 }],
-    ['gpt-6.1-sol', { input: 2, cached: 0.1, output: 10 }],
-]);
+;// CONCATENATED MODULE: ./build/result/restore.js
+
+
 /**
- * What a run cost, in US dollars at OpenAI's list prices, rounded to six decimals; null for a model without a known
- * price. `cached` tokens are part of `input` and `reasoning` part of `output`, as the Responses API counts them.
- * An estimate: discounts, and what a gateway takes, are not known. Never throws.
+ * The result as the original run had it.
  *
- * Loads the price list (480 kB) on first call: call it after a real run only, never on a replay.
+ * The table is extracted again instead of read back: it costs a millisecond, gives the same bytes, and what is shown
+ * can't disagree with the message.
+ *
+ * @returns null when the summary in it is none, which the digests can't tell
  */
-async function costUsd(model, usage) {
-    if (![usage.input, usage.cached, usage.output].every((count) => Number.isFinite(count) && count >= 0))
+function restoreResult({ meta, files, entry }) {
+    const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';
+    const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
+    if (read === null || read.exit !== 0)
         return null;
-    const price = (await listPrice(model)) ?? ownPrice(model);
-    if (price === null)
-        return null;
-    const cached = Math.min(usage.cached, usage.input);
-    const dollars = ((usage.input - cached) * price.input + cached * price.cached + usage.output * price.output) / 1e6;
-    return Math.round(dollars * 1e6) / 1e6;
-}
-/**
- * The library's price of small amounts, per million. Not its price of the whole usage: where a model's price rises
- * with the length of the context (272,000 tokens), it would take the sum over a run's requests for one long request,
- * and charge double.
- */
-async function listPrice(model) {
-    try {
-        const { calcPrice } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
-        const of = (usage) => calcPrice(usage, model, { providerId: 'openai' })?.total_price ?? null;
-        const input = of({ input_tokens: 1_000, output_tokens: 0 });
-        const cached = of({ input_tokens: 1_000, cache_read_tokens: 1_000, output_tokens: 0 });
-        const output = of({ input_tokens: 0, output_tokens: 1_000 });
-        if (input === null || cached === null || output === null)
-            return null;
-        return { input: input * 1_000, cached: cached * 1_000, output: output * 1_000 };
-    }
-    catch {
-        // A price is a courtesy: without the library, or with a model that it stumbles over, there is none.
-        return null;
-    }
-}
-/** Also of a dated model: `gpt-6.1-sol-2026-10-01`. */
-function ownPrice(model) {
-    return OWN_PRICES.get(model.toLowerCase().replace(/-\d{4}-\d{2}-\d{2}$/, '')) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/result/assemble.js
-
-
-
-
-
-
-
-/**
- * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
- * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
- */
-async function assembleResult(run, capture, request, folder) {
-    const { exit, failure, error, thread, message, usage, seconds } = run;
-    const model = request.model ?? run.model;
-    const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
-    const table = exit === 0 ? extractFirst(message) : null;
-    const files = [
-        ['summary.json', json],
-        ['message.md', message],
-        ['table.json', table === null ? null : (0,table_write/* tableJson */.$t)(table)],
-        ['changes.patch', capture.patch],
-    ];
-    for (const [name, content] of files) {
-        if (content !== null)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { mode: 0o600 }).catch(() => undefined);
-    }
+    const message = files.get('message.md')?.toString('utf8') ?? '';
+    const { model, usage, costUsd, changes, activity } = meta;
     return {
-        summary,
-        summaryJson: json,
-        failure,
+        summary: read,
+        summaryJson,
+        failure: null,
         message,
-        table,
+        table: extractFirst(message),
         usage,
-        costUsd: usage === null || model === null ? null : await costUsd(model, usage),
+        costUsd,
         model,
-        changes: capture.changes,
-        activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),
-        folder,
+        changes,
+        activity,
+        folder: entry === '' ? null : entry,
     };
 }
-/** Codex gives absolute paths. A replay elsewhere shows the same activity, so they become relative to where it worked. */
-function fromFolder(item, folder) {
-    if (item.kind !== 'file_change' || !(0,external_node_path_.isAbsolute)(item.path))
-        return item;
-    if (!(0,within/* isWithin */.U)(item.path, folder))
-        return item;
-    return { ...item, path: (0,external_node_path_.relative)(folder, item.path).split(external_node_path_.sep).join('/') };
-}
 
-;// CONCATENATED MODULE: ./build/result/changes/head.js
-/**
- * Which commit a repository is at, read from its files and not through git: after a run its settings are not to be
- * trusted. A repository with reftables gives null.
- */
-
-
-/** Hexadecimal id, or null. */
-function readHead(worktree) {
-    let ref = 'HEAD';
-    // As deep as git follows symbolic refs.
-    for (let depth = 0; depth < 5; depth += 1) {
-        const text = looseRef(worktree, ref);
-        if (text === null)
-            return packedRef(worktree, ref);
-        if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text))
-            return text;
-        const next = /^ref: (refs\/.+)$/.exec(text)?.[1];
-        if (next === undefined || next.split('/').includes('..'))
-            return null;
-        ref = next;
-    }
-    return null;
-}
-function looseRef(worktree, ref) {
-    const folders = ref === 'HEAD' ? [worktree.gitDir] : [worktree.gitDir, worktree.commonDir];
-    for (const folder of folders) {
-        try {
-            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ref), 'latin1').trim();
-        }
-        catch {
-            // Not there.
-        }
-    }
-    return null;
-}
-function packedRef(worktree, ref) {
-    try {
-        const lines = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(worktree.commonDir, 'packed-refs'), 'latin1').split('\n');
-        const line = lines.find((candidate) => candidate.endsWith(` ${ref}`)) ?? '';
-        return /^[0-9a-f]{40,64}(?= )/.exec(line)?.[0] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/index-file.js
-/**
- * Git's index, read and written (gitformat-index, versions 2 to 4), because it is the one place where git keeps, for
- * every file, a size and a time beside the id: enough to tell 50,000 files apart without a process or a reread.
- */
-
-const STAT_BYTES = 40;
-const NO_STAT = Buffer.alloc(STAT_BYTES);
-const MODE_OFFSET = 24;
-const SIZE_OFFSET = 36;
-/** Size of the file on disk (modulo 2^32) when the entry was last found to be up to date; 0 also where git isn't sure. */
-function sizeOnDisk(entry) {
-    return entry.stat.readUInt32BE(SIZE_OFFSET);
-}
-/** When the file was last changed in any way, in seconds; 0 where nothing is known. */
-function changeTime(entry) {
-    return entry.stat.readUInt32BE(0);
-}
-/** The same entry, with nothing known of the file on disk: the next `git add` reads it. */
-function forgetStat(entry) {
-    return { ...entry, stat: NO_STAT };
-}
-/** Throws on a file that isn't an index. */
-function parseIndex(file, format) {
-    const idBytes = format === 'sha256' ? 32 : 20;
-    const version = file.length < 12 || file.toString('latin1', 0, 4) !== 'DIRC' ? 0 : file.readUInt32BE(4);
-    if (version < 2 || version > 4)
-        throw new Error('The index is damaged, or of a version that is not known.');
-    const entries = [];
-    let offset = 12;
-    let path = '';
-    for (let left = file.readUInt32BE(8); left > 0; left -= 1) {
-        const start = offset;
-        const flags = file.readUInt16BE(start + STAT_BYTES + idBytes);
-        const extended = (flags & 0x4000) !== 0;
-        const moreFlags = extended ? file.readUInt16BE(start + STAT_BYTES + idBytes + 2) : 0;
-        offset += STAT_BYTES + idBytes + (extended ? 4 : 2);
-        if (version === 4) {
-            const cut = readOffset(file, offset);
-            offset = cut.next;
-            const end = file.indexOf(0, offset);
-            path = path.slice(0, path.length - cut.value) + file.toString('latin1', offset, end);
-            offset = end + 1;
-        }
-        else {
-            const end = file.indexOf(0, offset);
-            path = file.toString('latin1', offset, end);
-            // One to eight zero bytes, up to a multiple of eight from the entry's start.
-            offset = start + ((end - start + 8) & ~7);
-        }
-        const stat = file.subarray(start, start + STAT_BYTES);
-        entries.push({
-            path,
-            mode: stat.readUInt32BE(MODE_OFFSET),
-            oid: file.toString('hex', start + STAT_BYTES, start + STAT_BYTES + idBytes),
-            stage: (flags >> 12) & 3,
-            skipWorktree: (moreFlags & 0x4000) !== 0,
-            intentToAdd: (moreFlags & 0x2000) !== 0,
-            stat,
-        });
-    }
-    return { entries, split: extensions(file, offset, idBytes).includes('link') };
-}
-function extensions(file, start, idBytes) {
-    const names = [];
-    for (let offset = start; offset + 8 <= file.length - idBytes; offset += 8 + file.readUInt32BE(offset + 4)) {
-        names.push(file.toString('latin1', offset, offset + 4));
-    }
-    return names;
-}
-/** The variable-length number of version 4 (as OFS_DELTA in packs). */
-function readOffset(file, start) {
-    let next = start;
-    let byte = file.readUInt8(next++);
-    let value = byte & 0x7f;
-    while ((byte & 0x80) !== 0) {
-        byte = file.readUInt8(next++);
-        value = (value + 1) * 128 + (byte & 0x7f);
-    }
-    return { value, next };
-}
-/** Version 2, no extensions, no flags. Entries must be of stage 0, without sparse folders, one per path. */
-function writeIndex(entries, format) {
-    const idBytes = format === 'sha256' ? 32 : 20;
-    const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const length = (entry) => (STAT_BYTES + idBytes + 2 + entry.path.length + 8) & ~7;
-    const body = Buffer.alloc(sorted.reduce((sum, entry) => sum + length(entry), 12));
-    body.write('DIRC', 0, 'latin1');
-    body.writeUInt32BE(2, 4);
-    body.writeUInt32BE(sorted.length, 8);
-    let offset = 12;
-    for (const entry of sorted) {
-        entry.stat.copy(body, offset);
-        body.writeUInt32BE(entry.mode, offset + MODE_OFFSET);
-        body.write(entry.oid, offset + STAT_BYTES, 'hex');
-        body.writeUInt16BE(Math.min(entry.path.length, 0xfff), offset + STAT_BYTES + idBytes);
-        body.write(entry.path, offset + STAT_BYTES + idBytes + 2, 'latin1');
-        offset += length(entry);
-    }
-    return Buffer.concat([body, (0,external_node_crypto_.createHash)(format).update(body).digest()]);
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/paths.js
-/** Paths as bytes. */
-
-/** `path` in the folder `root`, fit for node:fs. A Buffer where it isn't UTF-8, which no string could name. */
-function pathIn(root, path) {
-    const bytes = Buffer.from(path, 'latin1');
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text, 'utf8').equals(bytes))
-        return `${root}${external_node_path_.sep}${text.split('/').join(external_node_path_.sep)}`;
-    return Buffer.concat([Buffer.from(`${root}${external_node_path_.sep}`), bytes]);
-}
-/** For people: bytes that are not UTF-8 become U+FFFD. */
-function readable(path) {
-    return Buffer.from(path, 'latin1').toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/shadow.js
-/**
- * A private git directory over somebody's work tree: its own settings, attributes and ignore rules, so that nothing
- * the repository (or Codex, in it) configures runs or converts. Files are bytes here.
- */
-
-
-
-
-/**
- * `info/attributes` has the last word over every `.gitattributes`: no line ending, encoding, `$Id$` or filter (LFS)
- * applies, and text is told from binary by content alone.
- */
-const RAW = '* -text -crlf !eol -ident -filter -working-tree-encoding !diff !whitespace !conflict-marker-size\n';
-/** Makes the shadow, or makes it anew over what is there; only objects survive. */
-function makeShadow(spec) {
-    const gitDir = (0,external_node_path_.join)(spec.folder, 'shadow.git');
-    for (const part of ['config', 'HEAD', 'index', 'info', 'refs', 'hooks', 'shallow', 'config.worktree', 'commondir']) {
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, part), { recursive: true, force: true });
-    }
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(gitDir, 'objects', 'info'), { recursive: true, force: true });
-    for (const part of ['info', 'refs', (0,external_node_path_.join)('objects', 'info')])
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, part), { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), settings(spec, (0,external_node_path_.join)(gitDir, 'info', 'ignored')));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'attributes'), RAW);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'exclude'), spec.exclude);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'info', 'ignored'), spec.excludesFile);
-    if (spec.shallow !== null)
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), spec.shallow);
-    writeAlternates((0,external_node_path_.join)(gitDir, 'objects'), spec.alternates);
-    const env = {
-        GIT_DIR: gitDir,
-        GIT_WORK_TREE: spec.workTree,
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
-        GIT_CONFIG_COUNT: '0',
-        GIT_CONFIG_PARAMETERS: '',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-    };
-    return { gitDir, index: (0,external_node_path_.join)(gitDir, 'index'), run: { cwd: spec.workTree, runId: spec.runId, env } };
-}
-function settings(spec, ignored) {
-    const quoted = (value) => `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
-    const core = {
-        bare: 'false',
-        autocrlf: 'false',
-        eol: 'lf',
-        safecrlf: 'false',
-        trustctime: 'true',
-        checkStat: 'default',
-        protectHFS: 'true',
-        protectNTFS: 'true',
-        splitIndex: 'false',
-        untrackedCache: 'false',
-        commitGraph: 'false',
-        // Both have a default in the home folder.
-        attributesFile: external_node_os_.devNull,
-        excludesFile: ignored,
-        ...spec.fileSystem,
-    };
-    const lines = Object.entries(core).map(([name, value]) => `\t${name} = ${quoted(value)}\n`);
-    const version = spec.objectFormat === 'sha256' ? 1 : 0;
-    const format = version === 1 ? '[extensions]\n\tobjectFormat = sha256\n' : '';
-    return `[core]\n\trepositoryformatversion = ${version}\n${lines.join('')}${format}[index]\n\tversion = 2\n`;
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/shadow-index.js
-/** The shadow's index: put in place, brought up to the work tree, read. */
-
-
-
-
-/**
- * Makes `entries` the shadow's index, as if written at `timeMs`. Git compares change times by the second, and of files
- * younger than the index it only rereads those whose modification time says so. An edit in the second of the snapshot
- * that puts size and time back would be missed, so files changed in that second are read in any case.
- */
-function putIndex(shadow, spec, entries, timeMs) {
-    const second = Math.floor((timeMs - 1) / 1000);
-    const sure = entries.map((entry) => (changeTime(entry) >= second ? forgetStat(entry) : entry));
-    (0,external_node_fs_.writeFileSync)(shadow.index, writeIndex(sure, spec.objectFormat));
-    setIndexTime(shadow.index, timeMs);
-}
-function getIndex(shadow, spec) {
-    if (!(0,external_node_fs_.existsSync)(shadow.index))
-        return { entries: [], timeMs: Date.now() };
-    const timeMs = (0,external_node_fs_.statSync)(shadow.index).mtimeMs;
-    return { entries: parseIndex((0,external_node_fs_.readFileSync)(shadow.index), spec.objectFormat).entries, timeMs };
-}
-/** Brings the shadow's index up to the work tree. Returns git's lines on what it couldn't take in. */
-async function shadow_index_addAll(shadow, pathspecs) {
-    const { stderr } = await gitOutput(['add', '-A', '--ignore-errors', '--', ...pathspecs], {
-        ...shadow.run,
-        okCodes: [0, 1],
-    });
-    return stderr.split('\n').filter((line) => /^(error|fatal): |^warning: could not open/.test(line));
-}
-/** What is there and ignored; a folder of which nothing counts ends in `/`. */
-async function ignoredPaths(shadow, pathspecs) {
-    const how = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-    const { stdout } = await gitOutput(['ls-files', ...how, '--', ...pathspecs], shadow.run);
-    return stdout.toString('latin1').split('\0').filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/unheld.js
-/** What Codex changed where git takes in nothing: named all the same. */
-
-
-
-/** Of a repository with more files only the folder is named. */
-const MANY = 1_000;
-/** The paths in git's lines on what it couldn't take in; of a repository without a commit its files. Never throws. */
-function unheldPaths(root, complaints) {
-    return complaints.flatMap((line) => {
-        const repository = /'(.+)\/' does not have a commit checked out/.exec(line)?.[1];
-        const file = /unable to index file '(.+)'$/.exec(line)?.[1];
-        if (repository !== undefined)
-            return filesIn(root, Buffer.from(repository).toString('latin1'));
-        return file === undefined ? [] : [Buffer.from(file).toString('latin1')];
-    });
-}
-/** Not through links, and not what is in `.git`. */
-function filesIn(root, repository) {
-    const found = [];
-    const folders = [repository];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const { name, isFolder } of entriesOf(root, folder)) {
-            if (name === '.git')
-                continue;
-            if (isFolder)
-                folders.push(`${folder}/${name}`);
-            else
-                found.push(`${folder}/${name}`);
-            if (found.length + folders.length > MANY)
-                return [`${repository}/`];
-        }
-    }
-    return found.length === 0 ? [`${repository}/`] : found;
-}
-function entriesOf(root, folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(Buffer.concat([Buffer.from(pathIn(root, folder)), Buffer.from(external_node_path_.sep)]), {
-            encoding: 'buffer',
-            withFileTypes: true,
-        }).map((entry) => ({ name: entry.name.toString('latin1'), isFolder: entry.isDirectory() }));
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/changes.js
-/** What Codex changed, as a patch. */
-
-
-
-
-
-
-
-
-
-/**
- * Compares the work tree with the snapshot. Part of the patch is every file that git did not ignore before the run, and
- * every new one that it doesn't ignore now. Never rejects; the work tree is taken to be hostile by now, so only the
- * shadow's settings count, and they are written anew.
- */
-async function captureChanges(snapshot) {
-    let changes = { files: [], diffstat: '' };
-    let commits = 0;
-    const impossible = (reason) => ({ kind: 'impossible', reason, changes, commits });
-    try {
-        const shadow = makeShadow(snapshot.shadow);
-        const { changed, complaints } = await compare(snapshot, shadow);
-        const inside = await inSubmodules(snapshot);
-        const paths = [...changed.map(({ path }) => path), ...unheldPaths(snapshot.worktree.root, complaints)];
-        const files = [...new Set([...paths.map(readable), ...inside.files])].sort();
-        changes = { files, diffstat: '' };
-        commits = await countCommits(snapshot, shadow);
-        const reason = complainedOf(complaints) ?? whyNotReplayable(snapshot, changed) ?? inside.reason;
-        if (reason !== null)
-            return impossible(reason);
-        if (changed.length === 0)
-            return { kind: 'captured', patch: null, changes, commits };
-        const { patch, diffstat } = await diff(snapshot, shadow, changed);
-        changes = { ...changes, diffstat };
-        if (patch === null)
-            return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
-        return { kind: 'captured', patch, changes, commits };
-    }
-    catch (error) {
-        return impossible(error instanceof Error ? error.message : String(error));
-    }
-}
-async function compare(snapshot, shadow) {
-    // Submodules are left out for the reason given at the snapshot: git would run in them, under their own settings.
-    const files = snapshot.entries.filter((entry) => entry.mode !== 0o160000);
-    putIndex(shadow, snapshot.shadow, files, snapshot.indexTimeMs);
-    const complaints = (await shadow_index_addAll(shadow, snapshot.pathspecs)).filter((line) => !snapshot.complaints.has(line));
-    const after = new Map(getIndex(shadow, snapshot.shadow).entries.map((entry) => [entry.path, entry]));
-    const before = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
-    const paths = new Set([...before.keys(), ...after.keys()]);
-    const changed = [...paths]
-        .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
-        .filter((one) => one.before?.oid !== one.after?.oid || one.before?.mode !== one.after?.mode);
-    return { changed, complaints };
-}
-function complainedOf([first]) {
-    return first === undefined ? null : `git cannot take in the work tree: ${first}`;
-}
-/** The reason why these changes can't be a patch; null when they can. Pure. */
-function whyNotReplayable(snapshot, changed) {
-    const repository = changed.find(({ before, after }) => before?.mode === 0o160000 || after?.mode === 0o160000);
-    if (repository !== undefined) {
-        return `Codex changed the nested repository or submodule ${readable(repository.path)}, which a patch cannot hold.`;
-    }
-    // Else a file that was there all along, such as .env or node_modules, would go into the store as if it were Codex's.
-    const uncovered = changed.find(({ path, before }) => before === undefined && wasIgnored(snapshot.ignored, path));
-    if (uncovered === undefined)
-        return null;
-    return `Codex changed what git ignores: ${readable(uncovered.path)} was there and ignored before, and no longer is.`;
-}
-function wasIgnored(ignored, path) {
-    return ignored.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
-}
-/** The files that Codex changed in submodules, by their paths from here, and why no patch can hold the first. */
-async function inSubmodules(snapshot) {
-    const files = [];
-    let reason = null;
-    for (const { path, snapshot: inner } of snapshot.submodules) {
-        const result = await captureChanges(inner);
-        files.push(...result.changes.files.map((file) => `${readable(path)}/${file}`));
-        const where = `in the submodule ${readable(path)}`;
-        if (result.kind === 'impossible')
-            reason ??= `What Codex did ${where} cannot be told: ${result.reason}`;
-        else if (result.patch !== null)
-            reason ??= `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
-    }
-    return { files, reason };
-}
-async function diff(snapshot, shadow, changed) {
-    // Indexes of the changed files alone: what they cost doesn't grow with the repository.
-    const format = snapshot.shadow.objectFormat;
-    const index = (side) => {
-        const path = (0,external_node_path_.join)(shadow.gitDir, `index.${side}`);
-        const entries = changed.flatMap((one) => one[side] ?? []).map(forgetStat);
-        (0,external_node_fs_.writeFileSync)(path, writeIndex(entries, format));
-        return { ...shadow.run, env: { ...shadow.run.env, GIT_INDEX_FILE: path } };
-    };
-    const tree = await gitOutput(['write-tree', '--missing-ok'], index('before'));
-    // Into a file: the runner library would take every line of it apart.
-    const output = (0,external_node_path_.join)(shadow.gitDir, 'changes.out');
-    (0,external_node_fs_.rmSync)(output, { force: true });
-    const how = ['--cached', '--patch', '--stat', '--binary', '--full-index', '--no-renames', '--no-color'];
-    const safe = ['--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', `--output=${output}`];
-    await gitOutput(['diff-index', ...how, ...safe, tree.stdout.toString('latin1').trim()], index('after'));
-    const tooBig = (0,external_node_fs_.statSync)(output).size > snapshot.maxPatchBytes;
-    const all = tooBig ? Buffer.alloc(0) : (0,external_node_fs_.readFileSync)(output);
-    // Lines of the statistics begin with a blank, so this is the first line of the patch.
-    const start = all.indexOf('\ndiff --git ') + 1;
-    (0,external_node_fs_.rmSync)(output, { force: true });
-    const diffstat = all.toString('utf8', 0, start).trimEnd();
-    return { patch: tooBig ? null : all.subarray(start), diffstat: diffstat === '' ? '' : `${diffstat}\n` };
-}
-/** Commits that HEAD has reached since, by their time: switching to another branch that was there makes none. */
-async function countCommits(snapshot, shadow) {
-    const head = readHead(snapshot.worktree);
-    const from = snapshot.worktree.commit;
-    if (head === null || head === from)
-        return 0;
-    const range = from === null ? [head] : [head, `^${from}`];
-    const since = `--since=${snapshot.startedAt}`;
-    const end = await gitOutput(['rev-list', '--count', since, ...range], { ...shadow.run, okCodes: [0, 1, 128] });
-    return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/clean-capture.js
-
-
-
-/**
- * Up to here a secret is also found in pieces. In a bigger file only as a whole
- * (in any form that secret-forms.ts makes: raw, escaped, base64, hexadecimal, URL, UTF-16): the search for pieces would
- * take longer than many a run. So what isn't found is a key that is spread over lines in a text of more than 8 MiB or
- * an image of more than 1 MiB, and, here as there, one that was compressed or encrypted.
- */
-const TEXT_IN_PIECES = 8 << 20;
-const BINARY_IN_PIECES = 1 << 20;
-/**
- * The changes without secrets. A name of a file is redacted as all texts are; a patch can't be, because what is replayed
- * has to be what Codex did: with a secret in it there is none, and so the run is not stored.
- *
- * The files are read as well as the patch, which holds those that aren't text compressed.
- * `root`: of the work tree; null where there is none. Never rejects.
- */
-async function cleanCapture(capture, redactor, root) {
-    const { files, diffstat } = capture.changes;
-    const changes = { files: files.map((name) => redactor.text(name)), diffstat: redactor.text(diffstat) };
-    const named = changes.diffstat !== diffstat || changes.files.some((name, at) => name !== files[at]);
-    const found = named || inPatch(capture.patch, redactor) || (await someFile(root, files, redactor));
-    const obstacle = 'what Codex changed holds a secret (the API key or a token).';
-    return found ? { ...capture, changes, patch: null, obstacle: capture.obstacle ?? obstacle } : capture;
-}
-function inPatch(patch, redactor) {
-    if (patch === null)
-        return false;
-    const texts = withoutBinaries(patch);
-    return redactor.holds(patch, 'exact') || (texts.length <= TEXT_IN_PIECES && redactor.holds(texts, 'pieces'));
-}
-/** The patch without its compressed parts. No line of a text's content begins so: each has a sign. */
-function withoutBinaries(patch) {
-    const kept = [];
-    for (let at = 0; at < patch.length;) {
-        const start = patch.indexOf('\nGIT binary patch\n', at);
-        kept.push(patch.subarray(at, start === -1 ? patch.length : start));
-        const next = start === -1 ? -1 : patch.indexOf('\ndiff --git ', start + 1);
-        at = next === -1 ? patch.length : next;
-    }
-    return Buffer.concat(kept);
-}
-function inFile(bytes, redactor) {
-    if (bytes === null)
-        return false;
-    // As git tells a binary file.
-    const limit = bytes.subarray(0, 8_000).includes(0) ? BINARY_IN_PIECES : TEXT_IN_PIECES;
-    return redactor.holds(bytes, bytes.length <= limit ? 'pieces' : 'exact');
-}
-async function someFile(root, files, redactor) {
-    for (const name of root === null ? [] : files) {
-        if (inFile(await readPlain((0,external_node_path_.join)(root ?? '', name)), redactor))
-            return true;
-    }
-    return false;
-}
-/** Null for what is gone, a link (its target stands in the patch), or something else. O_NONBLOCK: a FIFO must not hang us. */
-async function readPlain(path) {
-    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-    const file = await (0,promises_.open)(path, flags).catch(() => null);
-    try {
-        return file !== null && (await file.stat()).isFile() ? await file.readFile() : null;
-    }
-    catch {
-        return null;
-    }
-    finally {
-        await file?.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/conversions.js
-/**
- * Which files differ on disk from what git keeps of them, though git calls them unchanged: line endings, `$Id$`,
- * encodings, filters (LFS). For them the shadow has to read the bytes; for all others git's own id will do.
- */
-
-
-
-
-/**
- * Paths whose bytes have to be read. Empty at the cost of a look into each folder where nothing converts. Line endings
- * and `$Id$` only ever shrink on their way into git, so there the size tells; a filter or an encoding can keep it.
- */
-async function convertedPaths(worktree, settings, shadow, entries) {
-    const attributes = attributesOf(worktree.root, settings, entries);
-    const bySize = settings.autocrlf || /\b(text|crlf|eol|ident|filter|working-tree-encoding)\b/.test(attributes);
-    if (!bySize)
-        return new Set();
-    const files = entries.filter((entry) => entry.mode === 0o100644 || entry.mode === 0o100755);
-    const byName = /\b(filter|working-tree-encoding)\b/.test(attributes);
-    const [sizes, filtered] = await Promise.all([
-        sizesInGit(shadow),
-        byName ? filteredPaths(worktree, shadow, attributes, files) : [],
-    ]);
-    const differing = files.filter((entry) => sizeOnDisk(entry) !== (sizes.get(entry.path) ?? -1) % 2 ** 32);
-    return new Set([...differing.map((entry) => entry.path), ...filtered]);
-}
-/** The text of every file that gives attributes to one of the entries. */
-function attributesOf(root, settings, entries) {
-    const folders = new Set(['']);
-    let last = '';
-    for (const { path } of entries) {
-        let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-        if (folder === last)
-            continue;
-        last = folder;
-        for (; !folders.has(folder); folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/'))))
-            folders.add(folder);
-    }
-    const beside = [...folders].map((folder) => pathIn(root, folder === '' ? '.gitattributes' : `${folder}/.gitattributes`));
-    return [...settings.attributesFiles, ...beside].map(conversions_textOf).join('\n');
-}
-function conversions_textOf(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-async function sizesInGit(shadow) {
-    const tree = await gitOutput(['write-tree', '--missing-ok'], shadow.run);
-    const id = tree.stdout.toString('latin1').trim();
-    const { stdout } = await gitOutput(['ls-tree', '-r', '-l', '-z', '--full-tree', id], shadow.run);
-    const sizes = new Map();
-    for (const line of stdout.toString('latin1').split('\0')) {
-        const [, size, path] = /^\d+ blob [0-9a-f]+ +(\d+)\t(.*)$/s.exec(line) ?? [];
-        if (path !== undefined)
-            sizes.set(path, Number(size));
-    }
-    return sizes;
-}
-/**
- * Asks the user's repository, whose attributes these are. Before a run only. By pathspecs, because `check-attr` takes
- * many paths from stdin alone (see git.ts for why not).
- */
-async function filteredPaths(worktree, shadow, attributes, files) {
-    const values = new Set(attributes.match(/\b(filter|working-tree-encoding)=\S+/g));
-    // Other characters can't be asked for.
-    if ([...values].some((value) => !/^[a-z-]+=[\w,-]+$/.test(value)))
-        return files.map((entry) => entry.path);
-    const { stdout } = await gitOutput(['ls-files', '-z', '--', ...[...values].map((value) => `:(top,attr:${value})`)], {
-        cwd: worktree.root,
-        runId: shadow.run.runId,
-        env: { GIT_INDEX_FILE: shadow.index },
-    });
-    return values.size === 0 ? [] : stdout.toString('latin1').split('\0').filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/user-index.js
-/** The user's index: read, never written. */
-
-
-
-
-
-/**
- * The user's index as the shadow's start, for its stat cache. Submodules are left out (git would start a git in each,
- * with that one's settings; found on disk they come back by themselves), and so is what a sparse checkout leaves out.
- * A path in conflict or only intended to be added is read from disk.
- */
-async function userIndex(worktree, shadow) {
-    const path = (0,external_node_path_.join)(worktree.gitDir, 'index');
-    const timeMs = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (timeMs === undefined)
-        return { entries: [], timeMs: Date.now() };
-    let index = parseIndex((0,external_node_fs_.readFileSync)(path), worktree.objectFormat);
-    if (index.split) {
-        const whole = (0,external_node_path_.join)(shadow.gitDir, 'index.whole');
-        copyIndex(path, whole);
-        await gitOutput(['update-index', '--force-write-index'], {
-            cwd: worktree.root,
-            runId: shadow.run.runId,
-            env: { GIT_INDEX_FILE: whole },
-        });
-        index = parseIndex((0,external_node_fs_.readFileSync)(whole), worktree.objectFormat);
-    }
-    const entries = new Map();
-    for (const entry of index.entries) {
-        if (entry.skipWorktree || entry.mode === 0o160000 || entry.mode === 0o040000)
-            continue;
-        const unsure = entry.stage !== 0 || entry.intentToAdd;
-        entries.set(entry.path, unsure ? forgetStat(entry) : entry);
-    }
-    return { entries: [...entries.values()], timeMs };
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/user-settings.js
-/** What of the user's git configuration decides which files count and how they look on disk. Read before a run only. */
-
-
-
-
-const FILE_SYSTEM = ['filemode', 'symlinks', 'ignorecase', 'precomposeunicode'];
-async function readUserSettings(worktree, runId) {
-    const wanted = ['autocrlf', 'attributesfile', 'excludesfile', ...FILE_SYSTEM].join('|');
-    const { stdout } = await gitOutput(['config', '-z', '--get-regexp', `^core\\.(${wanted})$`], {
-        cwd: worktree.root,
-        runId,
-        okCodes: [0, 1],
-    });
-    const core = new Map();
-    for (const pair of stdout.toString('utf8').split('\0').filter(Boolean)) {
-        const [key = '', ...value] = pair.split('\n');
-        // A name without a value is a true.
-        core.set(key.slice('core.'.length), value.length === 0 ? 'true' : value.join('\n'));
-    }
-    const home = (name) => (0,external_node_path_.join)(process.env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.config'), 'git', name);
-    const place = (key, standard) => expand(core.get(key), worktree.root) ?? home(standard);
-    const attributes = [
-        '/etc/gitattributes',
-        place('attributesfile', 'attributes'),
-        (0,external_node_path_.join)(worktree.commonDir, 'info', 'attributes'),
-    ];
-    return {
-        fileSystem: Object.fromEntries([...core].filter(([key]) => FILE_SYSTEM.includes(key) && !(key === 'filemode' && showsModes(worktree.root)))),
-        exclude: user_settings_read((0,external_node_path_.join)(worktree.commonDir, 'info', 'exclude')) ?? Buffer.alloc(0),
-        excludesFile: user_settings_read(place('excludesfile', 'ignore')) ?? Buffer.alloc(0),
-        shallow: user_settings_read((0,external_node_path_.join)(worktree.commonDir, 'shallow')),
-        autocrlf: !['false', 'no', 'off', '0', '', undefined].includes(core.get('autocrlf')?.toLowerCase()),
-        attributesFiles: attributes.filter((path) => (0,external_node_fs_.existsSync)(path)),
-    };
-}
-/**
- * Whether executable bits on this disk mean something, whatever `core.fileMode` says: somebody may have turned that off
- * for other reasons, and what Codex made executable has to be so in a replay. Git's own file is none (git finds out with
- * it, too, but by changing it); where it seems to be one, as on a Windows disk in WSL, every file does.
- */
-function showsModes(root) {
-    const git = (0,external_node_path_.join)(root, '.git');
-    const file = (0,external_node_fs_.lstatSync)(git, { throwIfNoEntry: false })?.isDirectory() ? (0,external_node_path_.join)(git, 'config') : git;
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    return process.platform !== 'win32' && stats?.isFile() === true && (stats.mode & 0o111) === 0;
-}
-/** `~/` as git does; other users' homes and `%(prefix)` are left alone. */
-function expand(path, root) {
-    if (path === undefined || path === '')
-        return undefined;
-    if (path.startsWith('~/'))
-        return (0,external_node_path_.join)((0,external_node_os_.homedir)(), path.slice(2));
-    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(root, path);
-}
-function user_settings_read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/snapshot.js
-/** The state of the work tree before a run, so that afterwards it can be told what Codex changed. */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Takes in every file that git doesn't ignore, tracked or not, as raw bytes. `folder` (absolute, exists, private to
- * this run) holds a shadow repository until the changes are captured; the user's index, objects and settings are only
- * read. Costs about a `git status`, and the reading of files that are new, edited or converted on their way into git.
- */
-async function takeSnapshot(worktree, folder, options) {
-    try {
-        return await snapshotOf(worktree, folder, options);
-    }
-    catch (error) {
-        return { kind: 'impossible', reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function snapshotOf(worktree, folder, options) {
-    const startedAt = Math.floor(Date.now() / 1000);
-    const settings = await readUserSettings(worktree, options.runId);
-    const spec = {
-        folder,
-        workTree: worktree.root,
-        objectFormat: worktree.objectFormat,
-        alternates: [(0,external_node_path_.join)(worktree.commonDir, 'objects')],
-        fileSystem: settings.fileSystem,
-        exclude: settings.exclude,
-        excludesFile: settings.excludesFile,
-        shallow: settings.shallow,
-        runId: options.runId,
-    };
-    const shadow = makeShadow(spec);
-    const pathspecs = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
-    const { entries: known, timeMs } = await userIndex(worktree, shadow);
-    putIndex(shadow, spec, known, timeMs);
-    const [complaints, ignored] = await Promise.all([shadow_index_addAll(shadow, pathspecs), ignoredPaths(shadow, pathspecs)]);
-    const fault = complaints.find((line) => !/Permission denied|unable to index file|adding files failed/.test(line));
-    if (fault !== undefined)
-        return { kind: 'impossible', reason: `git cannot take in the work tree: ${fault}` };
-    let now = getIndex(shadow, spec);
-    const converted = await convertedPaths(worktree, settings, shadow, now.entries);
-    if (converted.size > 0) {
-        now = getIndex(shadow, spec);
-        const unread = now.entries.map((entry) => (converted.has(entry.path) ? forgetStat(entry) : entry));
-        putIndex(shadow, spec, unread, now.timeMs);
-        await shadow_index_addAll(shadow, pathspecs);
-        now = getIndex(shadow, spec);
-    }
-    const submodules = await submoduleSnapshots(worktree, folder, now.entries, options);
-    if ('kind' in submodules)
-        return submodules;
-    return {
-        kind: 'taken',
-        worktree,
-        shadow: spec,
-        pathspecs,
-        entries: now.entries,
-        indexTimeMs: now.timeMs,
-        ignored,
-        complaints: new Set(complaints),
-        submodules,
-        startedAt,
-        maxPatchBytes: options.maxPatchBytes ?? 64 * 1024 * 1024,
-    };
-}
-/** What is in a submodule can't go into the patch, but it must not go unnoticed. */
-async function submoduleSnapshots(worktree, folder, entries, options) {
-    const taken = [];
-    for (const { path } of entries.filter((entry) => entry.mode === 0o160000)) {
-        const place = pathIn(worktree.root, path);
-        const inner = typeof place === 'string' ? await locate(place, options) : null;
-        if (inner?.kind !== 'worktree') {
-            const why = inner === null ? 'Its name is not UTF-8.' : inner.advice;
-            return { kind: 'impossible', reason: `The submodule ${readable(path)} cannot be looked into. ${why}` };
-        }
-        const ownFolder = (0,external_node_path_.join)(folder, `submodule-${taken.length}`);
-        (0,external_node_fs_.mkdirSync)(ownFolder);
-        const snapshot = await takeSnapshot(inner, ownFolder, options);
-        if (snapshot.kind === 'impossible')
-            return snapshot;
-        taken.push({ path, snapshot });
-    }
-    return taken;
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/watch.js
-
-
-
-
-
-const NOTHING = { changes: { files: [], diffstat: '' }, patch: null, obstacle: null, commits: 0 };
-/** Looks at the work tree before a run, so that afterwards what Codex changed can be told. Never rejects. */
-async function watchChanges(request, { worktree, exclude }, { folder, runId, redactor }) {
-    if (isUnchanging(request))
-        return { capture: async () => NOTHING };
-    if (worktree.kind === 'none') {
-        const obstacle = `Codex may have changed files, and without a git work tree nobody can tell which. ${worktree.advice}`;
-        return { capture: async () => ({ ...NOTHING, obstacle }) };
-    }
-    const shadow = (0,external_node_path_.join)(folder, 'shadow');
-    await (0,promises_.mkdir)(shadow, { mode: 0o700 });
-    const snapshot = await takeSnapshot(worktree, shadow, { runId, exclude });
-    if (snapshot.kind === 'impossible')
-        return { capture: async () => ({ ...NOTHING, obstacle: snapshot.reason }) };
-    return {
-        async capture() {
-            const captured = await captureChanges(snapshot);
-            const { changes, commits } = captured;
-            const patch = captured.kind === 'captured' ? captured.patch : null;
-            const obstacle = captured.kind === 'captured' ? null : captured.reason;
-            return cleanCapture({ changes, commits, patch, obstacle }, redactor, worktree.root);
-        },
-    };
-}
-/** Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may. */
-function isUnchanging({ sandbox, codexHome }) {
-    return sandbox === 'read-only' && codexHome === null;
-}
-
-// EXTERNAL MODULE: ./build/runner/cancellation.js
-var cancellation = __webpack_require__(172);
-// EXTERNAL MODULE: ./build/publish/numbers.js
-var numbers = __webpack_require__(4370);
-;// CONCATENATED MODULE: ./build/steps/tell.js
+;// CONCATENATED MODULE: ./build/job/to-outcome.js
 /** All that is told of a job, from one that ran or was replayed. */
-function tell(request, identity, { redactor }, result, cache, entry = '') {
+function toOutcome(request, identity, { redactor }, result, cache, entry = '') {
     const firstLine = redactor.text(request.task).split('\n', 1)[0] ?? '';
     const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;
     return { result, cache, hash: identity.hash, tier: request.tier, entry, task };
@@ -6811,133 +3894,205 @@ function notStored(reason) {
     return { kind: 'miss', stored: false, reason };
 }
 
-;// CONCATENATED MODULE: ./build/steps/keep.js
+;// CONCATENATED MODULE: ./build/job/replay-stored.js
 
 
-/** Only a success is stored, and only one that a replay can repeat whole. */
-async function keep(request, identity, { result, run, capture, startedAt }, stores, world) {
-    if (capture.commits > 0) {
-        const commits = (0,numbers/* plural */.LS)(capture.commits, 'commit');
-        world.log.notice(`Codex made ${commits}. A replay brings the files to the same state, without committing them.`);
+
+
+
+/** Finding and applying are two steps: a result whose changes don't fit here is none. */
+async function replayStored(request, identity, find, context) {
+    if (request.noCache)
+        return { kind: 'miss', reason: 'no-cache' };
+    if (identity.notCacheable !== null)
+        return { kind: 'miss', reason: identity.notCacheable };
+    const found = await find(identity.hash, request.cacheTtlMs);
+    if (found.kind === 'miss')
+        return found;
+    const result = restoreResult(found);
+    const refusal = result === null ? 'its summary is none.' : await replay(found, request, identity, context);
+    if (result === null || refusal !== null) {
+        context.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
+        return { kind: 'miss', reason: 'what is stored does not fit here' };
     }
-    if (result.summary.exit !== 0)
-        return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
-    const obstacle = identity.unsure ?? capture.obstacle ?? run.cut;
-    if (obstacle !== null) {
-        world.log.notice(`This result is not stored: ${obstacle}`);
-        return { cache: notStored(obstacle), entry: '' };
-    }
-    const draft = {
-        format: 1,
-        hash: identity.hash,
-        created: new Date(world.clock()).toISOString(),
-        startedAt: new Date(startedAt).toISOString(),
-        ttlMs: request.cacheTtlMs,
-        forced: request.noCache,
-        key: identity.record.map(([name, value]) => [name, redacted(value, world.redactor)]),
-        exit: 0,
-        model: result.model,
-        tier: request.tier,
-        usage: result.usage,
-        costUsd: result.costUsd,
-        codexVersion: run.version,
-        changes: result.changes,
-        activity: result.activity,
-    };
-    const kept = await stores.save(draft, world.folder);
-    return { cache: { kind: 'miss', stored: kept.stored, reason: kept.reason }, entry: kept.entry };
+    const saved = result.costUsd === null ? '' : ` and ${(0,numbers/* aboutDollars */.fZ)(result.costUsd)}`;
+    context.log.info(`Replayed the result of ${(0,numbers/* age */.KW)(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${(0,numbers/* duration */.p0)(result.summary.time)}${saved}. no-cache: true runs Codex again.`);
+    const cache = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
+    return { kind: 'hit', outcome: toOutcome(request, identity, context, result, cache, found.entry) };
 }
-/** People's texts may hold a secret as well: the record is hashed as it is and kept without. */
-function redacted(value, redactor) {
-    if (typeof value === 'string')
-        return redactor.text(value);
-    return Array.isArray(value) ? value.map((text) => redactor.text(text)) : null;
-}
-
-// EXTERNAL MODULE: ./build/request/endpoint.js
-var endpoint = __webpack_require__(4197);
-;// CONCATENATED MODULE: ./build/codex/login.js
-
-
-
-const NEEDED = 'No stored result is used for this job, so Codex must run';
-/** Its runs read the caches of their own merge ref, the base branch and the default branch: one of the last two can serve. */
-const FORKS = 'GitHub gives no secrets to a fork’s pull request, so that only a stored result is served there: let a maintainer run this job for the same commit from the base or default branch (by workflow_dispatch, say), then run this one again.';
-/**
- * Why Codex has nothing to log in with, and what to change; null when it has. Asked before anything is installed:
- * without a login Codex tries for half a minute, and then says that it could not connect.
- *
- * @param personalHome the person's own Codex home; there `codex login` keeps `auth.json`
- */
-async function lackOfLogin(request, personalHome) {
-    if (request.apiKey !== null)
+async function replay(found, request, identity, context) {
+    const patch = found.files.get('changes.patch');
+    const { worktree } = identity;
+    if (patch === undefined)
         return null;
-    // A local model needs no login.
-    if (request.codexArgs.includes('--oss'))
-        return null;
-    if (request.endpoint !== endpoint/* DEFAULT_ENDPOINT */.mP) {
-        const lack = 'there is no key for responses-api-endpoint: set openai-api-key (any text, where the endpoint asks for none).';
-        return `${NEEDED}, and ${lack}${request.personalLogin ? '' : ` ${FORKS}`}`;
-    }
-    if (request.codexHome !== null)
-        return null;
-    if (request.personalLogin) {
-        if (personalHome !== null && (await exists((0,external_node_path_.join)(personalHome, 'auth.json'))))
-            return null;
-        return `${NEEDED}, and there is neither a key nor a login: set OPENAI_API_KEY, or run codex login.`;
-    }
-    return `${NEEDED}, and openai-api-key is empty: set it from a secret. ${FORKS}`;
-}
-function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
+    if (cannotChangeFiles(request))
+        return 'it changes files, which no run of this job could have done: somebody planted it.';
+    if (worktree.kind === 'none')
+        return worktree.advice;
+    const replayed = await replayChanges(worktree, patch, context.folder, { runId: context.runId });
+    return replayed.kind === 'applied' ? null : replayed.reason;
 }
 
-;// CONCATENATED MODULE: ./build/result/failed.js
-/** The result of a job in which Codex never ran: bad inputs, no permission, failed install, an internal error. */
-function failedResult({ exit, failure, error, time = 0 }) {
-    const oneLine = error.replace(/[\s\x85]+/g, ' ').trim();
-    const summary = { exit, id: null, time: Math.round(time * 1000) / 1000, error: oneLine, result: '' };
-    return {
-        summary,
-        summaryJson: JSON.stringify(summary),
-        failure,
-        message: '',
-        table: null,
-        usage: null,
-        costUsd: null,
-        model: null,
-        changes: { files: [], diffstat: '' },
-        activity: [],
-        folder: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/steps/refuse.js
-
-
-
-/** What must be true before a run is paid for. */
-async function refuse(request, world) {
-    if (world.signal.aborted)
-        return failedResult(cancelled(world.signal));
-    const lack = await lackOfLogin(request, world.personalHome);
-    if (lack !== null)
-        return failedResult({ exit: 1, failure: 'auth', error: lack });
-    const permission = await world.permit(request);
-    return permission.kind === 'allowed'
-        ? null
-        : failedResult({ exit: 1, failure: 'permission', error: permission.error });
-}
-/** The end of a job that was cancelled before Codex ran. */
-function cancelled(signal) {
-    const exit = cancelledExit(signal.reason);
-    return { exit, failure: 'cancelled', error: 'The job was cancelled before Codex ran.' };
-}
-
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/key/make-folders.js
-var make_folders = __webpack_require__(3768);
+;// CONCATENATED MODULE: ./build/base/process/kill-marked.js
+
+
+/** Every process that descends from a run carries this variable in its environment, with the nonce of the run. */
+const RUN_MARKER = 'CODEX_JOB_RUN';
+/**
+ * Ends what a run left behind: with full access each command has its own session, so the process group misses them.
+ * SIGKILL again and again until none is left, because one that is just being killed can still fork. Found by their
+ * environment in /proc, never by name; where there is no /proc (macOS) nothing is done. A process that was started with
+ * an emptied environment (`env -i setsid …`) is not found.
+ * @returns how many were killed, and how many are still there.
+ */
+async function killMarked(options) {
+    const { runId } = options;
+    const patience = performance.now() + options.graceMs;
+    while (performance.now() < patience && marked(runId).length > 0)
+        await (0,external_node_timers_promises_.setTimeout)(20);
+    const end = performance.now() + (options.limitMs ?? 1500);
+    const killed = new Set();
+    for (let clean = 0;;) {
+        let found = 0;
+        // Must not be outrun by a process that forks as it goes: at once again, past those that were looked at already.
+        const strangers = new Set();
+        do {
+            const before = killed.size;
+            found = scan(runId, strangers, (pid) => kill(pid) && killed.add(pid)).length;
+            await (killed.size > before ? (0,external_node_timers_promises_.setImmediate)() : (0,external_node_timers_promises_.setTimeout)(5));
+        } while (found > 0 && performance.now() < end);
+        // One look can miss it: a parent that ended before it was read, its child started after the list was made.
+        const left = marked(runId).length;
+        clean = left === 0 ? clean + 1 : 0;
+        if (clean > (killed.size > 0 ? 5 : 0) || performance.now() >= end)
+            return { killed: killed.size, left };
+    }
+}
+/** Living processes that carry the marker, but for ourselves. Those of other users can't be read and don't count. */
+function marked(runId) {
+    return scan(runId, new Set(), () => { });
+}
+/**
+ * @param strangers processes that don't carry it: not looked at, and added to.
+ * @param onFound is called for each as soon as it is found; the newest come first: they had the least time to fork.
+ */
+function scan(runId, strangers, onFound) {
+    const needle = `\0${RUN_MARKER}=${runId}\0`;
+    const found = [];
+    for (const pid of processIds()) {
+        if (pid === process.pid || strangers.has(pid))
+            continue;
+        const environment = environmentOf(pid);
+        if (`\0${environment}`.includes(needle)) {
+            onFound(pid);
+            found.push(pid);
+        }
+        else if (environment !== '')
+            strangers.add(pid); // none: it may just be starting a program
+    }
+    return found;
+}
+function processIds() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number)
+            .sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** As it was when the program started; empty for a zombie. */
+function environmentOf(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/base/process/watchdog.js
+
+
+/**
+ * Reads from a pipe that only we hold. When it closes without the word `done`, we are dead (SIGKILL, out of memory): it
+ * kills the groups that it was told, then all that carries the marker, round after round while one is found, at most
+ * some 5 s. Of the marker only the beginning is compared: Codex's own is the job's with a suffix.
+ * A shell, not Node: it starts within 2 ms and takes 1 MB. Only what POSIX has; without `/proc` (macOS) the groups are all.
+ */
+const SCRIPT = `
+while read -r word value; do
+  case $word in
+    group) groups="$groups $value" ;;
+    done) exit 0 ;;
+  esac
+done
+for group in $groups; do kill -s KILL -- "-$group"; done
+round=0
+while [ $round -lt 25 ]; do
+  found=
+  for file in $(grep -lsF "${RUN_MARKER}=$1" /proc/[0-9]*/environ); do
+    found=1
+    process=\${file#/proc/}
+    kill -s KILL "\${process%/environ}"
+  done
+  [ -z "$found" ] && exit 0
+  round=$((round + 1))
+  sleep 0.1
+done
+`;
+const NONE = { guard: () => { }, release: () => { } };
+/**
+ * @param runId beginning of the marker of what has to go; not carried by the watchdog itself, which would be swept.
+ * @param folder its current directory, so that people can tell whose it is.
+ * On Windows there is none: the runner ends what a step leaves behind, by RUNNER_TRACKING_ID. Never throws: a machine
+ * without a shell has no watchdog.
+ */
+function startWatchdog(runId, folder) {
+    if (process.platform === 'win32' || !/^[\w-]+$/.test(runId))
+        return NONE;
+    try {
+        const { stdin } = startShell(runId, folder);
+        return {
+            guard: (pid) => void stdin.write(`group ${pid}\n`),
+            release: () => void stdin.end('done\n'),
+        };
+    }
+    catch {
+        return NONE;
+    }
+}
+function startShell(runId, folder) {
+    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT, 'codex-job-watchdog', runId], {
+        cwd: folder,
+        env: { PATH: '/usr/local/bin:/usr/bin:/bin' },
+        stdio: ['pipe', 'ignore', 'ignore'],
+        // A session of its own: what ends our process group must not end it.
+        detached: true,
+    });
+    child.on('error', () => { });
+    child.stdin.on('error', () => { });
+    child.unref();
+    return child;
+}
+
+// EXTERNAL MODULE: ./build/base/files/make-folders.js
+var make_folders = __webpack_require__(3676);
 ;// CONCATENATED MODULE: ./build/codex/environment.js
 /** Holds the key proxy's bearer token for Codex. */
 const PROXY_TOKEN_VARIABLE = 'CODEX_JOB_TOKEN';
@@ -7009,9 +4164,7 @@ function withLoopback(list) {
     return [...hosts, ...LOOPBACK.filter((host) => !hosts.includes(host))].join(',');
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/codex/capture.js
+;// CONCATENATED MODULE: ./build/base/process/capture.js
 
 const MAX_OUTPUT = 1024 * 1024;
 /** How long output may trickle in after the exit: a descendant can hold the pipes open for ever. */
@@ -7104,7 +4257,7 @@ function killTree(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/codex/native.js
+;// CONCATENATED MODULE: ./build/codex/install/native.js
 
 
 
@@ -7191,7 +4344,7 @@ async function isScript(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/codex/npm.js
+;// CONCATENATED MODULE: ./build/codex/install/npm.js
 
 
 
@@ -7274,7 +4427,7 @@ function npmFault(output, what) {
     return { passing: false, advice: `npm could not install ${what}${about}.` };
 }
 
-;// CONCATENATED MODULE: ./build/codex/tool-cache.js
+;// CONCATENATED MODULE: ./build/codex/install/tool-cache.js
 
 
 
@@ -7298,7 +4451,7 @@ async function answering(prefix, version, env) {
     const binary = await nativeBinary((0,external_node_path_.join)(prefix, 'node_modules', '@openai', 'codex'));
     if (binary === null || (await binaryVersion(binary, env)) !== version)
         return null;
-    return { kind: 'ready', binary, version };
+    return { kind: 'ok', binary, version };
 }
 /** A fresh folder on the mount of the target, so that a rename can put it in place. Sweeps what killed ones left. */
 async function temporaryFolder(folder) {
@@ -7340,7 +4493,7 @@ async function sweep(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/codex/install.js
+;// CONCATENATED MODULE: ./build/codex/install/install.js
 
 
 
@@ -7382,7 +4535,7 @@ async function systemCodex(options) {
     const version = await binaryVersion(binary, withoutSecrets(options.env, options.secrets ?? []), options.signal);
     return version === null
         ? failed(`The codex on PATH (${binary}) does not answer to --version. Install it anew, or leave codex-version out.`)
-        : { kind: 'ready', binary, version };
+        : { kind: 'ok', binary, version };
 }
 async function cachedCodex(wanted, options) {
     const runId = options.runId ?? (0,external_node_crypto_.randomUUID)();
@@ -7490,106 +4643,278 @@ function failed(error, cause) {
     return cause === undefined || cause === null ? { kind: 'failed', error } : { kind: 'failed', error, cause };
 }
 
-;// CONCATENATED MODULE: ./build/codex/causes.js
-/** What Codex says about faults of its own, whatever the server answered before. */
-const OF_CODEX = [
-    ['too-large', /input_too_large|exceeds the maximum length of \d+ characters/i],
-    ['context', /ran out of room in the model's context window/i],
-    ['incomplete', /^Incomplete response returned/i],
-    ['schema', /output schema file/i],
-    ['thread', /no rollout found for thread|thread\/(resume|fork) failed/i],
-    ['arguments', /^error: |^Error parsing -c overrides/],
-    ['prompt', /^No prompt provided|^Failed to read prompt/],
-    ['home', /CODEX_HOME points to|Error finding codex home/i],
-    ['config', /Error loading config|config\.toml/i],
-    ['sandbox', /^(Error: )?bwrap: /i],
-];
-/** Words of OpenAI, Azure and gateways, and of Codex about them. The first that fits counts. */
-const OF_SERVER = [
-    ['quota', /insufficient_quota|quota exceeded|exceeded your current quota|billing_|billing details/i],
-    ['plan', /usage_not_included|usage_limit|hit your usage limit|upgrade to (plus|pro)|purchase more credits/i],
-    ['schema', /invalid_json_schema|invalid schema for response_format/i],
-    ['context', /context_length_exceeded|context window/i],
-    ['setting', /unsupported_value|unsupported_parameter|unsupported (value|parameter)/i],
-    [
-        'model',
-        /model_not_found|unsupported_model|DeploymentNotFound|model[_ ](is[_ ])?(deprecated|retired|decommissioned)/i,
-    ],
-    [
-        'model',
-        /model .*(does not exist|is not supported|has been (deprecated|shut down|retired|decommissioned)|not found)/i,
-    ],
-    ['model', /does not have access to (the )?model/i],
-    [
-        'key',
-        /invalid_api_key|incorrect api key|401 unauthorized|missing bearer|not logged in|log out and sign in|refresh token/i,
-    ],
-    ['forbidden', /403 forbidden|unsupported_country|request_forbidden/i],
-    ['overloaded', /at capacity|overloaded|slow_down|slow down|high demand/i],
-    ['rate', /rate_limit|rate limit|429 too many requests|too many requests/i],
-    ['too-large', /413 payload too large|request_too_large|request too large/i],
-];
-/** Only where no status is known: Codex repeats it in its message, and these words could be a server's own. */
-const OF_TEXT = [
-    ['server', /unexpected status 5\d\d|server_error|an error occurred while processing your request/i],
-    ['endpoint', /unexpected status (404|405|30\d)/i],
-    ['request', /unexpected status 4\d\d|invalid_request_error|invalid prompt/i],
-    ['certificate', /certificate|TLS handshake/i],
-    ['refused', /connection failed|connection refused|lookup address|dns error/i],
-    ['broken', /stream disconnected|stream closed|error sending request|connection reset|timed? ?out|transport error/i],
-];
-/** Structured first, words second. `text` is what Codex said last; `fault` what the key proxy saw last, or null. */
-function causeOf(text, fault) {
-    const own = match(text, OF_CODEX);
-    if (own !== null)
-        return own;
-    switch (fault?.kind) {
-        case 'status':
-            return causeOfStatus(fault.status, `${fault.code ?? ''} ${fault.message}`);
-        case 'network':
-            return isCertificate(fault.code) ? 'certificate' : fault.code === 'ECONNRESET' ? 'broken' : 'refused';
-        case 'cut':
-            return 'broken';
-        default:
-            return match(text, OF_SERVER) ?? match(text, OF_TEXT) ?? 'crash';
+;// CONCATENATED MODULE: ./build/base/process/drain.js
+const LATE_MS = 100;
+const MAX_ROUNDS = 3;
+function readToEnd(stream, onChunk) {
+    let failure = null;
+    const finished = (async () => {
+        try {
+            for await (const chunk of stream) {
+                try {
+                    await onChunk(chunk);
+                }
+                catch (cause) {
+                    failure = { cause };
+                    return; // closes the stream
+                }
+            }
+        }
+        catch {
+            // Closed by us, or broken: its end either way.
+        }
+    })();
+    return {
+        async stopAfter(ms) {
+            for (let round = 0; round < MAX_ROUNDS; round++) {
+                const begun = performance.now();
+                if (await endsWithin(finished, ms))
+                    break;
+                if (performance.now() - begun < ms + LATE_MS)
+                    break;
+            }
+            stream.destroy();
+            await endsWithin(finished, LATE_MS);
+            if (failure !== null)
+                throw failure.cause;
+        },
+    };
+}
+/** Whether `promise` settles within `ms`. Leaves no timer behind. */
+async function endsWithin(promise, ms) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), ms);
+    });
+    try {
+        return await Promise.race([promise.then(() => true), late]);
+    }
+    finally {
+        clearTimeout(timer);
     }
 }
-function causeOfStatus(status, said) {
-    const words = match(said, OF_SERVER);
-    // A passing fault is one by its status, whatever else its page says. Only money runs out under 429 as well.
-    if (status === 429)
-        return words === 'quota' || words === 'plan' ? words : 'rate';
-    if (status >= 500)
-        return words === 'quota' || words === 'overloaded' ? words : 'server';
-    if (status === 408 || status === 425)
-        return 'broken';
-    if (words !== null)
-        return words;
-    if (status === 401)
-        return 'key';
-    if (status === 403)
-        return 'forbidden';
-    if (status === 402)
-        return 'quota';
-    if (status === 404 || status === 405 || status < 400)
-        return 'endpoint';
-    return status === 413 ? 'too-large' : 'request';
+
+;// CONCATENATED MODULE: ./build/base/process/run-process.js
+
+
+
+/** The longest delay that setTimeout takes, 24 days. */
+const MAX_DELAY = 2 ** 31 - 1;
+/** After SIGKILL only a process that hangs in the kernel is still there. */
+const KILL_WAIT_MS = 500;
+/** For the sandbox's helpers to remove their mount points from the workspace; it takes them about 20 ms. */
+const HELPERS_MS = 500;
+/**
+ * Runs Codex to its end and leaves no process of it behind. It settles on the exit, not on the closing of the pipes: a
+ * descendant that holds them open must not hold us. From an abort to the end it takes 4 s at most (grace 1.5, kill
+ * 0.5, and 2 in which the rest is killed and the pipes drained); usually 0.1 s.
+ * Rejects only with what `onStdout` or `onStderr` threw, after the end.
+ */
+async function runProcess(options) {
+    const begun = performance.now();
+    const end = (outcome, endedBy) => ({
+        ...outcome,
+        endedBy,
+        seconds: (performance.now() - begun) / 1000,
+    });
+    if (options.signal.aborted) {
+        return end({ kind: 'spawn-failed', cause: new Error('cancelled before the start') }, 'cancelled');
+    }
+    const started = await start(options);
+    if (started.kind === 'spawn-failed')
+        return end(started, null);
+    const { child, exited } = started;
+    if (child.pid !== undefined)
+        options.onStart?.(child.pid);
+    feed(child.stdin, options.stdin);
+    const readings = [readToEnd(child.stdout, options.onStdout), readToEnd(child.stderr, options.onStderr)];
+    const endedBy = await endOrWish(exited, options);
+    const outcome = endedBy === null ? await exited : await endCodex(child, exited, options);
+    killGroup(child);
+    // The helpers of a sandbox tidy up behind Codex when it is gone. Without a sandbox what is left is a stray.
+    const swept = killMarked({ runId: options.runId, graceMs: options.fullAccess ? 0 : HELPERS_MS });
+    const drainMs = options.drainMs ?? 2000;
+    const sweptAs = options.signalAs?.('KILL');
+    const settled = await Promise.allSettled([swept, sweptAs, ...readings.map((reading) => reading.stopAfter(drainMs))]);
+    child.stdin.destroy();
+    for (const part of settled)
+        if (part.status === 'rejected')
+            throw part.reason;
+    return end(outcome, endedBy);
 }
-function match(text, table) {
-    return table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+async function start(options) {
+    try {
+        const child = (0,external_node_child_process_.spawn)(options.binary, options.args, {
+            cwd: options.cwd,
+            env: { ...options.env },
+            stdio: ['pipe', 'pipe', 'pipe'],
+            // Its own process group: the terminal's Ctrl-C reaches us alone, and the group can be killed as a whole.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+            ...options.as,
+        });
+        const exited = new Promise((resolve) => {
+            child.once('exit', (code, signal) => resolve({ kind: 'exited', code, signal }));
+        });
+        await new Promise((resolve, reject) => {
+            child.once('spawn', resolve);
+            child.once('error', reject);
+        });
+        child.on('error', () => { }); // a signal that could not be sent: what counts is whether it exits
+        return { kind: 'started', child, exited };
+    }
+    catch (cause) {
+        return { kind: 'spawn-failed', cause: cause instanceof Error ? cause : new Error(String(cause)) };
+    }
 }
-/** Node's and OpenSSL's codes for a certificate that isn't trusted, and for what isn't TLS at all. */
-function isCertificate(code) {
-    return /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH/.test(code);
+/** A Codex that ends before it read everything breaks the pipe: its exit tells why, not the pipe. */
+function feed(stdin, text) {
+    stdin.on('error', () => { });
+    stdin.end(text);
 }
-/** Causes that are over after a while, or with another try. */
-const PASSING = ['rate', 'overloaded', 'server', 'refused', 'broken'];
-function isPassing(cause) {
-    return PASSING.includes(cause);
+/** Waits for the exit (null) or for a reason to end it. */
+async function endOrWish(exited, options) {
+    let clear = () => { };
+    const wish = new Promise((resolve) => {
+        const cancel = () => resolve('cancelled');
+        const { signal, deadlineMs } = options;
+        const timer = deadlineMs === null ? undefined : setTimeout(resolve, clamp(deadlineMs), 'timeout');
+        if (signal.aborted)
+            cancel();
+        signal.addEventListener('abort', cancel, { once: true });
+        clear = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', cancel);
+        };
+    });
+    try {
+        return await Promise.race([exited.then(() => null), wish]);
+    }
+    finally {
+        clear();
+    }
 }
-/** Faults of the server that come again with the same request: Codex's own retries on them are in vain. */
-function isFinal(fault) {
-    return fault !== null && !isPassing(causeOf('', fault));
+/**
+ * SIGTERM where there is a sandbox: on SIGINT Codex kills the sandbox's helpers, which then leave empty `.git`,
+ * `.agents`, … in the workspace and in /tmp (0.169: in 8 of 8 tries; on SIGTERM in none of 30). Without a sandbox
+ * SIGINT, on which Codex ends its commands itself, but for those with a session of their own.
+ */
+async function endCodex(child, exited, options) {
+    child.kill(options.fullAccess ? 'SIGINT' : 'SIGTERM');
+    await options.signalAs?.(options.fullAccess ? 'INT' : 'TERM');
+    if (!(await endsWithin(exited, options.graceMs ?? 1500))) {
+        killGroup(child);
+        child.kill('SIGKILL');
+        await options.signalAs?.('KILL');
+        if (!(await endsWithin(exited, KILL_WAIT_MS))) {
+            child.unref();
+            return { kind: 'exited', code: null, signal: 'SIGKILL' };
+        }
+    }
+    return exited;
+}
+function killGroup(child) {
+    if (child.pid === undefined || process.platform === 'win32')
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // Nobody left in it.
+    }
+}
+function clamp(ms) {
+    return Math.min(Math.max(0, ms), MAX_DELAY);
+}
+
+;// CONCATENATED MODULE: ./build/base/text/lines.js
+const MiB = 1024 * 1024;
+/** One event can be large (a command's output, a long message). V8 has no string over 512 MiB. */
+const DEFAULT_LIMIT = 256 * MiB;
+/** A buffer that grew beyond this for one long line is given back after it. */
+const KEPT_CAPACITY = MiB;
+/**
+ * Splits at LF; a CR before it goes too. Text is UTF-8, what isn't shows as U+FFFD. Memory stays below twice the longest
+ * line within `limit` (bytes); of a longer one nothing is kept but its length. Each byte is copied a bounded number of
+ * times, however small the chunks are: the buffer doubles.
+ */
+function createLines(limit = DEFAULT_LIMIT) {
+    let pending = Buffer.allocUnsafe(0);
+    let held = 0;
+    /** Bytes of the present line when it is over the limit; else 0. */
+    let skipped = 0;
+    function hold(part) {
+        if (part.length === 0)
+            return;
+        if (skipped > 0 || held + part.length > limit + 1) {
+            skipped += held + part.length;
+            held = 0;
+            release();
+            return;
+        }
+        if (held + part.length > pending.length) {
+            const larger = Buffer.allocUnsafe(Math.max(1024, held + part.length, Math.min(pending.length * 2, limit + 1)));
+            pending.copy(larger, 0, 0, held);
+            pending = larger;
+        }
+        part.copy(pending, held);
+        held += part.length;
+    }
+    function release() {
+        if (pending.length > KEPT_CAPACITY)
+            pending = Buffer.allocUnsafe(0);
+    }
+    function finish(part) {
+        if (held === 0 && skipped === 0)
+            return lineOf(part, limit);
+        hold(part);
+        const line = skipped > 0 ? { kind: 'oversize', bytes: skipped } : lineOf(pending.subarray(0, held), limit);
+        held = 0;
+        skipped = 0;
+        release();
+        return line;
+    }
+    return {
+        write(chunk) {
+            const lines = [];
+            let from = 0;
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+                lines.push(finish(chunk.subarray(from, at)));
+                from = at + 1;
+            }
+            hold(chunk.subarray(from));
+            return lines;
+        },
+        end() {
+            return held === 0 && skipped === 0 ? [] : [finish(Buffer.alloc(0))];
+        },
+    };
+}
+/** The CR of a CRLF doesn't count for the limit. */
+function lineOf(bytes, limit) {
+    const length = bytes.at(-1) === 13 ? bytes.length - 1 : bytes.length;
+    if (length > limit)
+        return { kind: 'oversize', bytes: bytes.length };
+    return { kind: 'line', text: bytes.toString('utf8', 0, length) };
+}
+
+;// CONCATENATED MODULE: ./build/base/text/tail.js
+const KEPT = 16 * 1024;
+/** The end of a stream as text, for classifying. Redacted before it is cut: half a key is no longer recognised. */
+function createTail(redactor) {
+    const redact = redactor.stream();
+    let tail = Buffer.alloc(0);
+    const add = (bytes) => {
+        if (bytes.length > 0)
+            tail = Buffer.concat([tail, bytes]).subarray(-KEPT);
+    };
+    return {
+        write: (chunk) => add(redact.write(chunk)),
+        end() {
+            add(redact.end());
+            return tail.toString('utf8');
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/codex/toml.js
@@ -7685,7 +5010,7 @@ function overrides(settings) {
     return settings.flatMap((setting) => ['-c', setting]);
 }
 
-;// CONCATENATED MODULE: ./build/codex/events.js
+;// CONCATENATED MODULE: ./build/codex/events/events.js
 /**
  * One line of Codex's stdout. Null for whatever is no event we know: other text, unknown types, wrong shapes. Never
  * throws. Of a key given twice (a web search's item has two `id`) the last counts, as in JSON.parse.
@@ -7745,7 +5070,7 @@ function readItem(item) {
             return { type, id, command, output: events_text(item['aggregated_output']) ?? '', exitCode, status };
         }
         case 'file_change':
-            return { type, id, status, changes: events_list(item['changes']).flatMap(readChange) };
+            return { type, id, status, changes: list(item['changes']).flatMap(readChange) };
         case 'mcp_tool_call': {
             const server = events_text(item['server']);
             const tool = events_text(item['tool']);
@@ -7757,7 +5082,7 @@ function readItem(item) {
         case 'web_search':
             return { type, id, query: events_text(item['query']) ?? '' };
         case 'todo_list':
-            return { type, id, items: events_list(item['items']).flatMap(readTodo) };
+            return { type, id, items: list(item['items']).flatMap(readTodo) };
         case 'collab_tool_call':
             return { type, id, tool: events_text(item['tool']) ?? '', status };
         case 'error': {
@@ -7799,419 +5124,16 @@ function isFields(value) {
 function events_text(value) {
     return typeof value === 'string' ? value : null;
 }
-function events_list(value) {
+function list(value) {
     return Array.isArray(value) ? value : [];
 }
 function count(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }
 
-;// CONCATENATED MODULE: ./build/codex/lines.js
-const MiB = 1024 * 1024;
-/** One event can be large (a command's output, a long message). V8 has no string over 512 MiB. */
-const DEFAULT_LIMIT = 256 * MiB;
-/** A buffer that grew beyond this for one long line is given back after it. */
-const KEPT_CAPACITY = MiB;
-/**
- * Splits at LF; a CR before it goes too. Text is UTF-8, what isn't shows as U+FFFD. Memory stays below twice the longest
- * line within `limit` (bytes); of a longer one nothing is kept but its length. Each byte is copied a bounded number of
- * times, however small the chunks are: the buffer doubles.
- */
-function createLines(limit = DEFAULT_LIMIT) {
-    let pending = Buffer.allocUnsafe(0);
-    let held = 0;
-    /** Bytes of the present line when it is over the limit; else 0. */
-    let skipped = 0;
-    function hold(part) {
-        if (part.length === 0)
-            return;
-        if (skipped > 0 || held + part.length > limit + 1) {
-            skipped += held + part.length;
-            held = 0;
-            release();
-            return;
-        }
-        if (held + part.length > pending.length) {
-            const larger = Buffer.allocUnsafe(Math.max(1024, held + part.length, Math.min(pending.length * 2, limit + 1)));
-            pending.copy(larger, 0, 0, held);
-            pending = larger;
-        }
-        part.copy(pending, held);
-        held += part.length;
-    }
-    function release() {
-        if (pending.length > KEPT_CAPACITY)
-            pending = Buffer.allocUnsafe(0);
-    }
-    function finish(part) {
-        if (held === 0 && skipped === 0)
-            return lineOf(part, limit);
-        hold(part);
-        const line = skipped > 0 ? { kind: 'oversize', bytes: skipped } : lineOf(pending.subarray(0, held), limit);
-        held = 0;
-        skipped = 0;
-        release();
-        return line;
-    }
-    return {
-        write(chunk) {
-            const lines = [];
-            let from = 0;
-            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-                lines.push(finish(chunk.subarray(from, at)));
-                from = at + 1;
-            }
-            hold(chunk.subarray(from));
-            return lines;
-        },
-        end() {
-            return held === 0 && skipped === 0 ? [] : [finish(Buffer.alloc(0))];
-        },
-    };
-}
-/** The CR of a CRLF doesn't count for the limit. */
-function lineOf(bytes, limit) {
-    const length = bytes.at(-1) === 13 ? bytes.length - 1 : bytes.length;
-    if (length > limit)
-        return { kind: 'oversize', bytes: bytes.length };
-    return { kind: 'line', text: bytes.toString('utf8', 0, length) };
-}
-
-;// CONCATENATED MODULE: ./build/codex/drain.js
-const LATE_MS = 100;
-const MAX_ROUNDS = 3;
-function readToEnd(stream, onChunk) {
-    let failure = null;
-    const finished = (async () => {
-        try {
-            for await (const chunk of stream) {
-                try {
-                    await onChunk(chunk);
-                }
-                catch (cause) {
-                    failure = { cause };
-                    return; // closes the stream
-                }
-            }
-        }
-        catch {
-            // Closed by us, or broken: its end either way.
-        }
-    })();
-    return {
-        async stopAfter(ms) {
-            for (let round = 0; round < MAX_ROUNDS; round++) {
-                const begun = performance.now();
-                if (await endsWithin(finished, ms))
-                    break;
-                if (performance.now() - begun < ms + LATE_MS)
-                    break;
-            }
-            stream.destroy();
-            await endsWithin(finished, LATE_MS);
-            if (failure !== null)
-                throw failure.cause;
-        },
-    };
-}
-/** Whether `promise` settles within `ms`. Leaves no timer behind. */
-async function endsWithin(promise, ms) {
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(false), ms);
-    });
-    try {
-        return await Promise.race([promise.then(() => true), late]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codex/sweep.js
-
-
-/** Every process that descends from a run carries this variable in its environment, with the nonce of the run. */
-const RUN_MARKER = 'CODEX_JOB_RUN';
-/**
- * Ends what a run left behind: with full access each command has its own session, so the process group misses them.
- * SIGKILL again and again until none is left, because one that is just being killed can still fork. Found by their
- * environment in /proc, never by name; where there is no /proc (macOS) nothing is done. A process that was started with
- * an emptied environment (`env -i setsid …`) is not found.
- * @returns how many were killed, and how many are still there.
- */
-async function sweep_sweep(options) {
-    const { runId } = options;
-    const patience = performance.now() + options.graceMs;
-    while (performance.now() < patience && marked(runId).length > 0)
-        await (0,external_node_timers_promises_.setTimeout)(20);
-    const end = performance.now() + (options.limitMs ?? 1500);
-    const killed = new Set();
-    for (let clean = 0;;) {
-        let found = 0;
-        // Must not be outrun by a process that forks as it goes: at once again, past those that were looked at already.
-        const strangers = new Set();
-        do {
-            const before = killed.size;
-            found = scan(runId, strangers, (pid) => kill(pid) && killed.add(pid)).length;
-            await (killed.size > before ? (0,external_node_timers_promises_.setImmediate)() : (0,external_node_timers_promises_.setTimeout)(5));
-        } while (found > 0 && performance.now() < end);
-        // One look can miss it: a parent that ended before it was read, its child started after the list was made.
-        const left = marked(runId).length;
-        clean = left === 0 ? clean + 1 : 0;
-        if (clean > (killed.size > 0 ? 5 : 0) || performance.now() >= end)
-            return { killed: killed.size, left };
-    }
-}
-/** Living processes that carry the marker, but for ourselves. Those of other users can't be read and don't count. */
-function marked(runId) {
-    return scan(runId, new Set(), () => { });
-}
-/**
- * @param strangers processes that don't carry it: not looked at, and added to.
- * @param onFound is called for each as soon as it is found; the newest come first: they had the least time to fork.
- */
-function scan(runId, strangers, onFound) {
-    const needle = `\0${RUN_MARKER}=${runId}\0`;
-    const found = [];
-    for (const pid of processIds()) {
-        if (pid === process.pid || strangers.has(pid))
-            continue;
-        const environment = environmentOf(pid);
-        if (`\0${environment}`.includes(needle)) {
-            onFound(pid);
-            found.push(pid);
-        }
-        else if (environment !== '')
-            strangers.add(pid); // none: it may just be starting a program
-    }
-    return found;
-}
-function processIds() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number)
-            .sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-/** As it was when the program started; empty for a zombie. */
-function environmentOf(pid) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codex/process.js
-
-
-
-/** The longest delay that setTimeout takes, 24 days. */
-const MAX_DELAY = 2 ** 31 - 1;
-/** After SIGKILL only a process that hangs in the kernel is still there. */
-const KILL_WAIT_MS = 500;
-/** For the sandbox's helpers to remove their mount points from the workspace; it takes them about 20 ms. */
-const HELPERS_MS = 500;
-/**
- * Runs Codex to its end and leaves no process of it behind. It settles on the exit, not on the closing of the pipes: a
- * descendant that holds them open must not hold us. From an abort to the end it takes 4 s at most (grace 1.5, kill
- * 0.5, and 2 in which the rest is killed and the pipes drained); usually 0.1 s.
- * Rejects only with what `onStdout` or `onStderr` threw, after the end.
- */
-async function runProcess(options) {
-    const begun = performance.now();
-    const end = (outcome, endedBy) => ({
-        ...outcome,
-        endedBy,
-        seconds: (performance.now() - begun) / 1000,
-    });
-    if (options.signal.aborted) {
-        return end({ kind: 'spawn-failed', cause: new Error('cancelled before the start') }, 'cancelled');
-    }
-    const started = await start(options);
-    if (started.kind === 'spawn-failed')
-        return end(started, null);
-    const { child, exited } = started;
-    if (child.pid !== undefined)
-        options.onStart?.(child.pid);
-    feed(child.stdin, options.stdin);
-    const readings = [readToEnd(child.stdout, options.onStdout), readToEnd(child.stderr, options.onStderr)];
-    const endedBy = await endOrWish(exited, options);
-    const outcome = endedBy === null ? await exited : await endCodex(child, exited, options);
-    killGroup(child);
-    // The helpers of a sandbox tidy up behind Codex when it is gone. Without a sandbox what is left is a stray.
-    const swept = sweep_sweep({ runId: options.runId, graceMs: options.fullAccess ? 0 : HELPERS_MS });
-    const drainMs = options.drainMs ?? 2000;
-    const sweptAs = options.signalAs?.('KILL');
-    const settled = await Promise.allSettled([swept, sweptAs, ...readings.map((reading) => reading.stopAfter(drainMs))]);
-    child.stdin.destroy();
-    for (const part of settled)
-        if (part.status === 'rejected')
-            throw part.reason;
-    return end(outcome, endedBy);
-}
-async function start(options) {
-    try {
-        const child = (0,external_node_child_process_.spawn)(options.binary, options.args, {
-            cwd: options.cwd,
-            env: { ...options.env },
-            stdio: ['pipe', 'pipe', 'pipe'],
-            // Its own process group: the terminal's Ctrl-C reaches us alone, and the group can be killed as a whole.
-            detached: process.platform !== 'win32',
-            windowsHide: true,
-            ...options.as,
-        });
-        const exited = new Promise((resolve) => {
-            child.once('exit', (code, signal) => resolve({ kind: 'exited', code, signal }));
-        });
-        await new Promise((resolve, reject) => {
-            child.once('spawn', resolve);
-            child.once('error', reject);
-        });
-        child.on('error', () => { }); // a signal that could not be sent: what counts is whether it exits
-        return { kind: 'started', child, exited };
-    }
-    catch (cause) {
-        return { kind: 'spawn-failed', cause: cause instanceof Error ? cause : new Error(String(cause)) };
-    }
-}
-/** A Codex that ends before it read everything breaks the pipe: its exit tells why, not the pipe. */
-function feed(stdin, text) {
-    stdin.on('error', () => { });
-    stdin.end(text);
-}
-/** Waits for the exit (null) or for a reason to end it. */
-async function endOrWish(exited, options) {
-    let clear = () => { };
-    const wish = new Promise((resolve) => {
-        const cancel = () => resolve('cancelled');
-        const { signal, deadlineMs } = options;
-        const timer = deadlineMs === null ? undefined : setTimeout(resolve, clamp(deadlineMs), 'timeout');
-        if (signal.aborted)
-            cancel();
-        signal.addEventListener('abort', cancel, { once: true });
-        clear = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', cancel);
-        };
-    });
-    try {
-        return await Promise.race([exited.then(() => null), wish]);
-    }
-    finally {
-        clear();
-    }
-}
-/**
- * SIGTERM where there is a sandbox: on SIGINT Codex kills the sandbox's helpers, which then leave empty `.git`,
- * `.agents`, … in the workspace and in /tmp (0.169: in 8 of 8 tries; on SIGTERM in none of 30). Without a sandbox
- * SIGINT, on which Codex ends its commands itself, but for those with a session of their own.
- */
-async function endCodex(child, exited, options) {
-    child.kill(options.fullAccess ? 'SIGINT' : 'SIGTERM');
-    await options.signalAs?.(options.fullAccess ? 'INT' : 'TERM');
-    if (!(await endsWithin(exited, options.graceMs ?? 1500))) {
-        killGroup(child);
-        child.kill('SIGKILL');
-        await options.signalAs?.('KILL');
-        if (!(await endsWithin(exited, KILL_WAIT_MS))) {
-            child.unref();
-            return { kind: 'exited', code: null, signal: 'SIGKILL' };
-        }
-    }
-    return exited;
-}
-function killGroup(child) {
-    if (child.pid === undefined || process.platform === 'win32')
-        return;
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // Nobody left in it.
-    }
-}
-function clamp(ms) {
-    return Math.min(Math.max(0, ms), MAX_DELAY);
-}
-
-;// CONCATENATED MODULE: ./build/codex/retry.js
-/**
- * Two parties can try again: Codex within a turn, which keeps the thread and all its work, and we, with a fresh Codex.
- * They share one budget, `retries`, so that they don't multiply: of `retries: 2` a fault that stays sees three requests.
- */
-const MAX_RETRY_AFTER_MS = 120_000;
-const retry_PAUSES_MS = [1000, 4000, 15_000, 60_000];
-const JITTER = 0.25;
-/**
- * Codex's `stream_max_retries` (`request_max_retries` stays 0: the two multiply with each other, measured with 0.169).
- * With 500 for ever Codex ends after 0.3 s without them, 0.5 s with one, 0.8 s with two, 1.7 s with three, 4 s with four,
- * 12 s with six; by default after 25 s and 30 requests.
- * One is enough to mend a cut stream where we can start over. Where Codex may write we can't (see `nextTry`): there the
- * turn's own retries are all there is, so they are more.
- */
-function streamRetries(sandbox, left) {
-    if (left === 0)
-        return 0;
-    return sandbox === 'read-only' ? 1 : Math.min(left + 2, 6);
-}
-/** @param random from [0, 1). */
-function nextTry(tried, random) {
-    if (tried.verdict.retry === 'no')
-        return { kind: 'stop', why: 'in vain' };
-    // A fresh Codex knows nothing of what the last one did. Where that could write, or called tools that live outside the
-    // sandbox, a second time could append twice, post twice, commit twice.
-    const mayHaveActed = tried.turn.calledTools || (tried.turn.worked && tried.sandbox !== 'read-only');
-    if (mayHaveActed)
-        return { kind: 'stop', why: 'work was done' };
-    const left = tried.left - tried.turn.reconnects - 1;
-    if (left < 0)
-        return { kind: 'stop', why: 'no retries left' };
-    const usual = (retry_PAUSES_MS[Math.min(tried.ours, retry_PAUSES_MS.length - 1)] ?? 0) * (1 - JITTER + 2 * JITTER * random);
-    const asked = Math.min(tried.verdict.retryAfterMs ?? 0, MAX_RETRY_AFTER_MS);
-    const pauseMs = Math.round(Math.max(usual, asked));
-    if (tried.remainingMs !== null && pauseMs >= tried.remainingMs)
-        return { kind: 'stop', why: 'deadline' };
-    return { kind: 'again', pauseMs, left };
-}
-
-;// CONCATENATED MODULE: ./build/codex/tail.js
-const KEPT = 16 * 1024;
-/** The end of a stream as text, for classifying. Redacted before it is cut: half a key is no longer recognised. */
-function createTail(redactor) {
-    const redact = redactor.stream();
-    let tail = Buffer.alloc(0);
-    const add = (bytes) => {
-        if (bytes.length > 0)
-            tail = Buffer.concat([tail, bytes]).subarray(-KEPT);
-    };
-    return {
-        write: (chunk) => add(redact.write(chunk)),
-        end() {
-            add(redact.end());
-            return tail.toString('utf8');
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/request/shell-words.js
-var shell_words = __webpack_require__(7252);
-;// CONCATENATED MODULE: ./build/codex/shell-wrapper.js
+// EXTERNAL MODULE: ./build/request/codex-args/shell-words.js
+var shell_words = __webpack_require__(6554);
+;// CONCATENATED MODULE: ./build/codex/events/shell-wrapper.js
 
 const SHELL = /^\S*\b(?:ba|z|da|k)?sh -l?c /;
 /**
@@ -8227,7 +5149,7 @@ function unwrapShell(command) {
     return only === undefined || others.length > 0 ? command : only;
 }
 
-;// CONCATENATED MODULE: ./build/codex/turn.js
+;// CONCATENATED MODULE: ./build/codex/events/turn.js
 
 const MAX_ACTIVITY = 1000;
 const MAX_RUNNING = 1000;
@@ -8392,6 +5314,148 @@ function remark(turn, message) {
         turn.remarks.shift();
 }
 
+;// CONCATENATED MODULE: ./build/codex/failure/causes.js
+/** What Codex says about faults of its own, whatever the server answered before. */
+const OF_CODEX = [
+    ['too-large', /input_too_large|exceeds the maximum length of \d+ characters/i],
+    ['context', /ran out of room in the model's context window/i],
+    ['incomplete', /^Incomplete response returned/i],
+    ['schema', /output schema file/i],
+    ['thread', /no rollout found for thread|thread\/(resume|fork) failed/i],
+    ['arguments', /^error: |^Error parsing -c overrides/],
+    ['prompt', /^No prompt provided|^Failed to read prompt/],
+    ['home', /CODEX_HOME points to|Error finding codex home/i],
+    ['config', /Error loading config|config\.toml/i],
+    ['sandbox', /^(Error: )?bwrap: /i],
+];
+/** Words of OpenAI, Azure and gateways, and of Codex about them. The first that fits counts. */
+const OF_SERVER = [
+    ['quota', /insufficient_quota|quota exceeded|exceeded your current quota|billing_|billing details/i],
+    ['plan', /usage_not_included|usage_limit|hit your usage limit|upgrade to (plus|pro)|purchase more credits/i],
+    ['schema', /invalid_json_schema|invalid schema for response_format/i],
+    ['context', /context_length_exceeded|context window/i],
+    ['setting', /unsupported_value|unsupported_parameter|unsupported (value|parameter)/i],
+    [
+        'model',
+        /model_not_found|unsupported_model|DeploymentNotFound|model[_ ](is[_ ])?(deprecated|retired|decommissioned)/i,
+    ],
+    [
+        'model',
+        /model .*(does not exist|is not supported|has been (deprecated|shut down|retired|decommissioned)|not found)/i,
+    ],
+    ['model', /does not have access to (the )?model/i],
+    [
+        'key',
+        /invalid_api_key|incorrect api key|401 unauthorized|missing bearer|not logged in|log out and sign in|refresh token/i,
+    ],
+    ['forbidden', /403 forbidden|unsupported_country|request_forbidden/i],
+    ['overloaded', /at capacity|overloaded|slow_down|slow down|high demand/i],
+    ['rate', /rate_limit|rate limit|429 too many requests|too many requests/i],
+    ['too-large', /413 payload too large|request_too_large|request too large/i],
+];
+/** Only where no status is known: Codex repeats it in its message, and these words could be a server's own. */
+const OF_TEXT = [
+    ['server', /unexpected status 5\d\d|server_error|an error occurred while processing your request/i],
+    ['endpoint', /unexpected status (404|405|30\d)/i],
+    ['request', /unexpected status 4\d\d|invalid_request_error|invalid prompt/i],
+    ['certificate', /certificate|TLS handshake/i],
+    ['refused', /connection failed|connection refused|lookup address|dns error/i],
+    ['broken', /stream disconnected|stream closed|error sending request|connection reset|timed? ?out|transport error/i],
+];
+/** Structured first, words second. `text` is what Codex said last; `fault` what the key proxy saw last, or null. */
+function explainCause(text, fault) {
+    const own = match(text, OF_CODEX);
+    if (own !== null)
+        return own;
+    switch (fault?.kind) {
+        case 'status':
+            return causeOfStatus(fault.status, `${fault.code ?? ''} ${fault.message}`);
+        case 'network':
+            return isCertificate(fault.code) ? 'certificate' : fault.code === 'ECONNRESET' ? 'broken' : 'refused';
+        case 'cut':
+            return 'broken';
+        default:
+            return match(text, OF_SERVER) ?? match(text, OF_TEXT) ?? 'crash';
+    }
+}
+function causeOfStatus(status, said) {
+    const words = match(said, OF_SERVER);
+    // A passing fault is one by its status, whatever else its page says. Only money runs out under 429 as well.
+    if (status === 429)
+        return words === 'quota' || words === 'plan' ? words : 'rate';
+    if (status >= 500)
+        return words === 'quota' || words === 'overloaded' ? words : 'server';
+    if (status === 408 || status === 425)
+        return 'broken';
+    if (words !== null)
+        return words;
+    if (status === 401)
+        return 'key';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 402)
+        return 'quota';
+    if (status === 404 || status === 405 || status < 400)
+        return 'endpoint';
+    return status === 413 ? 'too-large' : 'request';
+}
+function match(text, table) {
+    return table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+/** Node's and OpenSSL's codes for a certificate that isn't trusted, and for what isn't TLS at all. */
+function isCertificate(code) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH/.test(code);
+}
+/** Causes that are over after a while, or with another try. */
+const PASSING = ['rate', 'overloaded', 'server', 'refused', 'broken'];
+function isPassing(cause) {
+    return PASSING.includes(cause);
+}
+/** Faults of the server that come again with the same request: Codex's own retries on them are in vain. */
+function isFinal(fault) {
+    return fault !== null && !isPassing(explainCause('', fault));
+}
+
+;// CONCATENATED MODULE: ./build/codex/retry.js
+/**
+ * Two parties can try again: Codex within a turn, which keeps the thread and all its work, and we, with a fresh Codex.
+ * They share one budget, `retries`, so that they don't multiply: of `retries: 2` a fault that stays sees three requests.
+ */
+const MAX_RETRY_AFTER_MS = 120_000;
+const retry_PAUSES_MS = [1000, 4000, 15_000, 60_000];
+const JITTER = 0.25;
+/**
+ * Codex's `stream_max_retries` (`request_max_retries` stays 0: the two multiply with each other, measured with 0.169).
+ * With 500 for ever Codex ends after 0.3 s without them, 0.5 s with one, 0.8 s with two, 1.7 s with three, 4 s with four,
+ * 12 s with six; by default after 25 s and 30 requests.
+ * One is enough to mend a cut stream where we can start over. Where Codex may write we can't (see `nextTry`): there the
+ * turn's own retries are all there is, so they are more.
+ */
+function streamRetries(sandbox, left) {
+    if (left === 0)
+        return 0;
+    return sandbox === 'read-only' ? 1 : Math.min(left + 2, 6);
+}
+/** @param random from [0, 1). */
+function nextTry(tried, random) {
+    if (tried.verdict.retry === 'no')
+        return { kind: 'stop', why: 'in vain' };
+    // A fresh Codex knows nothing of what the last one did. Where that could write, or called tools that live outside the
+    // sandbox, a second time could append twice, post twice, commit twice.
+    const mayHaveActed = tried.turn.calledTools || (tried.turn.worked && tried.sandbox !== 'read-only');
+    if (mayHaveActed)
+        return { kind: 'stop', why: 'work was done' };
+    const left = tried.left - tried.turn.reconnects - 1;
+    if (left < 0)
+        return { kind: 'stop', why: 'no retries left' };
+    const usual = (retry_PAUSES_MS[Math.min(tried.ours, retry_PAUSES_MS.length - 1)] ?? 0) * (1 - JITTER + 2 * JITTER * random);
+    const asked = Math.min(tried.verdict.retryAfterMs ?? 0, MAX_RETRY_AFTER_MS);
+    const pauseMs = Math.round(Math.max(usual, asked));
+    if (tried.remainingMs !== null && pauseMs >= tried.remainingMs)
+        return { kind: 'stop', why: 'deadline' };
+    return { kind: 'again', pauseMs, left };
+}
+
 ;// CONCATENATED MODULE: ./build/codex/attempt.js
 
 
@@ -8473,7 +5537,116 @@ function reconnectsInVain(event, { proxy }, { deadline, clock }) {
     return isFinal(fault) || (fault?.kind === 'status' && (fault.retryAfterMs ?? 0) > Math.min(MAX_RETRY_AFTER_MS, left));
 }
 
-;// CONCATENATED MODULE: ./build/codex/advice.js
+;// CONCATENATED MODULE: ./build/codex/events/transcript.js
+
+
+const transcript_MiB = 1024 * 1024;
+const LIMITS = { stdout: 64 * transcript_MiB, stderr: 8 * transcript_MiB };
+const LF = 10;
+/** Never rejects: a transcript that can't be written doesn't end the run, `end` tells. Files are new, mode 0600. */
+async function openTranscript(folder, options) {
+    const openFile = options.openFile ?? ((path) => (0,promises_.open)(path, 'wx', 0o600));
+    const failure = {};
+    const start = async (name) => {
+        const file = await openFile((0,external_node_path_.join)(folder, name)).catch((cause) => {
+            failure.cause ??= cause;
+            return null;
+        });
+        return new Part(name, file, options.limits?.[name] ?? LIMITS[name], options.redactor);
+    };
+    const parts = { stdout: await start('stdout'), stderr: await start('stderr') };
+    const both = Object.values(parts);
+    /** After the first error nothing more is tried: half a stream is no transcript. */
+    async function attempt(action) {
+        if ('cause' in failure)
+            return;
+        try {
+            await action();
+        }
+        catch (cause) {
+            failure.cause = cause;
+        }
+    }
+    return {
+        write: (stream, chunk) => attempt(() => parts[stream].write(chunk)),
+        nextAttempt: () => attempt(() => Promise.all(both.map((part) => part.endAttempt()))),
+        async end() {
+            await attempt(() => Promise.all(both.map((part) => part.finish())));
+            for (const part of both)
+                await part.file?.close().catch(() => { });
+            if ('cause' in failure)
+                return { kind: 'failed', cause: failure.cause };
+            return { kind: 'kept', dropped: { stdout: parts.stdout.dropped, stderr: parts.stderr.dropped } };
+        },
+    };
+}
+/** One of the two files. */
+class Part {
+    name;
+    file;
+    limit;
+    redactor;
+    dropped = 0;
+    redact;
+    size = 0;
+    /** Where the last whole line ends: the file is cut here when there is too much. */
+    lineEnd = 0;
+    constructor(name, file, limit, redactor) {
+        this.name = name;
+        this.file = file;
+        this.limit = limit;
+        this.redactor = redactor;
+        this.redact = redactor.stream();
+    }
+    async write(chunk) {
+        // After the cut nothing is redacted any more either: it would cost time for bytes that go nowhere.
+        if (this.dropped > 0)
+            this.dropped += chunk.length;
+        else
+            await this.append(this.redact.write(chunk));
+    }
+    async endAttempt() {
+        if (this.dropped === 0)
+            await this.append(this.redact.end());
+        this.redact = this.redactor.stream();
+        if (this.dropped === 0 && this.size > this.lineEnd)
+            await this.append(Buffer.from('\n'));
+    }
+    async finish() {
+        if (this.dropped === 0)
+            await this.append(this.redact.end());
+        if (this.dropped === 0)
+            return;
+        this.dropped += this.size - this.lineEnd;
+        await this.file?.truncate(this.lineEnd);
+        this.size = this.lineEnd;
+        await this.put(Buffer.from(cutNotice(this.name, this.size, this.dropped)));
+    }
+    async append(bytes) {
+        const room = this.limit - this.size;
+        const kept = bytes.length > room ? bytes.subarray(0, room) : bytes;
+        const lastLine = kept.lastIndexOf(LF);
+        if (lastLine >= 0)
+            this.lineEnd = this.size + lastLine + 1;
+        this.dropped += bytes.length - kept.length;
+        await this.put(kept);
+    }
+    async put(bytes) {
+        for (let at = 0; this.file !== null && at < bytes.length;) {
+            const { bytesWritten } = await this.file.write(bytes, at, bytes.length - at, this.size);
+            at += bytesWritten;
+            this.size += bytesWritten;
+        }
+    }
+}
+/** stdout stays one JSON object a line: an event of a type that Codex does not have, which its readers ignore. */
+function cutNotice(name, kept, dropped) {
+    if (name === 'stdout')
+        return `${JSON.stringify({ type: 'codex-job.cut', kept_bytes: kept, dropped_bytes: dropped })}\n`;
+    return `codex-job: stderr was cut here, ${dropped} more bytes are not kept.\n`;
+}
+
+;// CONCATENATED MODULE: ./build/codex/failure/advice.js
 /** The word of the contract for each cause. */
 const FAILURE_OF = {
     key: 'auth',
@@ -8575,7 +5748,7 @@ function hostOf(endpoint) {
     return URL.canParse(endpoint) ? new URL(endpoint).host : 'The endpoint';
 }
 
-;// CONCATENATED MODULE: ./build/codex/said.js
+;// CONCATENATED MODULE: ./build/codex/failure/readable-message.js
 const LONGEST = 300;
 /** An error page can be large; what matters is at its start. */
 const READ = 64 * 1024;
@@ -8587,7 +5760,7 @@ const RECONNECT_PREFIX = /^Reconnecting\.\.\. \d+\/\d+ \((.*)\)$/s;
  * The readable core of what Codex or a server said, on one line of at most `longest` characters. Codex hands on a 400's
  * body as it is, `{"error":{"message":…}}`, and puts `unexpected status 401 Unauthorized: ` before others.
  */
-function said(text, longest = LONGEST) {
+function readableMessage(text, longest = LONGEST) {
     const line = text
         .slice(0, READ)
         .replace(LOOPBACK_URL, '')
@@ -8614,7 +5787,7 @@ function errorDetail(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/codex/failure.js
+;// CONCATENATED MODULE: ./build/codex/failure/classify-run.js
 
 
 
@@ -8625,7 +5798,7 @@ const SUCCESS = { exit: 0, failure: null, error: null, retry: 'no', retryAfterMs
  * How a run ended. A success needs all of: exit 0, the last turn completed, no turn failed, no command that met a broken
  * sandbox, and the thread that was to be resumed. One that was complete when we ended it stays a success.
  */
-function judge(evidence) {
+function classifyRun(evidence) {
     const { end, turn, request } = evidence;
     if (end.kind === 'exited' && end.code === 0 && turn.state === 'completed' && turn.failure === null) {
         return judgeCompleted(evidence);
@@ -8633,10 +5806,10 @@ function judge(evidence) {
     switch (end.endedBy) {
         case 'cancelled': {
             const exit = cancelledExit(evidence.cancelledBy);
-            return failure_final(exit, 'cancelled', `The run was cancelled (${evidence.cancelledBy}). Start it again if that was not meant.`);
+            return classify_run_final(exit, 'cancelled', `The run was cancelled (${evidence.cancelledBy}). Start it again if that was not meant.`);
         }
         case 'timeout':
-            return failure_final(124, 'timeout', `Codex was not done within the timeout of ${minutes(request.timeoutMs)} and was ended. Raise timeout, or make the task smaller.`);
+            return classify_run_final(124, 'timeout', `Codex was not done within the timeout of ${minutes(request.timeoutMs)} and was ended. Raise timeout, or make the task smaller.`);
         case null:
             return end.kind === 'spawn-failed' ? judgeSpawn(end.cause) : judgeFailed(evidence, end);
     }
@@ -8644,30 +5817,30 @@ function judge(evidence) {
 function judgeCompleted({ turn, request }) {
     // Without a sandbox no command can meet a broken one: it printed these words itself.
     if (turn.sandboxFailure !== null && request.sandbox !== 'danger-full-access') {
-        return failure_final(1, 'sandbox', adviceFor('sandbox', said(turn.sandboxFailure), 1, request));
+        return classify_run_final(1, 'sandbox', adviceFor('sandbox', readableMessage(turn.sandboxFailure), 1, request));
     }
     const { resume } = request;
     if (resume?.kind === 'resume' && turn.thread?.toLowerCase() !== resume.thread.toLowerCase()) {
-        return failure_final(1, 'codex', `Codex began a new thread instead of resuming ${resume.thread}. Its session has to be in codex-home.`);
+        return classify_run_final(1, 'codex', `Codex began a new thread instead of resuming ${resume.thread}. Its session has to be in codex-home.`);
     }
     return SUCCESS;
 }
 function judgeSpawn(cause) {
     const code = 'code' in cause ? String(cause.code) : '';
     if (code === 'E2BIG') {
-        return failure_final(2, 'input', 'The arguments or the environment for Codex are too long for this machine. Shorten codex-args, or the env of the step.');
+        return classify_run_final(2, 'input', 'The arguments or the environment for Codex are too long for this machine. Shorten codex-args, or the env of the step.');
     }
-    return failure_final(127, 'install', `Codex could not be started (${said(cause.message)}). Check codex-version, and that the working directory still exists.`);
+    return classify_run_final(127, 'install', `Codex could not be started (${readableMessage(cause.message)}). Check codex-version, and that the working directory still exists.`);
 }
 function judgeFailed(evidence, end) {
     const { turn, fault, request, requests } = evidence;
     const text = turn.failure ?? lastWords(evidence);
-    const cause = causeOf(said(text, 4000), fault);
+    const cause = explainCause(readableMessage(text, 4000), fault);
     const exit = exitOf(cause, end);
-    const detail = said(fault?.kind === 'status' || fault?.kind === 'network' ? fault.message || text : text);
+    const detail = readableMessage(fault?.kind === 'status' || fault?.kind === 'network' ? fault.message || text : text);
     const error = adviceFor(cause, cause === 'crash' ? crashDetail(detail, end) : detail, requests, request);
     if (!isPassing(cause))
-        return failure_final(exit, FAILURE_OF[cause], error);
+        return classify_run_final(exit, FAILURE_OF[cause], error);
     const retryAfterMs = fault?.kind === 'status' ? (fault.retryAfterMs ?? askedPause(detail)) : askedPause(detail);
     return { exit, failure: FAILURE_OF[cause], error, retry: 'can-help', retryAfterMs };
 }
@@ -8703,7 +5876,7 @@ function askedPause(text) {
     const unit = { ms: 1, s: 1000, m: 60_000 }[asked[2]?.toLowerCase() ?? ''] ?? 0;
     return Math.round(Number(asked[1]) * unit);
 }
-function failure_final(exit, failure, error) {
+function classify_run_final(exit, failure, error) {
     return { exit, failure, error, retry: 'no', retryAfterMs: null };
 }
 function minutes(ms) {
@@ -8731,7 +5904,7 @@ async function makeHome(runFolder, options) {
         if (home === null)
             continue;
         const real = await (0,promises_.realpath)(home);
-        if (!open.some((folder) => (0,within/* isWithin */.U)(real, folder)))
+        if (!open.some((folder) => (0,is_within/* isWithin */.U)(real, folder)))
             return { path: real, protectTemp: false, remove: () => removal(real) };
         await removal(home);
     }
@@ -8770,7 +5943,7 @@ async function removal(path) {
     await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
 }
 
-;// CONCATENATED MODULE: ./build/codex/leftovers.js
+;// CONCATENATED MODULE: ./build/codex/isolation/mount-points.js
 
 
 
@@ -8781,23 +5954,437 @@ async function removal(path) {
  */
 const MOUNT_POINTS = ['.agents', '.aws', '.codex', '.git'];
 /** Looks which of them are not there; the returned function removes those that came, if they are empty. Never rejects. */
-function watchLeftovers(folder) {
-    const missing = MOUNT_POINTS.map((name) => (0,external_node_path_.join)(folder, name)).filter((path) => !leftovers_exists(path));
+function watchMountPoints(folder) {
+    const missing = MOUNT_POINTS.map((name) => (0,external_node_path_.join)(folder, name)).filter((path) => !mount_points_exists(path));
     return async () => {
         // `rmdir`, which refuses anything but an empty folder: what Codex put there on purpose stays.
         for (const path of missing)
             await (0,promises_.rmdir)(path).catch(() => { });
     };
 }
-function leftovers_exists(path) {
+function mount_points_exists(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/codex/isolation/sandbox-advice.js
+
+
+/**
+ * What a check of the sandbox that exited with an error means, by what it printed on stderr. Its exit code is 1 for all
+ * of it: a sandbox that the kernel forbids, a folder that may not be written, a configuration that is none. Pure.
+ */
+function refusalOf(stderr, { workingDirectory, codexHome }) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !/^WARNING: /.test(line));
+    const bubblewrap = lines.find((line) => sandbox_advice_BUBBLEWRAP.test(line));
+    const config = bubblewrap === undefined ? lines.find((line) => CONFIG.test(line)) : undefined;
+    if (config !== undefined && codexHome !== null) {
+        return {
+            failure: 'input',
+            error: `Codex did not accept the configuration in ${codexHome} (${sandbox_advice_quoted(config)}). Mend config.toml there, or set another codex-home.`,
+        };
+    }
+    const barred = barredFolder(bubblewrap ?? '', workingDirectory);
+    if (barred !== null)
+        return { failure: 'sandbox', error: folderAdvice(barred, bubblewrap ?? '') };
+    if (config === undefined && lines.some((line) => SANDBOX.test(line) && !BEFORE.test(line))) {
+        return { failure: 'sandbox', error: sandboxAdvice(stderr) };
+    }
+    const line = lines.find((text) => /^error\b/i.test(text)) ?? lines.at(-1) ?? '';
+    return {
+        failure: 'codex',
+        error: `Codex failed when its sandbox was checked, before the task was sent (${sandbox_advice_quoted(config ?? line)}). See what it says, or try another codex-version.`,
+    };
+}
+const sandbox_advice_BUBBLEWRAP = /^(Error: )?bwrap: /i;
+const SANDBOX = /bwrap|bubblewrap|landlock|seccomp|namespace|sandbox-exec|sandbox_apply/i;
+/** Codex gave up before it asked the kernel for anything: about a folder of its own, say. */
+const BEFORE = /^error building bubblewrap command/i;
+/** Codex names the file only where it can't be parsed; else these are the words of Rust's serde. */
+const CONFIG = /config\.toml|TOML parse error|Error loading config|^(Error: )?(invalid (type|value|length)|unknown (variant|field)|missing field|duplicate (key|field))\b/i;
+/** The folder in which bubblewrap could not make or open something of Codex's; null when that isn't what it said. */
+function barredFolder(line, workingDirectory) {
+    const path = /^[^/]*\s'?(\/.*?)'?: (Permission denied|Read-only file system)/.exec(line)?.[1];
+    if (path === undefined)
+        return null;
+    const root = workingDirectory.endsWith(external_node_path_.sep) ? workingDirectory : `${workingDirectory}${external_node_path_.sep}`;
+    if (path === workingDirectory || path.startsWith(root))
+        return workingDirectory;
+    // What bubblewrap builds the sandbox from is the kernel's to refuse, and not the owner of a folder.
+    if (/^\/(newroot|oldroot|proc|sys|dev)(\/|$)/.test(path))
+        return null;
+    return /Can't (mkdir|create)/.test(line) ? (0,external_node_path_.dirname)(path) : null;
+}
+function folderAdvice(folder, line) {
+    return (`The user that Codex runs as cannot write ${folder}, which sandbox: workspace-write needs (${sandbox_advice_quoted(line)}). ` +
+        'Give the folder to that user in a step before (`sudo chown -R "$(id -u)" FOLDER`), ' +
+        'run the job as the folder’s owner, or set sandbox: read-only.');
+}
+function sandbox_advice_quoted(line) {
+    return readableMessage(line) || 'no message';
+}
+const APPARMOR = 'On Ubuntu 23.10 and newer let AppArmor allow it, in a step before: ' +
+    '`sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
+const CONTAINER = 'In a container start it with `--security-opt seccomp=unconfined --security-opt apparmor=unconfined` ' +
+    '(for a job container: `container.options`).';
+const LIMIT = 'Where the kernel forbids them: `sudo sysctl -w user.max_user_namespaces=15000` ' +
+    '(on Debian also `kernel.unprivileged_userns_clone=1`).';
+const STRATEGY = 'Only where the machine itself is the wall (a throw-away runner): `sandbox: danger-full-access` ' +
+    'with `safety-strategy: unprivileged-user` or `unsafe`.';
+const WAYS_OUT = [APPARMOR, CONTAINER, LIMIT, STRATEGY];
+/** What to do about a sandbox that does not start; the likeliest way out first, after what bubblewrap printed. Pure. */
+function sandboxAdvice(stderr) {
+    const line = stderr.split('\n').find((text) => /bwrap|sandbox|landlock|seccomp/i.test(text)) ?? stderr.trim().split('\n').at(-1);
+    const quote = line?.trim().slice(0, 300) || 'no message';
+    const first = likeliest(quote);
+    const ways = first === null ? WAYS_OUT : [first, ...WAYS_OUT.filter((way) => way !== first)];
+    return (`Codex's sandbox does not work on this machine, so none of its commands would run (${quote}). ` +
+        `It needs unprivileged user namespaces. ${ways.join(' ')}`);
+}
+/** bubblewrap's own words: its `bubblewrap.c` and `network.c`. */
+function likeliest(quote) {
+    if (/uid map|gid map|RTM_NEWADDR|loopback/i.test(quote))
+        return APPARMOR;
+    if (/max_.*_namespaces|ENOSPC/i.test(quote))
+        return LIMIT;
+    if (/No permissions to create (a )?new namespace|mount proc|make \/ slave|pivot_root/i.test(quote))
+        return CONTAINER;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/codex/isolation/sandbox.js
+
+
+/**
+ * Runs one harmless command in Codex's own sandbox (about 60 ms), before money is spent. Needed, because without user
+ * namespaces each command of the model fails with `bwrap: …` and the turn still completes with exit 0.
+ * `danger-full-access` has no sandbox and Windows another one: nothing is checked there.
+ */
+async function checkSandbox(options) {
+    if (options.sandbox === 'danger-full-access' || process.platform === 'win32')
+        return { kind: 'ok' };
+    // Not /bin/true: some distributions have it elsewhere, a POSIX shell is at this path on all of them.
+    const args = ['sandbox', '-c', `sandbox_mode="${options.sandbox}"`, '--', '/bin/sh', '-c', 'exit 0'];
+    const { binary, env } = options;
+    const launch = options.user?.launch(binary, args, env) ?? { command: binary, args, env, as: {} };
+    const ended = await capture(launch.command, launch.args, {
+        cwd: options.workingDirectory,
+        env: launch.env,
+        ...launch.as,
+        timeoutMs: options.timeoutMs ?? 20_000,
+        signal: options.signal,
+    });
+    switch (ended.kind) {
+        case 'not-started':
+            return {
+                kind: 'failed',
+                failure: 'sandbox',
+                error: `Codex could not be started to check its sandbox: ${ended.cause.message}.`,
+                cause: ended.cause,
+            };
+        case 'killed':
+            return {
+                kind: 'failed',
+                failure: 'sandbox',
+                error: `The check of Codex's sandbox did not end (${ended.why}). ${WAYS_OUT.join(' ')}`,
+            };
+        case 'exited':
+            // 2 = a Codex whose `sandbox` wants other words (a subcommand `linux` in old ones): not known to be broken.
+            return ended.code === 0 || ended.code === 2
+                ? { kind: 'ok' }
+                : { kind: 'failed', ...refusalOf(ended.stderr, options), cause: new Error(ended.stderr.trim()) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/codex/isolation/drop-sudo.js
+
+const TIMEOUT_MS = 20_000;
+/**
+ * The rule that counts last in sudoers wins, and the files of its folder are read in the order of their names. A rule
+ * instead of `deluser`: sudo goes by the groups of the process that asks, and those of the processes that run already
+ * stay what they are. `visudo` checks it before it counts; a file with a fault would lock everybody out.
+ */
+const DROP = `set -e
+[ -d /etc/sudoers.d ]
+file=/etc/sudoers.d/zzzz-codex-job-$1
+temporary=/etc/sudoers.d/.codex-job-$1
+trap 'rm -f "$temporary"' EXIT
+umask 0337
+rm -f "$temporary"
+printf '# By codex-job, safety-strategy: drop-sudo. Remove this file to undo it.\\n#%s ALL=(ALL:ALL) !ALL\\n' "$1" >"$temporary"
+visudo -cqf "$temporary"
+mv -f "$temporary" "$file"`;
+/**
+ * Takes sudo away from the user that we are, as openai/codex-action's strategy of that name: for this job and for all
+ * that comes after it on the machine. Checked: `sudo -n` has to fail afterwards.
+ */
+async function dropSudo(env, signal) {
+    const uid = process.getuid?.();
+    if (process.platform === 'win32' || uid === undefined)
+        return {
+            kind: 'failed',
+            error: 'safety-strategy: drop-sudo works on Linux and macOS only. Leave it out, or use read-only.',
+        };
+    if (uid === 0)
+        return {
+            kind: 'nothing',
+            remark: 'This job runs as root, from whom no sudo can be dropped: Codex’s own sandbox is the wall.',
+        };
+    const sudo = (...args) => capture('sudo', args, { cwd: '/', env: { PATH: env['PATH'] || '/usr/bin:/bin' }, timeoutMs: TIMEOUT_MS, signal });
+    if (!succeeded(await sudo('-n', 'true')))
+        return { kind: 'nothing', remark: 'There was no sudo without a password to drop.' };
+    const dropped = await sudo('-n', '/bin/sh', '-c', DROP, 'sh', String(uid));
+    // A password that was typed a minute ago would still count.
+    await sudo('-k');
+    if (succeeded(await sudo('-n', 'true'))) {
+        const why = succeeded(dropped) ? 'a later rule in /etc/sudoers allows it' : lastLine(dropped);
+        return {
+            kind: 'failed',
+            error: `sudo could not be dropped (${why}). Use safety-strategy: sandbox, or unprivileged-user with a user of its own.`,
+        };
+    }
+    return { kind: 'dropped' };
+}
+function succeeded(ended) {
+    return ended.kind === 'exited' && ended.code === 0;
+}
+function lastLine(ended) {
+    if (ended.kind === 'not-started')
+        return ended.cause.message;
+    return ended.stderr.trim().split('\n').at(-1) || 'no message';
+}
+
+;// CONCATENATED MODULE: ./build/codex/isolation/user-shell.js
+
+
+const user_shell_TIMEOUT_MS = 20_000;
+const user_shell_SHELL = '/bin/sh';
+const HOME = `umask 077
+for base in "$HOME/.cache/codex-job-homes" /var/tmp /tmp; do
+  mkdir -p "$base" 2>/dev/null && mktemp -d "$base/codex-home-XXXXXXXX" 2>/dev/null && exit
+done
+exit 1`;
+const DENIED = `for wish; do
+  path=\${wish#?:}
+  case $wish in
+    x:*) [ -x "$path" ] ;;
+    r:*) [ -r "$path" ] ;;
+    w:*) [ -w "$path" ] ;;
+  esac || printf '%s\\n' "$wish"
+done`;
+/** TERM and INT for Codex alone, once. KILL until nothing is found, as what is just being killed can still fork. */
+const SIGNAL = `for round in 1 2 3 4 5 6 7 8 9 10; do
+  found=
+  for file in $(grep -lsF "${RUN_MARKER}=$2" /proc/[0-9]*/environ); do
+    pid=\${file#/proc/}
+    pid=\${pid%/environ}
+    [ "$1" = KILL ] || tr '\\0' '\\n' <"/proc/$pid/cmdline" 2>/dev/null | sed -n 2p | grep -qx exec || continue
+    kill -s "$1" "$pid" 2>/dev/null && found=1
+  done
+  [ "$1" = KILL ] && [ -n "$found" ] || exit 0
+  sleep 0.05
+done`;
+/**
+ * All that has to be done as the other user, by a shell of theirs.
+ * `plain`: an environment with a PATH. `reach`: we may not signal their processes, so they do it.
+ */
+function userOf(name, home, plain, launch, reach) {
+    const env = { HOME: home, USER: name, LOGNAME: name, SHELL: user_shell_SHELL };
+    const user = {
+        name,
+        launch,
+        signal: reach ? async (word, runId) => void (await runShell(user, ['-c', SIGNAL, 'sh', word, runId], plain)) : null,
+        env: { ...env, ...Object.fromEntries(OURS.map((key) => [key, undefined])) },
+        async makeHome() {
+            const path = user_shell_textOf(await runShell(user, ['-c', HOME], { ...plain, ...env }));
+            const remove = async () => void (await runShell(user, ['-c', 'rm -rf -- "$1"', 'sh', path], plain));
+            return path === '' ? null : { path, protectTemp: path.startsWith('/tmp/'), remove };
+        },
+        async denied(wishes) {
+            const words = wishes.map(([may, path]) => `${may}:${path}`);
+            const said = user_shell_textOf(await runShell(user, ['-c', DENIED, 'sh', ...words], plain)).split('\n');
+            return wishes.filter((_, at) => said.includes(words[at] ?? ''));
+        },
+    };
+    return user;
+}
+/** Folders of ours that the other user can't write, or must not. */
+const OURS = [
+    'TMPDIR',
+    'TMP',
+    'TEMP',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
+    'XDG_RUNTIME_DIR',
+];
+/** `/bin/sh` as that user. Never rejects. */
+async function runShell(user, args, env, signal) {
+    const launch = user.launch(user_shell_SHELL, args, env);
+    return capture(launch.command, launch.args, {
+        cwd: '/',
+        env: launch.env,
+        timeoutMs: user_shell_TIMEOUT_MS,
+        signal,
+        ...launch.as,
+    });
+}
+/** What it printed, trimmed; empty when it didn't come to its end. */
+function user_shell_textOf(ended) {
+    return ended.kind === 'exited' ? ended.stdout.trim() : '';
+}
+
+;// CONCATENATED MODULE: ./build/codex/isolation/other-user.js
+
+
+
+const other_user_TIMEOUT_MS = 20_000;
+const other_user_SHELL = '/bin/sh';
+/**
+ * Gets ready to run Codex as `name`: directly where we are root, else by `sudo -n`. Refuses a user who would be no wall.
+ * `env`: ours; PATH is taken from it.
+ */
+async function becomeUser(name, env, signal) {
+    if (process.platform === 'win32')
+        return other_user_failed('safety-strategy: unprivileged-user works on Linux and macOS only.');
+    const plain = { PATH: env['PATH'] || '/usr/local/bin:/usr/bin:/bin' };
+    const us = (command, args) => capture(command, args, { cwd: '/', env: plain, timeoutMs: other_user_TIMEOUT_MS, signal });
+    const uid = numberIn(await us('id', ['-u', name]));
+    const gid = numberIn(await us('id', ['-g', name]));
+    if (uid === null || gid === null)
+        return other_user_failed(`There is no user ${name} on this machine. Make one in a step before: sudo useradd --system --create-home ${name}.`);
+    if (uid === 0 || uid === (0,external_node_os_.userInfo)().uid)
+        return other_user_failed(`codex-user: ${name} is ${uid === 0 ? 'root' : 'who runs this job'}, which is no wall. Name another user.`);
+    // The name is a plain word (request/readers.ts), so that `~name` is all that the shell sees.
+    const home = user_shell_textOf(await us(other_user_SHELL, ['-c', `printf %s ~${name}`])) || '/';
+    const user = process.getuid?.() === 0 ? byRoot(name, uid, gid, home, plain) : bySudo(name, home, plain);
+    const tried = await runShell(user, ['-c', 'id -u; id -nG; sudo -n true >/dev/null 2>&1 && echo may-sudo; :'], plain, signal);
+    const [real, groups = '', maySudo] = user_shell_textOf(tried).split('\n');
+    if (Number(real) !== uid)
+        return other_user_failed(`Codex can't be started as ${name}: ${other_user_lastLine(tried)}. Who runs this job has to be root, or may sudo without a password (and set variables by it, SETENV).`);
+    const mighty = groups.split(' ').find((group) => ['docker', 'lxd', 'incus', 'sudo', 'wheel'].includes(group));
+    if (maySudo !== undefined)
+        return other_user_failed(`${name} may use sudo without a password, which is no wall. Take that away.`);
+    if (mighty !== undefined)
+        return other_user_failed(`${name} is in the group ${mighty}, by which one becomes root. Take ${name} out of it.`);
+    return { kind: 'ok', user };
+}
+function byRoot(name, uid, gid, home, plain) {
+    // Node drops our further groups with the user (libuv: setgroups), and the other's own are not taken up.
+    return userOf(name, home, plain, (command, args, env) => ({ command, args, env, as: { uid, gid } }), false);
+}
+/**
+ * The environment goes by sudo's own, kept by name. PATH is the exception, which sudo sets itself (`secure_path`), and
+ * no secret: it and what sudo sets by its own mind go by `env`.
+ */
+function bySudo(name, home, plain) {
+    const launch = (command, args, env) => {
+        const { PATH = '', ...others } = env;
+        const names = Object.keys(others).filter((key) => /^\w+$/.test(key));
+        const clean = ['SUDO_COMMAND', 'SUDO_USER', 'SUDO_UID', 'SUDO_GID', 'SUDO_HOME', 'MAIL'].flatMap((key) => [
+            '-u',
+            key,
+        ]);
+        const asThem = ['-n', '-u', name, `--preserve-env=${names.join(',')}`, '--'];
+        return { command: 'sudo', args: [...asThem, 'env', ...clean, `PATH=${PATH}`, command, ...args], env, as: {} };
+    };
+    return userOf(name, home, plain, launch, true);
+}
+function other_user_failed(error) {
+    return { kind: 'failed', error };
+}
+function numberIn(ended) {
+    const text = user_shell_textOf(ended);
+    return ended.kind === 'exited' && ended.code === 0 && /^\d+$/.test(text) ? Number(text) : null;
+}
+function other_user_lastLine(ended) {
+    if (ended.kind === 'not-started')
+        return ended.cause.message;
+    return ended.stderr.trim().split('\n').at(-1) || `it gave no message (${ended.kind})`;
+}
+
+;// CONCATENATED MODULE: ./build/codex/isolation/strategy.js
+
+
+/** Does what `safety-strategy` asks of the machine. `sandbox`, `read-only` and `unsafe` ask nothing of it. */
+async function takeStrategy(request, { env, log, signal }) {
+    switch (request.safetyStrategy) {
+        case 'sandbox':
+        case 'read-only':
+        case 'unsafe':
+            return { kind: 'ok', user: null };
+        case 'drop-sudo': {
+            const end = await dropSudo(env, signal);
+            if (end.kind === 'failed')
+                return end;
+            if (end.kind === 'nothing')
+                log.notice(end.remark);
+            else
+                log.info('sudo is dropped: for this job, and for the machine until somebody gives it back.');
+            return { kind: 'ok', user: null };
+        }
+        case 'unprivileged-user': {
+            if (request.codexUser === null)
+                return { kind: 'failed', error: 'safety-strategy: unprivileged-user needs codex-user.' };
+            const becoming = await becomeUser(request.codexUser, env, signal);
+            if (becoming.kind === 'failed')
+                return becoming;
+            log.info(`Codex runs as the user ${becoming.user.name}.`);
+            return { kind: 'ok', user: becoming.user };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/codex/isolation/user-access.js
+
+
+
+/** Null, or what to do so that the user can do all of this. */
+async function accessAdvice(user, needs) {
+    const all = [...needs.read, ...needs.write];
+    const passing = [...new Set(all.flatMap(foldersAbove))].sort();
+    const reading = needs.read.map((path) => ['r', path]);
+    const writing = needs.write.map((path) => ['w', path]);
+    const [first] = await user.denied([...passing.map((path) => ['x', path]), ...reading, ...writing]);
+    if (first === undefined)
+        return null;
+    const [may, path] = first;
+    const verb = { x: 'pass through', r: 'read', w: 'write' }[may];
+    const mode = { x: 'o+x', r: '-R o+rX', w: 'o+wt' }[may];
+    return `codex-user ${user.name} may not ${verb} ${path}, which Codex needs. Allow it in a step before, for example: chmod ${mode} ${path}.`;
+}
+function foldersAbove(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above === path ? [] : [...foldersAbove(above), above];
+}
+/**
+ * Codex's environment as the other user has it. git refuses a work tree of somebody else's, so these folders are named
+ * safe; settings in variables are git's own way (`GIT_CONFIG_COUNT`), those that are there are kept.
+ */
+function environmentOfUser(env, user, folders) {
+    const kept = Object.entries({ ...env, ...user.env }).filter((pair) => pair[1] !== undefined);
+    const first = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+    const safe = folders.flatMap((folder, at) => [
+        [`GIT_CONFIG_KEY_${first + at}`, 'safe.directory'],
+        [`GIT_CONFIG_VALUE_${first + at}`, folder],
+    ]);
+    return Object.fromEntries([...kept, ['GIT_CONFIG_COUNT', String(first + folders.length)], ...safe]);
+}
+/** Puts the schema where everybody may read it: it is no secret, and our own folder is closed to the other user. */
+async function writeReadable(content) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-job-schema-'));
+    const path = (0,external_node_path_.join)(folder, 'output-schema.json');
+    await (0,promises_.writeFile)(path, content, { mode: 0o644, flag: 'wx' });
+    await (0,promises_.chmod)(path, 0o644);
+    await (0,promises_.chmod)(folder, 0o755);
+    return { path, remove: () => (0,promises_.rm)(folder, { recursive: true, force: true }) };
 }
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./build/codex/asked-model.js
+;// CONCATENATED MODULE: ./build/codex/proxy/asked-model.js
 /** The first request of a run holds its task, 1 MiB at most, and Codex's own instructions. */
 const MAX_BODY = 4 * 1024 * 1024;
 /**
@@ -8833,9 +6420,9 @@ function modelIn(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/codex/proxy-refusal.js
+;// CONCATENATED MODULE: ./build/codex/proxy/refusal.js
 /** Answers with an error in the API's own shape and reads no further. */
-function proxy_refusal_refuse(request, response, status, code, message) {
+function refuse(request, response, status, code, message) {
     if (response.headersSent || response.destroyed) {
         response.destroy();
         return;
@@ -8855,7 +6442,7 @@ function proxy_refusal_refuse(request, response, status, code, message) {
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
-;// CONCATENATED MODULE: ./build/codex/proxy-headers.js
+;// CONCATENATED MODULE: ./build/codex/proxy/headers.js
 /** What Codex 0.169 sends, and what older ones sent; nothing else goes up. Above all not its `authorization`. */
 const UP = new Set([
     ...[
@@ -8896,7 +6483,7 @@ function picked(from, allowed) {
     return Object.fromEntries(Object.entries(from).filter(([name, value]) => value !== undefined && allowed(name)));
 }
 
-;// CONCATENATED MODULE: ./build/codex/upstream-fault.js
+;// CONCATENATED MODULE: ./build/codex/proxy/upstream-fault.js
 const LONGEST_MESSAGE = 2000;
 /** Reads OpenAI's and Azure's error body `{"error":{"message","type","param","code"}}`, and copes with any other. */
 function statusFault(status, body, retryAfterMs) {
@@ -8956,7 +6543,7 @@ function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-;// CONCATENATED MODULE: ./build/codex/upstream.js
+;// CONCATENATED MODULE: ./build/codex/proxy/upstream.js
 
 
 
@@ -9008,7 +6595,7 @@ function openUpstream(options) {
         };
         const fail = (why) => {
             giveUp(why);
-            proxy_refusal_refuse(request, response, 502, 'codex_job_upstream', `codex-job: ${endpoint.host} could not be used: ${why.message}`);
+            refuse(request, response, 502, 'codex_job_upstream', `codex-job: ${endpoint.host} could not be used: ${why.message}`);
         };
         const silence = setTimeout(() => {
             const seconds = headersTimeoutMs / 1000;
@@ -9134,10 +6721,10 @@ function byteBound(limit, exceeded) {
     });
 }
 function tooLarge(request, response, limit) {
-    proxy_refusal_refuse(request, response, 413, 'codex_job_request_too_large', `codex-job: a request to the model may hold ${limit} bytes at most.`);
+    refuse(request, response, 413, 'codex_job_request_too_large', `codex-job: a request to the model may hold ${limit} bytes at most.`);
 }
 
-;// CONCATENATED MODULE: ./build/codex/proxy.js
+;// CONCATENATED MODULE: ./build/codex/proxy/proxy.js
 
 
 
@@ -9162,11 +6749,11 @@ async function startKeyProxy(options) {
         response.on('error', () => { });
         const refusal = gate(request, { host, path: `/${capability}/v1/responses`, token });
         if (refusal !== null) {
-            proxy_refusal_refuse(request, response, refusal, 'codex_job_refused', 'codex-job: only this run of Codex may use this server.');
+            refuse(request, response, refusal, 'codex_job_refused', 'codex-job: only this run of Codex may use this server.');
         }
         else if (forwarded >= maxRequests) {
             const message = `codex-job: this run has made ${maxRequests} requests to the model, which is its limit.`;
-            proxy_refusal_refuse(request, response, 429, 'codex_job_request_limit', message);
+            refuse(request, response, 429, 'codex_job_request_limit', message);
         }
         else {
             forwarded++;
@@ -9212,420 +6799,6 @@ function same(given, expected) {
     return (0,external_node_crypto_.timingSafeEqual)(digest(given), digest(expected));
 }
 
-;// CONCATENATED MODULE: ./build/codex/sandbox-advice.js
-
-
-/**
- * What a check of the sandbox that exited with an error means, by what it printed on stderr. Its exit code is 1 for all
- * of it: a sandbox that the kernel forbids, a folder that may not be written, a configuration that is none. Pure.
- */
-function refusalOf(stderr, { workingDirectory, codexHome }) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !/^WARNING: /.test(line));
-    const bubblewrap = lines.find((line) => sandbox_advice_BUBBLEWRAP.test(line));
-    const config = bubblewrap === undefined ? lines.find((line) => CONFIG.test(line)) : undefined;
-    if (config !== undefined && codexHome !== null) {
-        return {
-            failure: 'input',
-            error: `Codex did not accept the configuration in ${codexHome} (${sandbox_advice_quoted(config)}). Mend config.toml there, or set another codex-home.`,
-        };
-    }
-    const barred = barredFolder(bubblewrap ?? '', workingDirectory);
-    if (barred !== null)
-        return { failure: 'sandbox', error: folderAdvice(barred, bubblewrap ?? '') };
-    if (config === undefined && lines.some((line) => SANDBOX.test(line) && !BEFORE.test(line))) {
-        return { failure: 'sandbox', error: sandboxAdvice(stderr) };
-    }
-    const line = lines.find((text) => /^error\b/i.test(text)) ?? lines.at(-1) ?? '';
-    return {
-        failure: 'codex',
-        error: `Codex failed when its sandbox was checked, before the task was sent (${sandbox_advice_quoted(config ?? line)}). See what it says, or try another codex-version.`,
-    };
-}
-const sandbox_advice_BUBBLEWRAP = /^(Error: )?bwrap: /i;
-const SANDBOX = /bwrap|bubblewrap|landlock|seccomp|namespace|sandbox-exec|sandbox_apply/i;
-/** Codex gave up before it asked the kernel for anything: about a folder of its own, say. */
-const BEFORE = /^error building bubblewrap command/i;
-/** Codex names the file only where it can't be parsed; else these are the words of Rust's serde. */
-const CONFIG = /config\.toml|TOML parse error|Error loading config|^(Error: )?(invalid (type|value|length)|unknown (variant|field)|missing field|duplicate (key|field))\b/i;
-/** The folder in which bubblewrap could not make or open something of Codex's; null when that isn't what it said. */
-function barredFolder(line, workingDirectory) {
-    const path = /^[^/]*\s'?(\/.*?)'?: (Permission denied|Read-only file system)/.exec(line)?.[1];
-    if (path === undefined)
-        return null;
-    const root = workingDirectory.endsWith(external_node_path_.sep) ? workingDirectory : `${workingDirectory}${external_node_path_.sep}`;
-    if (path === workingDirectory || path.startsWith(root))
-        return workingDirectory;
-    // What bubblewrap builds the sandbox from is the kernel's to refuse, and not the owner of a folder.
-    if (/^\/(newroot|oldroot|proc|sys|dev)(\/|$)/.test(path))
-        return null;
-    return /Can't (mkdir|create)/.test(line) ? (0,external_node_path_.dirname)(path) : null;
-}
-function folderAdvice(folder, line) {
-    return (`The user that Codex runs as cannot write ${folder}, which sandbox: workspace-write needs (${sandbox_advice_quoted(line)}). ` +
-        'Give the folder to that user in a step before (`sudo chown -R "$(id -u)" FOLDER`), ' +
-        'run the job as the folder’s owner, or set sandbox: read-only.');
-}
-function sandbox_advice_quoted(line) {
-    return said(line) || 'no message';
-}
-const APPARMOR = 'On Ubuntu 23.10 and newer let AppArmor allow it, in a step before: ' +
-    '`sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
-const CONTAINER = 'In a container start it with `--security-opt seccomp=unconfined --security-opt apparmor=unconfined` ' +
-    '(for a job container: `container.options`).';
-const LIMIT = 'Where the kernel forbids them: `sudo sysctl -w user.max_user_namespaces=15000` ' +
-    '(on Debian also `kernel.unprivileged_userns_clone=1`).';
-const STRATEGY = 'Only where the machine itself is the wall (a throw-away runner): `sandbox: danger-full-access` ' +
-    'with `safety-strategy: unprivileged-user` or `unsafe`.';
-const WAYS_OUT = [APPARMOR, CONTAINER, LIMIT, STRATEGY];
-/** What to do about a sandbox that does not start; the likeliest way out first, after what bubblewrap printed. Pure. */
-function sandboxAdvice(stderr) {
-    const line = stderr.split('\n').find((text) => /bwrap|sandbox|landlock|seccomp/i.test(text)) ?? stderr.trim().split('\n').at(-1);
-    const quote = line?.trim().slice(0, 300) || 'no message';
-    const first = likeliest(quote);
-    const ways = first === null ? WAYS_OUT : [first, ...WAYS_OUT.filter((way) => way !== first)];
-    return (`Codex's sandbox does not work on this machine, so none of its commands would run (${quote}). ` +
-        `It needs unprivileged user namespaces. ${ways.join(' ')}`);
-}
-/** bubblewrap's own words: its `bubblewrap.c` and `network.c`. */
-function likeliest(quote) {
-    if (/uid map|gid map|RTM_NEWADDR|loopback/i.test(quote))
-        return APPARMOR;
-    if (/max_.*_namespaces|ENOSPC/i.test(quote))
-        return LIMIT;
-    if (/No permissions to create (a )?new namespace|mount proc|make \/ slave|pivot_root/i.test(quote))
-        return CONTAINER;
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/codex/sandbox.js
-
-
-/**
- * Runs one harmless command in Codex's own sandbox (about 60 ms), before money is spent. Needed, because without user
- * namespaces each command of the model fails with `bwrap: …` and the turn still completes with exit 0.
- * `danger-full-access` has no sandbox and Windows another one: nothing is checked there.
- */
-async function checkSandbox(options) {
-    if (options.sandbox === 'danger-full-access' || process.platform === 'win32')
-        return { kind: 'ready' };
-    // Not /bin/true: some distributions have it elsewhere, a POSIX shell is at this path on all of them.
-    const args = ['sandbox', '-c', `sandbox_mode="${options.sandbox}"`, '--', '/bin/sh', '-c', 'exit 0'];
-    const { binary, env } = options;
-    const launch = options.user?.launch(binary, args, env) ?? { command: binary, args, env, as: {} };
-    const ended = await capture(launch.command, launch.args, {
-        cwd: options.workingDirectory,
-        env: launch.env,
-        ...launch.as,
-        timeoutMs: options.timeoutMs ?? 20_000,
-        signal: options.signal,
-    });
-    switch (ended.kind) {
-        case 'not-started':
-            return {
-                kind: 'failed',
-                failure: 'sandbox',
-                error: `Codex could not be started to check its sandbox: ${ended.cause.message}.`,
-                cause: ended.cause,
-            };
-        case 'killed':
-            return {
-                kind: 'failed',
-                failure: 'sandbox',
-                error: `The check of Codex's sandbox did not end (${ended.why}). ${WAYS_OUT.join(' ')}`,
-            };
-        case 'exited':
-            // 2 = a Codex whose `sandbox` wants other words (a subcommand `linux` in old ones): not known to be broken.
-            return ended.code === 0 || ended.code === 2
-                ? { kind: 'ready' }
-                : { kind: 'failed', ...refusalOf(ended.stderr, options), cause: new Error(ended.stderr.trim()) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codex/drop-sudo.js
-
-const TIMEOUT_MS = 20_000;
-/**
- * The rule that counts last in sudoers wins, and the files of its folder are read in the order of their names. A rule
- * instead of `deluser`: sudo goes by the groups of the process that asks, and those of the processes that run already
- * stay what they are. `visudo` checks it before it counts; a file with a fault would lock everybody out.
- */
-const DROP = `set -e
-[ -d /etc/sudoers.d ]
-file=/etc/sudoers.d/zzzz-codex-job-$1
-temporary=/etc/sudoers.d/.codex-job-$1
-trap 'rm -f "$temporary"' EXIT
-umask 0337
-rm -f "$temporary"
-printf '# By codex-job, safety-strategy: drop-sudo. Remove this file to undo it.\\n#%s ALL=(ALL:ALL) !ALL\\n' "$1" >"$temporary"
-visudo -cqf "$temporary"
-mv -f "$temporary" "$file"`;
-/**
- * Takes sudo away from the user that we are, as openai/codex-action's strategy of that name: for this job and for all
- * that comes after it on the machine. Checked: `sudo -n` has to fail afterwards.
- */
-async function dropSudo(env, signal) {
-    const uid = process.getuid?.();
-    if (process.platform === 'win32' || uid === undefined)
-        return {
-            kind: 'failed',
-            error: 'safety-strategy: drop-sudo works on Linux and macOS only. Leave it out, or use read-only.',
-        };
-    if (uid === 0)
-        return {
-            kind: 'nothing',
-            remark: 'This job runs as root, from whom no sudo can be dropped: Codex’s own sandbox is the wall.',
-        };
-    const sudo = (...args) => capture('sudo', args, { cwd: '/', env: { PATH: env['PATH'] || '/usr/bin:/bin' }, timeoutMs: TIMEOUT_MS, signal });
-    if (!succeeded(await sudo('-n', 'true')))
-        return { kind: 'nothing', remark: 'There was no sudo without a password to drop.' };
-    const dropped = await sudo('-n', '/bin/sh', '-c', DROP, 'sh', String(uid));
-    // A password that was typed a minute ago would still count.
-    await sudo('-k');
-    if (succeeded(await sudo('-n', 'true'))) {
-        const why = succeeded(dropped) ? 'a later rule in /etc/sudoers allows it' : lastLine(dropped);
-        return {
-            kind: 'failed',
-            error: `sudo could not be dropped (${why}). Use safety-strategy: sandbox, or unprivileged-user with a user of its own.`,
-        };
-    }
-    return { kind: 'dropped' };
-}
-function succeeded(ended) {
-    return ended.kind === 'exited' && ended.code === 0;
-}
-function lastLine(ended) {
-    if (ended.kind === 'not-started')
-        return ended.cause.message;
-    return ended.stderr.trim().split('\n').at(-1) || 'no message';
-}
-
-;// CONCATENATED MODULE: ./build/codex/user-shell.js
-
-
-const user_shell_TIMEOUT_MS = 20_000;
-const user_shell_SHELL = '/bin/sh';
-const HOME = `umask 077
-for base in "$HOME/.cache/codex-job-homes" /var/tmp /tmp; do
-  mkdir -p "$base" 2>/dev/null && mktemp -d "$base/codex-home-XXXXXXXX" 2>/dev/null && exit
-done
-exit 1`;
-const DENIED = `for wish; do
-  path=\${wish#?:}
-  case $wish in
-    x:*) [ -x "$path" ] ;;
-    r:*) [ -r "$path" ] ;;
-    w:*) [ -w "$path" ] ;;
-  esac || printf '%s\\n' "$wish"
-done`;
-/** TERM and INT for Codex alone, once. KILL until nothing is found, as what is just being killed can still fork. */
-const SIGNAL = `for round in 1 2 3 4 5 6 7 8 9 10; do
-  found=
-  for file in $(grep -lsF "${RUN_MARKER}=$2" /proc/[0-9]*/environ); do
-    pid=\${file#/proc/}
-    pid=\${pid%/environ}
-    [ "$1" = KILL ] || tr '\\0' '\\n' <"/proc/$pid/cmdline" 2>/dev/null | sed -n 2p | grep -qx exec || continue
-    kill -s "$1" "$pid" 2>/dev/null && found=1
-  done
-  [ "$1" = KILL ] && [ -n "$found" ] || exit 0
-  sleep 0.05
-done`;
-/**
- * All that has to be done as the other user, by a shell of theirs.
- * `plain`: an environment with a PATH. `reach`: we may not signal their processes, so they do it.
- */
-function userOf(name, home, plain, launch, reach) {
-    const env = { HOME: home, USER: name, LOGNAME: name, SHELL: user_shell_SHELL };
-    const user = {
-        name,
-        launch,
-        signal: reach ? async (word, runId) => void (await runShell(user, ['-c', SIGNAL, 'sh', word, runId], plain)) : null,
-        env: { ...env, ...Object.fromEntries(OURS.map((key) => [key, undefined])) },
-        async makeHome() {
-            const path = user_shell_textOf(await runShell(user, ['-c', HOME], { ...plain, ...env }));
-            const remove = async () => void (await runShell(user, ['-c', 'rm -rf -- "$1"', 'sh', path], plain));
-            return path === '' ? null : { path, protectTemp: path.startsWith('/tmp/'), remove };
-        },
-        async denied(wishes) {
-            const words = wishes.map(([may, path]) => `${may}:${path}`);
-            const said = user_shell_textOf(await runShell(user, ['-c', DENIED, 'sh', ...words], plain)).split('\n');
-            return wishes.filter((_, at) => said.includes(words[at] ?? ''));
-        },
-    };
-    return user;
-}
-/** Folders of ours that the other user can't write, or must not. */
-const OURS = [
-    'TMPDIR',
-    'TMP',
-    'TEMP',
-    'XDG_CACHE_HOME',
-    'XDG_CONFIG_HOME',
-    'XDG_DATA_HOME',
-    'XDG_STATE_HOME',
-    'XDG_RUNTIME_DIR',
-];
-/** `/bin/sh` as that user. Never rejects. */
-async function runShell(user, args, env, signal) {
-    const launch = user.launch(user_shell_SHELL, args, env);
-    return capture(launch.command, launch.args, {
-        cwd: '/',
-        env: launch.env,
-        timeoutMs: user_shell_TIMEOUT_MS,
-        signal,
-        ...launch.as,
-    });
-}
-/** What it printed, trimmed; empty when it didn't come to its end. */
-function user_shell_textOf(ended) {
-    return ended.kind === 'exited' ? ended.stdout.trim() : '';
-}
-
-;// CONCATENATED MODULE: ./build/codex/other-user.js
-
-
-
-const other_user_TIMEOUT_MS = 20_000;
-const other_user_SHELL = '/bin/sh';
-/**
- * Gets ready to run Codex as `name`: directly where we are root, else by `sudo -n`. Refuses a user who would be no wall.
- * `env`: ours; PATH is taken from it.
- */
-async function becomeUser(name, env, signal) {
-    if (process.platform === 'win32')
-        return other_user_failed('safety-strategy: unprivileged-user works on Linux and macOS only.');
-    const plain = { PATH: env['PATH'] || '/usr/local/bin:/usr/bin:/bin' };
-    const us = (command, args) => capture(command, args, { cwd: '/', env: plain, timeoutMs: other_user_TIMEOUT_MS, signal });
-    const uid = numberIn(await us('id', ['-u', name]));
-    const gid = numberIn(await us('id', ['-g', name]));
-    if (uid === null || gid === null)
-        return other_user_failed(`There is no user ${name} on this machine. Make one in a step before: sudo useradd --system --create-home ${name}.`);
-    if (uid === 0 || uid === (0,external_node_os_.userInfo)().uid)
-        return other_user_failed(`codex-user: ${name} is ${uid === 0 ? 'root' : 'who runs this job'}, which is no wall. Name another user.`);
-    // The name is a plain word (request/readers.ts), so that `~name` is all that the shell sees.
-    const home = user_shell_textOf(await us(other_user_SHELL, ['-c', `printf %s ~${name}`])) || '/';
-    const user = process.getuid?.() === 0 ? byRoot(name, uid, gid, home, plain) : bySudo(name, home, plain);
-    const tried = await runShell(user, ['-c', 'id -u; id -nG; sudo -n true >/dev/null 2>&1 && echo may-sudo; :'], plain, signal);
-    const [real, groups = '', maySudo] = user_shell_textOf(tried).split('\n');
-    if (Number(real) !== uid)
-        return other_user_failed(`Codex can't be started as ${name}: ${other_user_lastLine(tried)}. Who runs this job has to be root, or may sudo without a password (and set variables by it, SETENV).`);
-    const mighty = groups.split(' ').find((group) => ['docker', 'lxd', 'incus', 'sudo', 'wheel'].includes(group));
-    if (maySudo !== undefined)
-        return other_user_failed(`${name} may use sudo without a password, which is no wall. Take that away.`);
-    if (mighty !== undefined)
-        return other_user_failed(`${name} is in the group ${mighty}, by which one becomes root. Take ${name} out of it.`);
-    return { kind: 'ready', user };
-}
-function byRoot(name, uid, gid, home, plain) {
-    // Node drops our further groups with the user (libuv: setgroups), and the other's own are not taken up.
-    return userOf(name, home, plain, (command, args, env) => ({ command, args, env, as: { uid, gid } }), false);
-}
-/**
- * The environment goes by sudo's own, kept by name. PATH is the exception, which sudo sets itself (`secure_path`), and
- * no secret: it and what sudo sets by its own mind go by `env`.
- */
-function bySudo(name, home, plain) {
-    const launch = (command, args, env) => {
-        const { PATH = '', ...others } = env;
-        const names = Object.keys(others).filter((key) => /^\w+$/.test(key));
-        const clean = ['SUDO_COMMAND', 'SUDO_USER', 'SUDO_UID', 'SUDO_GID', 'SUDO_HOME', 'MAIL'].flatMap((key) => [
-            '-u',
-            key,
-        ]);
-        const asThem = ['-n', '-u', name, `--preserve-env=${names.join(',')}`, '--'];
-        return { command: 'sudo', args: [...asThem, 'env', ...clean, `PATH=${PATH}`, command, ...args], env, as: {} };
-    };
-    return userOf(name, home, plain, launch, true);
-}
-function other_user_failed(error) {
-    return { kind: 'failed', error };
-}
-function numberIn(ended) {
-    const text = user_shell_textOf(ended);
-    return ended.kind === 'exited' && ended.code === 0 && /^\d+$/.test(text) ? Number(text) : null;
-}
-function other_user_lastLine(ended) {
-    if (ended.kind === 'not-started')
-        return ended.cause.message;
-    return ended.stderr.trim().split('\n').at(-1) || `it gave no message (${ended.kind})`;
-}
-
-;// CONCATENATED MODULE: ./build/codex/strategy.js
-
-
-/** Does what `safety-strategy` asks of the machine. `sandbox`, `read-only` and `unsafe` ask nothing of it. */
-async function takeStrategy(request, { env, log, signal }) {
-    switch (request.safetyStrategy) {
-        case 'sandbox':
-        case 'read-only':
-        case 'unsafe':
-            return { kind: 'taken', user: null };
-        case 'drop-sudo': {
-            const end = await dropSudo(env, signal);
-            if (end.kind === 'failed')
-                return end;
-            if (end.kind === 'nothing')
-                log.notice(end.remark);
-            else
-                log.info('sudo is dropped: for this job, and for the machine until somebody gives it back.');
-            return { kind: 'taken', user: null };
-        }
-        case 'unprivileged-user': {
-            if (request.codexUser === null)
-                return { kind: 'failed', error: 'safety-strategy: unprivileged-user needs codex-user.' };
-            const becoming = await becomeUser(request.codexUser, env, signal);
-            if (becoming.kind === 'failed')
-                return becoming;
-            log.info(`Codex runs as the user ${becoming.user.name}.`);
-            return { kind: 'taken', user: becoming.user };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codex/user-access.js
-
-
-
-/** Null, or what to do so that the user can do all of this. */
-async function accessAdvice(user, needs) {
-    const all = [...needs.read, ...needs.write];
-    const passing = [...new Set(all.flatMap(foldersAbove))].sort();
-    const reading = needs.read.map((path) => ['r', path]);
-    const writing = needs.write.map((path) => ['w', path]);
-    const [first] = await user.denied([...passing.map((path) => ['x', path]), ...reading, ...writing]);
-    if (first === undefined)
-        return null;
-    const [may, path] = first;
-    const verb = { x: 'pass through', r: 'read', w: 'write' }[may];
-    const mode = { x: 'o+x', r: '-R o+rX', w: 'o+wt' }[may];
-    return `codex-user ${user.name} may not ${verb} ${path}, which Codex needs. Allow it in a step before, for example: chmod ${mode} ${path}.`;
-}
-function foldersAbove(path) {
-    const above = (0,external_node_path_.dirname)(path);
-    return above === path ? [] : [...foldersAbove(above), above];
-}
-/**
- * Codex's environment as the other user has it. git refuses a work tree of somebody else's, so these folders are named
- * safe; settings in variables are git's own way (`GIT_CONFIG_COUNT`), those that are there are kept.
- */
-function environmentOfUser(env, user, folders) {
-    const kept = Object.entries({ ...env, ...user.env }).filter((pair) => pair[1] !== undefined);
-    const first = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
-    const safe = folders.flatMap((folder, at) => [
-        [`GIT_CONFIG_KEY_${first + at}`, 'safe.directory'],
-        [`GIT_CONFIG_VALUE_${first + at}`, folder],
-    ]);
-    return Object.fromEntries([...kept, ['GIT_CONFIG_COUNT', String(first + folders.length)], ...safe]);
-}
-/** Puts the schema where everybody may read it: it is no secret, and our own folder is closed to the other user. */
-async function writeReadable(content) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-job-schema-'));
-    const path = (0,external_node_path_.join)(folder, 'output-schema.json');
-    await (0,promises_.writeFile)(path, content, { mode: 0o644, flag: 'wx' });
-    await (0,promises_.chmod)(path, 0o644);
-    await (0,promises_.chmod)(folder, 0o755);
-    return { path, remove: () => (0,promises_.rm)(folder, { recursive: true, force: true }) };
-}
-
 ;// CONCATENATED MODULE: ./build/codex/prepare.js
 
 
@@ -9662,7 +6835,7 @@ async function prepare(request, wiring) {
             undo.push(schema.remove);
         const schemaFile = schema?.path ?? null;
         if (request.sandbox === 'workspace-write')
-            undo.push(watchLeftovers(request.workingDirectory));
+            undo.push(watchMountPoints(request.workingDirectory));
         const runId = `${wiring.runId}-codex`;
         const secrets = request.apiKey === null ? [] : [request.apiKey];
         const own = codexEnvironment(wiring.env, {
@@ -9689,7 +6862,7 @@ async function prepare(request, wiring) {
         }
         const hiddenSkills = await personalSkills(wiring.env, personal);
         const protectTemp = wiring.protectTemp || home.made?.protectTemp === true;
-        return { kind: 'ready', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, user, remove } };
+        return { kind: 'ok', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, user, remove } };
     }
     catch (cause) {
         await remove();
@@ -9761,7 +6934,7 @@ async function checkAgainstSchema(schemaText, message) {
     }
     const validate = await compile(schemaText);
     if (validate === null || validate(value))
-        return { kind: 'fits' };
+        return { kind: 'ok' };
     return unfit((validate.errors ?? []).slice(0, 3).map(worded).join('; '));
 }
 /**
@@ -9802,116 +6975,7 @@ function worded({ instancePath, message = 'does not fit', params }) {
     return `${place} ${message}${extra}`;
 }
 function unfit(reason) {
-    return { kind: 'unfit', reason };
-}
-
-;// CONCATENATED MODULE: ./build/codex/transcript.js
-
-
-const transcript_MiB = 1024 * 1024;
-const transcript_LIMITS = { stdout: 64 * transcript_MiB, stderr: 8 * transcript_MiB };
-const LF = 10;
-/** Never rejects: a transcript that can't be written doesn't end the run, `end` tells. Files are new, mode 0600. */
-async function openTranscript(folder, options) {
-    const openFile = options.openFile ?? ((path) => (0,promises_.open)(path, 'wx', 0o600));
-    const failure = {};
-    const start = async (name) => {
-        const file = await openFile((0,external_node_path_.join)(folder, name)).catch((cause) => {
-            failure.cause ??= cause;
-            return null;
-        });
-        return new Part(name, file, options.limits?.[name] ?? transcript_LIMITS[name], options.redactor);
-    };
-    const parts = { stdout: await start('stdout'), stderr: await start('stderr') };
-    const both = Object.values(parts);
-    /** After the first error nothing more is tried: half a stream is no transcript. */
-    async function attempt(action) {
-        if ('cause' in failure)
-            return;
-        try {
-            await action();
-        }
-        catch (cause) {
-            failure.cause = cause;
-        }
-    }
-    return {
-        write: (stream, chunk) => attempt(() => parts[stream].write(chunk)),
-        nextAttempt: () => attempt(() => Promise.all(both.map((part) => part.endAttempt()))),
-        async end() {
-            await attempt(() => Promise.all(both.map((part) => part.finish())));
-            for (const part of both)
-                await part.file?.close().catch(() => { });
-            if ('cause' in failure)
-                return { kind: 'failed', cause: failure.cause };
-            return { kind: 'kept', dropped: { stdout: parts.stdout.dropped, stderr: parts.stderr.dropped } };
-        },
-    };
-}
-/** One of the two files. */
-class Part {
-    name;
-    file;
-    limit;
-    redactor;
-    dropped = 0;
-    redact;
-    size = 0;
-    /** Where the last whole line ends: the file is cut here when there is too much. */
-    lineEnd = 0;
-    constructor(name, file, limit, redactor) {
-        this.name = name;
-        this.file = file;
-        this.limit = limit;
-        this.redactor = redactor;
-        this.redact = redactor.stream();
-    }
-    async write(chunk) {
-        // After the cut nothing is redacted any more either: it would cost time for bytes that go nowhere.
-        if (this.dropped > 0)
-            this.dropped += chunk.length;
-        else
-            await this.append(this.redact.write(chunk));
-    }
-    async endAttempt() {
-        if (this.dropped === 0)
-            await this.append(this.redact.end());
-        this.redact = this.redactor.stream();
-        if (this.dropped === 0 && this.size > this.lineEnd)
-            await this.append(Buffer.from('\n'));
-    }
-    async finish() {
-        if (this.dropped === 0)
-            await this.append(this.redact.end());
-        if (this.dropped === 0)
-            return;
-        this.dropped += this.size - this.lineEnd;
-        await this.file?.truncate(this.lineEnd);
-        this.size = this.lineEnd;
-        await this.put(Buffer.from(cutNotice(this.name, this.size, this.dropped)));
-    }
-    async append(bytes) {
-        const room = this.limit - this.size;
-        const kept = bytes.length > room ? bytes.subarray(0, room) : bytes;
-        const lastLine = kept.lastIndexOf(LF);
-        if (lastLine >= 0)
-            this.lineEnd = this.size + lastLine + 1;
-        this.dropped += bytes.length - kept.length;
-        await this.put(kept);
-    }
-    async put(bytes) {
-        for (let at = 0; this.file !== null && at < bytes.length;) {
-            const { bytesWritten } = await this.file.write(bytes, at, bytes.length - at, this.size);
-            at += bytesWritten;
-            this.size += bytesWritten;
-        }
-    }
-}
-/** stdout stays one JSON object a line: an event of a type that Codex does not have, which its readers ignore. */
-function cutNotice(name, kept, dropped) {
-    if (name === 'stdout')
-        return `${JSON.stringify({ type: 'codex-job.cut', kept_bytes: kept, dropped_bytes: dropped })}\n`;
-    return `codex-job: stderr was cut here, ${dropped} more bytes are not kept.\n`;
+    return { kind: 'invalid', reason };
 }
 
 ;// CONCATENATED MODULE: ./build/codex/run.js
@@ -10006,7 +7070,7 @@ function addAttempt(told, { turn }, { redactor }) {
 function verdictOn(tried, requests, request, wiring, { proxy }) {
     const redacted = (text) => (text === null ? null : wiring.redactor.text(text));
     const { turn } = tried;
-    return judge({
+    return classifyRun({
         end: tried.end,
         cancelledBy: wiring.signal.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT',
         turn: { ...turn, failure: redacted(turn.failure), lastError: redacted(turn.lastError) },
@@ -10021,81 +7085,16 @@ function redactFault(fault, { redactor }) {
 }
 async function checkMessage(request, message) {
     const check = request.outputSchema === null ? null : await checkAgainstSchema(request.outputSchema, message);
-    if (check?.kind !== 'unfit')
+    if (check?.kind !== 'invalid')
         return { exit: 0, failure: null, error: null };
-    const error = `The final message does not fit output-schema: ${said(check.reason)}. Run it again, or choose a tier whose model holds to schemas.`;
+    const error = `The final message does not fit output-schema: ${readableMessage(check.reason)}. Run it again, or choose a tier whose model holds to schemas.`;
     return { exit: 1, failure: 'schema', error };
 }
 
 // EXTERNAL MODULE: ./build/codex/run-folder.js
 var run_folder = __webpack_require__(7634);
-;// CONCATENATED MODULE: ./build/codex/watchdog.js
-
-
-/**
- * Reads from a pipe that only we hold. When it closes without the word `done`, we are dead (SIGKILL, out of memory): it
- * kills the groups that it was told, then all that carries the marker, round after round while one is found, at most
- * some 5 s. Of the marker only the beginning is compared: Codex's own is the job's with a suffix.
- * A shell, not Node: it starts within 2 ms and takes 1 MB. Only what POSIX has; without `/proc` (macOS) the groups are all.
- */
-const SCRIPT = `
-while read -r word value; do
-  case $word in
-    group) groups="$groups $value" ;;
-    done) exit 0 ;;
-  esac
-done
-for group in $groups; do kill -s KILL -- "-$group"; done
-round=0
-while [ $round -lt 25 ]; do
-  found=
-  for file in $(grep -lsF "${RUN_MARKER}=$1" /proc/[0-9]*/environ); do
-    found=1
-    process=\${file#/proc/}
-    kill -s KILL "\${process%/environ}"
-  done
-  [ -z "$found" ] && exit 0
-  round=$((round + 1))
-  sleep 0.1
-done
-`;
-const NONE = { guard: () => { }, release: () => { } };
-/**
- * @param runId beginning of the marker of what has to go; not carried by the watchdog itself, which would be swept.
- * @param folder its current directory, so that people can tell whose it is.
- * On Windows there is none: the runner ends what a step leaves behind, by RUNNER_TRACKING_ID. Never throws: a machine
- * without a shell has no watchdog.
- */
-function startWatchdog(runId, folder) {
-    if (process.platform === 'win32' || !/^[\w-]+$/.test(runId))
-        return NONE;
-    try {
-        const { stdin } = startShell(runId, folder);
-        return {
-            guard: (pid) => void stdin.write(`group ${pid}\n`),
-            release: () => void stdin.end('done\n'),
-        };
-    }
-    catch {
-        return NONE;
-    }
-}
-function startShell(runId, folder) {
-    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT, 'codex-job-watchdog', runId], {
-        cwd: folder,
-        env: { PATH: '/usr/local/bin:/usr/bin:/bin' },
-        stdio: ['pipe', 'ignore', 'ignore'],
-        // A session of its own: what ends our process group must not end it.
-        detached: true,
-    });
-    child.on('error', () => { });
-    child.stdin.on('error', () => { });
-    child.unref();
-    return child;
-}
-
-// EXTERNAL MODULE: ./build/publish/harmless.js
-var harmless = __webpack_require__(9741);
+// EXTERNAL MODULE: ./build/base/text/escape-workflow-commands.js
+var escape_workflow_commands = __webpack_require__(4024);
 ;// CONCATENATED MODULE: ./build/publish/progress.js
 
 
@@ -10112,7 +7111,7 @@ function createProgress(log, { redactor, root, clock = Date.now }) {
     const started = new Map();
     let lastStarted = '';
     let plan = '';
-    const short = (text) => clipped((0,harmless/* harmlessLine */.Kw)(redactor.text(text)));
+    const short = (text) => clipped((0,escape_workflow_commands/* escapeWorkflowLine */.Vi)(redactor.text(text)));
     const say = (line) => {
         lastStarted = '';
         log.info(line);
@@ -10191,7 +7190,7 @@ function usageLine(usage) {
     return `Tokens: ${(0,numbers/* counted */.hS)(usage.input)} in (${(0,numbers/* counted */.hS)(usage.cached)} cached), ${(0,numbers/* counted */.hS)(usage.output)} out (${(0,numbers/* counted */.hS)(usage.reasoning)} reasoning)`;
 }
 function progress_quoted(text) {
-    const lines = (0,harmless/* harmlessLines */.vL)(text.trim()).filter((line, i, all) => line.trim() !== '' || (all[i - 1] ?? '').trim() !== '');
+    const lines = (0,escape_workflow_commands/* escapeWorkflowLines */.OT)(text.trim()).filter((line, i, all) => line.trim() !== '' || (all[i - 1] ?? '').trim() !== '');
     const shown = lines.slice(0, MESSAGE_LINES).map((line) => `│ ${clipped(line)}`.trimEnd());
     if (lines.length > MESSAGE_LINES)
         shown.push(`│ … ${(0,numbers/* plural */.LS)(lines.length - MESSAGE_LINES, 'more line')}`);
@@ -10210,7 +7209,7 @@ function relative(file, root) {
     return inside !== '' && inside.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(inside) ? inside : file;
 }
 
-;// CONCATENATED MODULE: ./build/steps/run-fresh.js
+;// CONCATENATED MODULE: ./build/job/run-codex.js
 
 
 
@@ -10218,17 +7217,17 @@ function relative(file, root) {
 
 
 /** Installs Codex and runs the task with it. Whatever happens to us, no process of it is left. */
-async function runFresh(request, world) {
-    const watchdog = startWatchdog(world.runId, world.folder);
+async function runCodexOnce(request, context) {
+    const watchdog = startWatchdog(context.runId, context.folder);
     try {
-        return await installAndRun(request, world, watchdog);
+        return await installAndRun(request, context, watchdog);
     }
     finally {
         watchdog.release();
     }
 }
-async function installAndRun(request, world, watchdog) {
-    const { env, secrets, runId, signal, log, clock, redactor, folder } = world;
+async function installAndRun(request, context, watchdog) {
+    const { env, secrets, runId, signal, log, clock, redactor, folder } = context;
     if (request.modelNotice !== null)
         log.notice(request.modelNotice);
     const began = clock();
@@ -10262,14 +7261,14 @@ async function installAndRun(request, world, watchdog) {
             usage: null,
             activity: [],
             version: null,
-            cut: null,
+            notCacheable: null,
         };
     }
     const model = request.model ?? 'the model of its configuration';
     log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
     const onEvent = createProgress(log, { redactor, root: request.workingDirectory, clock });
     const run = await runCodex(request, {
-        ...world,
+        ...context,
         binary: installed.binary,
         deadline,
         onStart: watchdog.guard,
@@ -10278,816 +7277,569 @@ async function installAndRun(request, world, watchdog) {
             folder,
             request.cacheDir,
             installed.binary,
-            world.cacheCall?.script ?? folder,
+            context.cacheCall?.script ?? folder,
         ]),
     });
-    const cut = run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
-    return { ...run, version: installed.version, cut };
+    const notCacheable = run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
+    return { ...run, version: installed.version, notCacheable };
 }
 
-;// CONCATENATED MODULE: ./build/result/changes/disk-file.js
-/** One file or link of the work tree: looked at, kept, put in place. Never through a link. */
+;// CONCATENATED MODULE: ./build/job/store-result.js
+
+
+/** Only a success is stored, and only one that a replay can repeat whole. */
+async function storeResult(request, identity, { result, run, capture, startedAt }, stores, context) {
+    if (capture.commits > 0) {
+        const commits = (0,numbers/* plural */.LS)(capture.commits, 'commit');
+        context.log.notice(`Codex made ${commits}. A replay brings the files to the same state, without committing them.`);
+    }
+    if (result.summary.exit !== 0)
+        return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
+    const notCacheable = identity.notCacheable ?? capture.notCacheable ?? run.notCacheable;
+    if (notCacheable !== null) {
+        context.log.notice(`This result is not stored: ${notCacheable}`);
+        return { cache: notStored(notCacheable), entry: '' };
+    }
+    const draft = {
+        format: 1,
+        hash: identity.hash,
+        created: new Date(context.clock()).toISOString(),
+        startedAt: new Date(startedAt).toISOString(),
+        ttlMs: request.cacheTtlMs,
+        forced: request.noCache,
+        key: identity.record.map(([name, value]) => [name, redacted(value, context.redactor)]),
+        exit: 0,
+        model: result.model,
+        tier: request.tier,
+        usage: result.usage,
+        costUsd: result.costUsd,
+        codexVersion: run.version,
+        changes: result.changes,
+        activity: result.activity,
+    };
+    const kept = await stores.save(draft, context.folder);
+    return { cache: { kind: 'miss', stored: kept.stored, reason: kept.reason }, entry: kept.entry };
+}
+/** People's texts may hold a secret as well: the record is hashed as it is and kept without. */
+function redacted(value, redactor) {
+    if (typeof value === 'string')
+        return redactor.text(value);
+    return Array.isArray(value) ? value.map((text) => redactor.text(text)) : null;
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./build/key/arguments.js
 
 
 
 
-const READ_AT_ONCE = 1 << 20;
-function lstat(path) {
+
+/** `--image=PATH` (as request/codex-args/fold.ts writes every form of it), and settings whose name says that they name a file. */
+const NAMES_A_FILE = /^(--image=|(?:--config=)?[A-Za-z0-9_.-]*_file=)(.*)$/s;
+/**
+ * Codex's arguments as they are hashed: a file that they name counts by its content, not by its path, so that another
+ * picture is another job, and the same one elsewhere is the same. A file that can't be read keeps its path.
+ *
+ * @param folder where Codex works, absolute: relative paths start there
+ */
+async function argumentsByContent(args, folder) {
+    return Promise.all(args.map(async (arg) => {
+        const [, name = '', value = ''] = NAMES_A_FILE.exec(arg) ?? [];
+        if (name === '')
+            return arg;
+        const digest = await digestOf((0,external_node_path_.resolve)(folder, unquoted(value)));
+        return digest === null ? arg : `${name}sha256:${digest}`;
+    }));
+}
+/** The value of `-c` is TOML, or a bare text. */
+function unquoted(value) {
+    return /^\s*(["'])(.*)\1\s*$/s.exec(value)?.[2] ?? value.trim();
+}
+async function digestOf(path) {
     try {
-        return (0,external_node_fs_.lstatSync)(path);
+        if (!(await (0,promises_.stat)(path)).isFile())
+            return null;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+        return hash.digest('hex');
     }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
+    catch {
+        return null;
     }
 }
-function foldersOf(path) {
-    const parts = path.split('/').slice(0, -1);
-    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-}
-/** What is there. Behind a link or a file there is nothing. */
-function kindOnDisk(root, path) {
-    for (const folder of foldersOf(path)) {
-        if (!lstat(pathIn(root, folder))?.isDirectory())
-            return 'absent';
+
+;// CONCATENATED MODULE: ./build/key/folder.js
+
+
+
+
+
+const folder_LIMITS = { files: 50_000, bytes: 1024 ** 3 };
+/**
+ * State of a folder that git doesn't know, by content: names, executable bits, links and bytes of every file, without
+ * `.git`. Without it, all folders outside git would be one job. Files that can't be read count by their name only.
+ *
+ * @param exclude absolute paths that don't count, with all below them
+ */
+async function folderState(folder, exclude = [], limits = folder_LIMITS) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let files = 0;
+    let bytes = 0;
+    const fits = await walk(folder, '');
+    if (!fits)
+        return { kind: 'too-large', limits };
+    return files === 0 ? { kind: 'empty' } : { kind: 'digest', digest: hash.digest('hex') };
+    async function walk(path, name) {
+        for (const item of await folder_list(path)) {
+            const itemPath = (0,external_node_path_.join)(path, item.name);
+            const itemName = name === '' ? item.name : `${name}/${item.name}`;
+            if (item.name === '.git' || exclude.includes(itemPath))
+                continue;
+            if (item.isDirectory()) {
+                if (!(await walk(itemPath, itemName)))
+                    return false;
+            }
+            else {
+                files += 1;
+                if (files > limits.files)
+                    return false;
+                if (!(await add(itemPath, itemName, item)))
+                    return false;
+            }
+        }
+        return true;
     }
-    const stats = lstat(pathIn(root, path));
-    if (stats === undefined)
-        return 'absent';
-    if (stats.isFile())
-        return 'file';
-    if (stats.isSymbolicLink())
-        return 'link';
-    return stats.isDirectory() ? 'folder' : 'other';
-}
-/** Whether a link or a file stands where a folder is needed. */
-function blockedBy(root, path) {
-    return foldersOf(path).find((folder) => lstat(pathIn(root, folder))?.isDirectory() === false) ?? null;
-}
-/** Git's id of the raw bytes (of a link: of its target). */
-async function blobId(root, path, format) {
-    const place = pathIn(root, path);
-    const stats = (0,external_node_fs_.lstatSync)(place);
-    const hash = (0,external_node_crypto_.createHash)(format);
-    if (stats.isSymbolicLink()) {
-        const target = (0,external_node_fs_.readlinkSync)(place, { encoding: 'buffer' });
-        return hash.update(`blob ${target.length}\0`).update(target).digest('hex');
+    async function add(path, name, item) {
+        if (item.isSymbolicLink()) {
+            hash.update(JSON.stringify(['link', name, await (0,promises_.readlink)(path)]));
+            return true;
+        }
+        const info = await (0,promises_.stat)(path).catch(() => null);
+        if (!item.isFile() || info === null) {
+            hash.update(JSON.stringify(['other', name]));
+            return true;
+        }
+        bytes += info.size;
+        if (bytes > limits.bytes)
+            return false;
+        hash.update(JSON.stringify(['file', name, (info.mode & 0o100) !== 0]));
+        hash.update(await digest(path));
+        return true;
     }
-    hash.update(`blob ${stats.size}\0`);
-    // A stream costs more than the reading of a small file.
-    if (stats.size <= READ_AT_ONCE)
-        return hash.update((0,external_node_fs_.readFileSync)(place)).digest('hex');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(place))
-        hash.update(chunk);
+}
+/** Sorted by code unit, so that the digest is the same on every file system. */
+async function folder_list(path) {
+    const items = await (0,promises_.readdir)(path, { withFileTypes: true }).catch(() => []);
+    return items.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+async function digest(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash).catch(() => undefined);
+    return hash.digest();
+}
+
+;// CONCATENATED MODULE: ./build/key/home.js
+
+
+
+
+
+/**
+ * Digest of what in a Codex home changes an answer: `config.toml`, the profiles layered on it (`<name>.config.toml`)
+ * and the instructions that go into every request (`AGENTS.md`, `AGENTS.override.md`). Logins and sessions are no part.
+ *
+ * @param which `instructions` leaves the configuration out, for a home whose configuration isn't read
+ * @returns null when there is nothing of that kind
+ */
+async function homeDigest(home, which) {
+    const names = (await (0,promises_.readdir)(home).catch(() => [])).filter((name) => counts(name, which)).sort();
+    if (names.length === 0)
+        return null;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const name of names) {
+        const text = (await (0,promises_.readFile)((0,external_node_path_.join)(home, name), 'utf8').catch(() => '')).replaceAll('\r\n', '\n');
+        hash.update(JSON.stringify([name, text]));
+    }
     return hash.digest('hex');
 }
-/** Makes the folders that `path` needs and returns those that were not there. */
-function makeFolders(root, path) {
-    const made = [];
-    for (const folder of foldersOf(path)) {
-        const place = pathIn(root, folder);
-        const stats = lstat(place);
-        if (stats === undefined) {
-            (0,external_node_fs_.mkdirSync)(place);
-            made.push(folder);
-        }
-        else if (!stats.isDirectory()) {
-            throw new Error(`${JSON.stringify(String(place))} is not a folder.`);
-        }
-    }
-    return made;
-}
-/** Removes folders again, as far as they are empty. */
-function unmakeFolders(root, folders) {
-    for (const folder of [...folders].reverse()) {
-        try {
-            (0,external_node_fs_.rmdirSync)(pathIn(root, folder));
-        }
-        catch {
-            return;
-        }
-    }
-}
-/** Copies a file (with its mode) or link from one root to another, where folders are made and nothing is there yet. */
-function copyEntry(fromRoot, from, toRoot, to) {
-    makeFolders(toRoot, to);
-    const [source, target] = [pathIn(fromRoot, from), pathIn(toRoot, to)];
-    const stats = (0,external_node_fs_.lstatSync)(source);
-    if (stats.isSymbolicLink()) {
-        (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(source, { encoding: 'buffer' }), target);
-        return;
-    }
-    (0,external_node_fs_.copyFileSync)(source, target, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
-    (0,external_node_fs_.chmodSync)(target, stats.mode & 0o7777);
-}
-/**
- * Moves the file or link at `from` to the place `to`, whole or not at all, over a file or link that is there, whose
- * owner and permissions stay. `executable` null leaves that as it is too. Returns the folders that it made.
- *
- * One rename, where the two are on one file system; else a copy beside the target, and a rename. A new file has the
- * permissions of the umask, and the group of a folder that gives it on; a default ACL, of which Node knows nothing, it
- * has only where it is copied.
- */
-function placeEntry(fromRoot, from, root, to, executable) {
-    const made = makeFolders(root, to);
-    const [source, target] = [pathIn(fromRoot, from), pathIn(root, to)];
-    let beside = null;
-    try {
-        const old = lstat(target);
-        const group = groupFrom(pathIn(root, to.slice(0, Math.max(0, to.lastIndexOf('/')))));
-        const put = (place) => {
-            if ((0,external_node_fs_.lstatSync)(place).isFile())
-                settle(place, old?.isFile() ? old : undefined, executable, group);
-            if (lstat(target)?.isDirectory())
-                removeEmptyFolder(target);
-            (0,external_node_fs_.renameSync)(place, target);
-        };
-        // On Windows a file keeps the access list of the folder that it was made in.
-        if (process.platform !== 'win32' && isDone(() => put(source)))
-            return made;
-        const fresh = `${to.slice(0, to.lastIndexOf('/') + 1)}.codex-job-${(0,external_node_crypto_.randomUUID)()}`;
-        beside = pathIn(root, fresh);
-        copyEntry(fromRoot, from, root, fresh);
-        put(beside);
-        return made;
-    }
-    catch (error) {
-        if (beside !== null)
-            (0,external_node_fs_.rmSync)(beside, { force: true });
-        unmakeFolders(root, made);
-        throw error;
-    }
-}
-/** False where the two lie on different file systems (or mounts of one: in a container job the runner's temp is such). */
-function isDone(rename) {
-    try {
-        rename();
+function counts(name, which) {
+    if (name === 'AGENTS.md' || name === 'AGENTS.override.md')
         return true;
-    }
-    catch (error) {
-        if (error.code !== 'EXDEV')
-            throw error;
-        return false;
-    }
+    return which === 'all' && (name === 'config.toml' || name.endsWith('.config.toml'));
 }
 /**
- * The group of a file that is made in `folder`: its own where it gives that on (macOS: always). A file that was made
- * elsewhere has another; so has a copy, since `copyFile` gives it the owner of the original.
+ * Digest of a recorded thread: Codex keeps it at `sessions/YYYY/MM/DD/rollout-<time>-<thread id>.jsonl`.
+ *
+ * @returns null when it isn't there: Codex will then say so itself
  */
-function groupFrom(folder) {
-    const { mode, gid } = (0,external_node_fs_.lstatSync)(folder);
-    return process.platform === 'darwin' || (mode & 0o2000) !== 0 ? gid : null;
+async function threadDigest(home, thread) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(home, 'sessions'), { recursive: true }).catch(() => []);
+    const name = names.find((candidate) => candidate.toLowerCase().endsWith(`-${thread.toLowerCase()}.jsonl`));
+    if (name === undefined)
+        return null;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(home, 'sessions', name)), hash);
+    return hash.digest('hex');
 }
-/** A folder that holds nothing but folders is nothing to git. One that holds a file makes this throw; nothing is lost. */
-function removeEmptyFolder(folder) {
-    for (const name of (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer' })) {
-        const inner = Buffer.concat([Buffer.from(folder), Buffer.from(external_node_path_.sep), name]);
-        if ((0,external_node_fs_.lstatSync)(inner).isDirectory())
-            removeEmptyFolder(inner);
+
+;// CONCATENATED MODULE: ./build/key/instructions.js
+
+
+
+/** What Codex puts in every request by itself, from each folder between the repository's root and where it works. */
+const INSTRUCTIONS = ['AGENTS.override.md', 'AGENTS.md'];
+const SKILLS = ['.agents', 'skills'];
+const MOST_SKILLS = 1000;
+/**
+ * Digest of the instructions that Codex reads without being told to: `AGENTS.md`, `AGENTS.override.md` and
+ * `.agents/skills/<name>/SKILL.md`. The tree id holds them too, but not where git ignores them.
+ *
+ * @param root absolute; of the repository, or where there is none, where Codex works
+ * @param directory where Codex works, relative to `root`, `/` between the parts; may be empty
+ * @returns null when there are none
+ */
+async function instructionsDigest(root, directory) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let found = false;
+    const parts = directory === '' ? [] : directory.split('/');
+    for (let depth = 0; depth <= parts.length; depth += 1) {
+        const folder = parts.slice(0, depth);
+        for (const name of [...INSTRUCTIONS, ...(await skills((0,external_node_path_.join)(root, ...folder)))]) {
+            const text = await instructions_textOf((0,external_node_path_.join)(root, ...folder, name));
+            if (text === null)
+                continue;
+            found = true;
+            hash.update(JSON.stringify([[...folder, ...name.split('/')].join('/'), text]));
+        }
     }
-    (0,external_node_fs_.rmdirSync)(folder);
+    return found ? hash.digest('hex') : null;
 }
-function settle(place, old, executable, group) {
-    const base = old === undefined ? 0o666 & ~process.umask() : old.mode & 0o7777;
-    // Whoever may read may execute, as git and chmod +x have it.
-    const bits = executable === null ? base : executable ? base | ((base & 0o444) >> 2) : base & ~0o111;
-    const now = (0,external_node_fs_.lstatSync)(place);
-    const { uid, gid } = old ?? { uid: now.uid, gid: group ?? now.gid };
+async function skills(folder) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, ...SKILLS)).catch(() => []);
+    return names
+        .sort()
+        .slice(0, MOST_SKILLS)
+        .map((name) => [...SKILLS, name, 'SKILL.md'].join('/'));
+}
+/** Line ends as git may have changed them at checkout don't count. A FIFO would hold us for ever: files only. */
+async function instructions_textOf(path) {
     try {
-        if (now.uid !== uid || now.gid !== gid)
-            (0,external_node_fs_.chownSync)(place, uid, gid);
+        return (await (0,promises_.stat)(path)).isFile() ? (await (0,promises_.readFile)(path, 'utf8')).replaceAll('\r\n', '\n') : null;
     }
     catch {
-        // Only root may give a file away, or to a group that it isn't in.
+        return null;
     }
-    (0,external_node_fs_.chmodSync)(place, bits);
-}
-/** Removes the file or link, and the folders that are empty then, as git does. */
-function removeEntry(root, path) {
-    (0,external_node_fs_.rmSync)(pathIn(root, path), { force: true });
-    unmakeFolders(root, foldersOf(path));
 }
 
-;// CONCATENATED MODULE: ./build/result/changes/patch.js
-class Malformed extends Error {
+;// CONCATENATED MODULE: ./build/key/record.js
+
+/** Raise it when a field is added or changes its meaning: an old entry must not answer a new question. */
+const KEY_FORMAT = 1;
+function keyRecord(request, facts) {
+    const rest = {
+        // Prevents: serving a result to somebody who mixed in what the commit doesn't hold (a date, a pull request's update).
+        cacheKey: request.cacheKey,
+        // Prevents: the answer of a run with other switches. Model, effort and sandbox are taken out of them, see below.
+        codexArgs: facts.codexArgs,
+        codexHome: facts.codexHome,
+        // Prevents: an old Codex's answer after the version was raised. As asked for: `latest` is one job whatever it means today.
+        codexVersion: request.codexVersion,
+        directory: facts.directory,
+        // Prevents: the low-effort answer for a high-effort question.
+        effort: request.effort,
+        // Prevents: another provider's answer.
+        endpoint: request.endpoint,
+        // The model, not the tier: two tiers that map to one model are one job. Null = the profile in codexArgs decides.
+        model: request.model,
+        instructions: facts.instructions,
+        // Prevents: a message of another shape. Line ends as git may have changed them at checkout don't count.
+        outputSchema: request.outputSchema === null ? null : request.outputSchema.replaceAll('\r\n', '\n'),
+        // Prevents: the answer of a run that could not write, for one that should.
+        sandbox: request.sandbox,
+        // Prevents: a new thread's answer for a resumed one, and one thread's for another's.
+        thread: request.resume === null ? null : `${request.resume.kind} ${request.resume.thread.toLowerCase()}`,
+        threadState: facts.threadState,
+        tree: facts.tree,
+    };
+    return [
+        ['commit', facts.commit],
+        ['task', request.task],
+        ['format', KEY_FORMAT],
+        ...Object.keys(rest)
+            .sort(byCodeUnit)
+            .map((name) => [name, rest[name] ?? null]),
+    ];
 }
-function parsePatch(patch) {
-    try {
-        const files = new Map();
-        for (const header of headers(patch.toString('latin1'))) {
-            const file = parseHeader(header);
-            const earlier = files.get(file.path);
-            files.set(file.path, earlier === undefined ? file : typeChange(earlier, file));
-        }
-        return { kind: 'parsed', files: [...files.values()] };
-    }
-    catch (error) {
-        if (error instanceof Malformed)
-            return { kind: 'malformed', reason: error.message };
-        throw error;
-    }
+/** 64 lower-case hexadecimal digits. */
+function hashRecord(record) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(record), 'utf8').digest('hex');
 }
-/** The lines of each file before its content. No line of content begins with "diff --git ": each has a sign or no blank. */
-function headers(text) {
-    if (!text.startsWith('diff --git '))
-        throw new Malformed('It does not begin as a git patch.');
-    const found = [];
-    for (let start = 0; start !== -1;) {
-        const lines = [];
-        let at = start;
-        while (at < text.length) {
-            const end = text.indexOf('\n', at);
-            const line = text.slice(at, end === -1 ? text.length : end);
-            if (lines.length > 0 && /^(diff --git |--- |GIT binary patch$|@@ )/.test(line))
-                break;
-            lines.push(line);
-            if (end === -1)
-                break;
-            at = end + 1;
-        }
-        found.push(lines);
-        const next = text.indexOf('\ndiff --git ', Math.max(start, at - 1));
-        start = next === -1 ? -1 : next + 1;
-    }
-    return found;
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
-function parseHeader(lines) {
-    const path = pathOf(lines[0] ?? '');
-    let before = { mode: null, oid: null };
-    let after = { mode: null, oid: null };
-    for (const line of lines.slice(1)) {
-        const mode = /^(old mode|new mode|deleted file mode|new file mode) (\d{6})$/.exec(line);
-        const index = /^index ([0-9a-f]{40}|[0-9a-f]{64})\.\.([0-9a-f]{40}|[0-9a-f]{64})(?: (\d{6}))?$/.exec(line);
-        if (mode !== null) {
-            const value = fileMode(mode[2]);
-            if (mode[1] === 'old mode')
-                before = { mode: value, oid: null };
-            else if (mode[1] === 'new mode')
-                after = { mode: value, oid: null };
-            else if (mode[1] === 'deleted file mode')
-                [before, after] = [{ mode: value, oid: null }, null];
-            else
-                [before, after] = [null, { mode: value, oid: null }];
-        }
-        else if (index !== null) {
-            const both = index[3] === undefined ? null : fileMode(index[3]);
-            if (before !== null)
-                before = { mode: before.mode ?? both, oid: index[1] ?? null };
-            if (after !== null)
-                after = { mode: after.mode ?? both, oid: index[2] ?? null };
-        }
-        else {
-            throw new Malformed(`It holds a header that is not known: ${JSON.stringify(line.slice(0, 80))}.`);
-        }
-    }
-    const whole = (version) => version === null || version.oid !== null;
-    const modeOnly = before?.oid === null && after?.oid === null && before.mode !== null && after.mode !== null;
-    if (!modeOnly && !(whole(before) && whole(after)))
-        throw new Malformed('It holds a file without its ids.');
-    return { path, before, after };
-}
-/** A file that becomes a link, or a link a file: deleted, then new. */
-function typeChange(first, second) {
-    if (first.after !== null || second.before !== null)
-        throw new Malformed('It names one file twice.');
-    return { path: first.path, before: first.before, after: second.after };
-}
-function fileMode(mode) {
-    if (mode === '100644' || mode === '100755' || mode === '120000')
-        return mode;
-    throw new Malformed(`It holds a file of mode ${mode}, which is no file or link.`);
-}
-/** Without renames both names are the same, so that half of the line is the path; in quotes where it has control characters. */
-function pathOf(line) {
-    const names = line.slice('diff --git '.length);
-    if (names.startsWith('"')) {
-        const half = (names.length - 1) / 2;
-        const [one, two] = [names.slice(0, half), names.slice(half + 1)].map(unquote);
-        if (one?.startsWith('a/') && two?.startsWith('b/') && one.slice(2) === two.slice(2))
-            return one.slice(2);
-    }
-    else {
-        const path = names.slice(2, (names.length - 1) / 2);
-        if (names === `a/${path} b/${path}`)
-            return path;
-    }
-    throw new Malformed(`It holds a file with two names: ${JSON.stringify(line.slice(0, 200))}.`);
-}
-const ESCAPES = {
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-    '"': '"',
-    '\\': '\\',
+
+;// CONCATENATED MODULE: ./build/key/tree.js
+/** The state of the working tree, for the key: by content, without a trace in the user's repository. */
+
+
+
+
+
+
+
+/** Ids of the tree without any file. */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
-/** Git's quoting of a path, which is C's. */
-function unquote(text) {
-    if (!/^"(?:[^"\\]|\\[abtnvfr"\\]|\\[0-3][0-7]{2})*"$/s.test(text))
-        throw new Malformed('It holds a name with bad quotes.');
-    return text
-        .slice(1, -1)
-        .replace(/\\([0-3][0-7]{2}|.)/gs, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? ''));
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/unsafe-path.js
-/** Code points that HFS+ leaves out of names, in UTF-8: `.g\u200cit` opens `.git` there (as git's utf8.c has them). */
-const HFS_IGNORES = /\u200c|\u200d|\u200e|\u200f|[\u202a-\u202e]|[\u206a-\u206f]|\ufeff/g;
 /**
- * Why a path from a patch must not be written; null when it may. Holds for every file system at once: what is harmless
- * on this one may be `.git` on another. Whether links lie on the way only the disk can tell.
- */
-function unsafePath(path) {
-    if (path === '' || path.startsWith('/') || path.includes('\0'))
-        return 'is no path inside the work tree';
-    for (const part of Buffer.from(path, 'latin1').toString('utf8').split('/')) {
-        if (part === '' || part === '.' || part === '..')
-            return 'leads out of the work tree';
-        // Windows sees `\` as a separator, drops what follows `:`, and blanks and dots at the end.
-        for (const name of part.split('\\')) {
-            const plain = name
-                .replace(HFS_IGNORES, '')
-                .replace(/:.*$/s, '')
-                .replace(/[. ]+$/, '')
-                .toLowerCase();
-            if (plain === '.git' || /^git~\d+$/.test(plain))
-                return 'leads into a git directory';
-        }
-    }
-    if (process.platform === 'win32' && /[\\:]/.test(path))
-        return 'leads out of the work tree';
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/result/changes/replay.js
-/** Applies a kept patch to the work tree: whole or not at all. */
-
-
-
-
-
-
-
-
-/**
- * The patch is applied by git to copies of the files that it names, in a folder apart; what comes out is compared with
- * the ids in the patch; only then they are moved into the work tree, one rename each, and put back should one fail.
- * So git never works on the user's files here, and a patch that came from a cache can name but not reach a place
- * outside. The bytes before have to be those of the original run, or it is refused.
+ * The id of the tree that a commit of everything here would have: HEAD, tracked edits, untracked files that git does
+ * not ignore. Null when that is HEAD's own tree (or the empty one before the first commit).
  *
- * `folder`: absolute, exists, private to this run. Index, objects and settings of the repository are not touched.
- * Rejects only when the work tree could not be put back.
+ * Files count as git would store them (after `autocrlf` and filters), so one content has one id on every machine. A
+ * submodule or nested repository counts by the commit that is checked out in it; a path outside a sparse checkout
+ * counts as in HEAD; what cannot be read counts as git last knew it, because Codex cannot read it either.
+ *
+ * What `git status` can't see doesn't count either: files marked assume-unchanged, an edit within a second of
+ * `git add` that puts size and time back.
+ *
+ * The clean case is one `git status`. Otherwise `git add` works on a copy of the index, with an object folder of its
+ * own. Rejects with a GitError when git fails (a damaged index, a filter that is not installed): no key can be made.
  */
-async function replayChanges(worktree, patch, folder, options) {
-    const parsed = parsePatch(patch);
-    if (parsed.kind === 'malformed')
-        return refused(`The patch cannot be read. ${parsed.reason}`);
-    const stage = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'replay-')));
+async function treeState(worktree, options) {
+    const run = { cwd: worktree.root, runId: options.runId };
+    if (await isClean(run, excludePathspecs(worktree.root, options.exclude ?? [])))
+        return { tree: null };
+    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-job-tree-')));
     try {
-        const reason = (await whyNot(worktree, parsed.files)) ?? (await stageAfter(worktree, patch, parsed.files, stage, options.runId));
-        return reason === null ? exchange(worktree.root, parsed.files, stage) : refused(reason);
-    }
-    catch (error) {
-        if (error instanceof NotPutBack)
-            throw error;
-        return refused(error instanceof Error ? error.message : String(error));
+        const objects = (0,external_node_path_.join)(folder, 'objects');
+        (0,external_node_fs_.mkdirSync)(objects);
+        writeAlternates(objects, [(0,external_node_path_.join)(worktree.commonDir, 'objects')]);
+        const index = (0,external_node_path_.join)(folder, 'index');
+        copyIndex((0,external_node_path_.join)(worktree.gitDir, 'index'), index);
+        const apart = { ...run, env: { GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: objects } };
+        // The temporary folder can be in the work tree.
+        const paths = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
+        await tree_addAll(apart, paths);
+        const [tree, head] = await Promise.all([writeTree(apart), headTree(worktree, run)]);
+        return { tree: tree === head ? null : tree };
     }
     finally {
-        (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
-function refused(reason) {
-    return { kind: 'refused', reason };
+async function isClean(run, paths) {
+    const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
+    const { stdout } = await gitOutput(['status', ...how, '--', ...paths], run);
+    return stdout.length === 0;
 }
-/** Whether the work tree is what the patch starts from. Null when it is. */
-async function whyNot(worktree, files) {
-    const removed = new Set(files.filter((file) => file.before !== null).map((file) => file.path));
-    for (const { path, before } of files) {
-        const name = JSON.stringify(readable(path));
-        const unsafe = unsafePath(path);
-        if (unsafe !== null)
-            return `The path ${name} in the patch ${unsafe}.`;
-        const blocked = blockedBy(worktree.root, path);
-        if (blocked !== null && !removed.has(blocked))
-            return `${name} lies behind ${JSON.stringify(readable(blocked))}, which is no folder.`;
-        const kind = kindOnDisk(worktree.root, path);
-        if (before === null) {
-            // A folder there is left to the exchange: it may be empty by then.
-            if (kind !== 'absent' && kind !== 'folder')
-                return `${name} is there already.`;
-        }
-        else if (kind !== (before.mode === '120000' ? 'link' : 'file')) {
-            return `${name} is not what it was before the run.`;
-        }
-        else if (!(await matches(worktree.root, path, before, worktree.objectFormat))) {
-            return `${name} has another content than before the run.`;
-        }
-    }
-    return null;
-}
-async function matches(root, path, version, format) {
-    return version.oid === null || version.oid === (await blobId(root, path, format));
-}
-/** Fills `stage/before` (kept, by number) and `stage/after` (by path). Returns why that failed, or null. */
-async function stageAfter(worktree, patch, files, stage, runId) {
-    const [before, after] = [(0,external_node_path_.join)(stage, 'before'), (0,external_node_path_.join)(stage, 'after')];
-    (0,external_node_fs_.mkdirSync)(before);
-    (0,external_node_fs_.mkdirSync)(after);
-    for (const [at, file] of files.entries()) {
-        if (file.before === null)
-            continue;
-        copyEntry(worktree.root, file.path, before, String(at));
-        copyEntry(worktree.root, file.path, after, file.path);
-    }
-    const nothing = Buffer.alloc(0);
-    const { objectFormat } = worktree;
-    const plain = { alternates: [], fileSystem: {}, exclude: nothing, excludesFile: nothing, shallow: null };
-    const shadow = makeShadow({ folder: stage, workTree: after, objectFormat, runId, ...plain });
-    const patchFile = (0,external_node_path_.join)(stage, 'changes.patch');
-    (0,external_node_fs_.writeFileSync)(patchFile, patch);
+/** `--sparse` (git 2.34) lets paths outside a sparse checkout in; older versions do so by themselves. */
+async function tree_addAll(run, paths) {
+    const settings = ['-c', 'core.untrackedCache=false'];
+    // Exit code 1: something could not be read; the rest was added.
+    const okCodes = [0, 1];
+    const add = (flags) => gitOutput([...settings, 'add', '-A', '--ignore-errors', ...flags, '--', ...paths], { ...run, okCodes });
     try {
-        await gitOutput(['apply', '--whitespace=nowarn', patchFile], shadow.run);
+        await add(['--sparse']);
     }
     catch (error) {
-        if (error instanceof GitError && error.code !== null)
-            return `The patch does not apply: ${error.message}`;
-        throw error;
+        if (!(error instanceof Error && 'code' in error && error.code === 129))
+            throw error;
+        await add([]);
     }
-    for (const file of files) {
-        const kind = kindOnDisk(after, file.path);
-        const wanted = file.after === null ? 'absent' : file.after.mode === '120000' ? 'link' : 'file';
-        const same = kind === wanted || (wanted === 'absent' && kind === 'folder');
-        if (!same || (file.after !== null && !(await matches(after, file.path, file.after, objectFormat)))) {
-            return `The patch does not give what it promises for ${JSON.stringify(readable(file.path))}.`;
-        }
-    }
-    return null;
 }
-class NotPutBack extends Error {
+async function writeTree(run) {
+    // In a partial clone objects may be missing that the tree only names.
+    const { stdout } = await gitOutput(['write-tree', '--missing-ok'], run);
+    return stdout.toString('latin1').trim();
 }
-/** Deletions first: a file may become a folder, and a folder a file. */
-function exchange(root, files, stage) {
-    const numbered = files.map((file, at) => ({ ...file, at }));
-    const removals = numbered.filter((file) => file.after === null);
-    const placements = numbered.filter((file) => file.after !== null);
-    const undo = [];
-    try {
-        for (const { path, at } of removals) {
-            removeEntry(root, path);
-            undo.push(() => copyEntry((0,external_node_path_.join)(stage, 'before'), String(at), root, path));
-        }
-        for (const { path, before, after, at } of placements) {
-            const executable = after?.mode === '120000' || before?.mode === after?.mode ? null : after?.mode === '100755';
-            const made = placeEntry((0,external_node_path_.join)(stage, 'after'), path, root, path, executable);
-            undo.push(() => {
-                (0,external_node_fs_.rmSync)(pathIn(root, path), { force: true });
-                if (before === null)
-                    unmakeFolders(root, made);
-                else
-                    copyEntry((0,external_node_path_.join)(stage, 'before'), String(at), root, path);
-            });
-        }
-        return { kind: 'applied' };
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        try {
-            for (const step of undo.reverse())
-                step();
-        }
-        catch (second) {
-            throw new NotPutBack(`A replay failed (${why}) and the work tree could not be put back: check it out again.`, {
-                cause: second,
-            });
-        }
-        return refused(`The work tree cannot be written: ${why}`);
-    }
+async function headTree(worktree, run) {
+    if (worktree.commit === null)
+        return EMPTY_TREE[worktree.objectFormat];
+    const { stdout } = await gitOutput(['rev-parse', '--verify', `${worktree.commit}^{tree}`], run);
+    return stdout.toString('latin1').trim();
 }
 
-;// CONCATENATED MODULE: ./build/result/restore.js
+;// CONCATENATED MODULE: ./build/key/identify.js
+
+
+
+
+
 
 
 /**
- * The result as the original run had it.
- *
- * The table is extracted again instead of read back: it costs a millisecond, gives the same bytes, and what is shown
- * can't disagree with the message.
- *
- * @returns null when the summary in it is none, which the digests can't tell
+ * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
  */
-function restoreResult({ meta, files, entry }) {
-    const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';
-    const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
-    if (read === null || read.exit !== 0)
+async function identifyJob(request, options) {
+    const worktree = await locate(request.workingDirectory, { runId: options.runId });
+    const exclude = ownPaths(request);
+    const files = await filesState(request, worktree, exclude, options.runId);
+    const facts = {
+        commit: (worktree.kind === 'worktree' ? worktree.commit : options.fallbackCommit) ?? '',
+        tree: files.tree,
+        directory: worktree.kind === 'worktree' ? worktree.prefix : '',
+        codexHome: await configurationDigest(request, options.personalHome),
+        codexArgs: await argumentsByContent(request.codexArgs, request.workingDirectory),
+        instructions: await instructionsDigest(...placeOf(request, worktree)),
+        threadState: request.resume === null || request.codexHome === null
+            ? null
+            : await threadDigest(request.codexHome, request.resume.thread),
+    };
+    const record = keyRecord(request, facts);
+    return { hash: hashRecord(record), record, worktree, notCacheable: files.notCacheable, exclude };
+}
+/** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
+function ownPaths({ cacheDir, outputFile }) {
+    return [cacheDir, outputFile].filter((path) => path !== null);
+}
+async function filesState(request, worktree, exclude, runId) {
+    if (worktree.kind === 'worktree') {
+        try {
+            return { tree: (await treeState(worktree, { exclude, runId })).tree, notCacheable: null };
+        }
+        catch (error) {
+            // A cache that can't be sure is no reason not to work.
+            const reason = error instanceof Error ? error.message : String(error);
+            return {
+                tree: null,
+                notCacheable: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,
+            };
+        }
+    }
+    const state = await folderState(request.workingDirectory, exclude);
+    switch (state.kind) {
+        case 'empty':
+            return { tree: null, notCacheable: null };
+        case 'digest':
+            return { tree: `files:${state.digest}`, notCacheable: null };
+        case 'too-large':
+            return {
+                tree: null,
+                notCacheable: `${worktree.advice} Its files are too many to tell two states of it apart (over ${state.limits.files} files or ${state.limits.bytes / 1024 ** 3} GiB), so this run is neither looked up nor stored.`,
+            };
+    }
+}
+/** A person's own home (command line, no key) lends its login only; its instructions go into each request all the same. */
+async function configurationDigest(request, personalHome) {
+    if (request.codexHome !== null)
+        return homeDigest(request.codexHome, 'all');
+    if (request.personalLogin && personalHome !== null)
+        return homeDigest(personalHome, 'instructions');
+    return null;
+}
+/** The repository's root, and where Codex works below it. */
+function placeOf({ workingDirectory }, worktree) {
+    return worktree.kind === 'worktree' ? [worktree.root, worktree.prefix] : [workingDirectory, ''];
+}
+
+// EXTERNAL MODULE: ./build/result/table/table-write.js
+var table_write = __webpack_require__(3485);
+;// CONCATENATED MODULE: ./build/result/usage.js
+/** OpenAI's list prices of models that the library doesn't know yet; where it does, the library counts. */
+const OWN_PRICES = new Map([
+    ['gpt-6.1-terra', { input: 1, cached: 0.05, output: 5 }],
+    ['gpt-6.1-sol', { input: 2, cached: 0.1, output: 10 }],
+]);
+/**
+ * What a run cost, in US dollars at OpenAI's list prices, rounded to six decimals; null for a model without a known
+ * price. `cached` tokens are part of `input` and `reasoning` part of `output`, as the Responses API counts them.
+ * An estimate: discounts, and what a gateway takes, are not known. Never throws.
+ *
+ * Loads the price list (480 kB) on first call: call it after a real run only, never on a replay.
+ */
+async function costUsd(model, usage) {
+    if (![usage.input, usage.cached, usage.output].every((count) => Number.isFinite(count) && count >= 0))
         return null;
-    const message = files.get('message.md')?.toString('utf8') ?? '';
-    const { model, usage, costUsd, changes, activity } = meta;
+    const price = (await listPrice(model)) ?? ownPrice(model);
+    if (price === null)
+        return null;
+    const cached = Math.min(usage.cached, usage.input);
+    const dollars = ((usage.input - cached) * price.input + cached * price.cached + usage.output * price.output) / 1e6;
+    return Math.round(dollars * 1e6) / 1e6;
+}
+/**
+ * The library's price of small amounts, per million. Not its price of the whole usage: where a model's price rises
+ * with the length of the context (272,000 tokens), it would take the sum over a run's requests for one long request,
+ * and charge double.
+ */
+async function listPrice(model) {
+    try {
+        const { calcPrice } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 2294));
+        const of = (usage) => calcPrice(usage, model, { providerId: 'openai' })?.total_price ?? null;
+        const input = of({ input_tokens: 1_000, output_tokens: 0 });
+        const cached = of({ input_tokens: 1_000, cache_read_tokens: 1_000, output_tokens: 0 });
+        const output = of({ input_tokens: 0, output_tokens: 1_000 });
+        if (input === null || cached === null || output === null)
+            return null;
+        return { input: input * 1_000, cached: cached * 1_000, output: output * 1_000 };
+    }
+    catch {
+        // A price is a courtesy: without the library, or with a model that it stumbles over, there is none.
+        return null;
+    }
+}
+/** Also of a dated model: `gpt-6.1-sol-2026-10-01`. */
+function ownPrice(model) {
+    return OWN_PRICES.get(model.toLowerCase().replace(/-\d{4}-\d{2}-\d{2}$/, '')) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/result/make-result.js
+
+
+
+
+
+
+
+/**
+ * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
+ * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
+ */
+async function makeResult(run, capture, request, folder) {
+    const { exit, failure, error, thread, message, usage, seconds } = run;
+    const model = request.model ?? run.model;
+    const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
+    const table = exit === 0 ? extractFirst(message) : null;
+    const files = [
+        ['summary.json', json],
+        ['message.md', message],
+        ['table.json', table === null ? null : (0,table_write/* tableJson */.$t)(table)],
+        ['changes.patch', capture.patch],
+    ];
+    for (const [name, content] of files) {
+        if (content !== null)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { mode: 0o600 }).catch(() => undefined);
+    }
     return {
-        summary: read,
-        summaryJson,
-        failure: null,
+        summary,
+        summaryJson: json,
+        failure,
         message,
-        table: extractFirst(message),
+        table,
         usage,
-        costUsd,
+        costUsd: usage === null || model === null ? null : await costUsd(model, usage),
         model,
-        changes,
-        activity,
-        folder: entry === '' ? null : entry,
+        changes: capture.changes,
+        activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),
+        folder,
     };
 }
-
-;// CONCATENATED MODULE: ./build/steps/serve.js
-
-
-
-
-
-/** Finding and applying are two steps: a result whose changes don't fit here is none. */
-async function serve(request, identity, find, world) {
-    if (request.noCache)
-        return { kind: 'miss', reason: 'no-cache' };
-    if (identity.unsure !== null)
-        return { kind: 'miss', reason: identity.unsure };
-    const found = await find(identity.hash, request.cacheTtlMs);
-    if (found.kind === 'miss')
-        return found;
-    const result = restoreResult(found);
-    const refusal = result === null ? 'its summary is none.' : await replay(found, request, identity, world);
-    if (result === null || refusal !== null) {
-        world.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
-        return { kind: 'miss', reason: 'what is stored does not fit here' };
-    }
-    const saved = result.costUsd === null ? '' : ` and ${(0,numbers/* aboutDollars */.fZ)(result.costUsd)}`;
-    world.log.info(`Replayed the result of ${(0,numbers/* age */.KW)(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${(0,numbers/* duration */.p0)(result.summary.time)}${saved}. no-cache: true runs Codex again.`);
-    const cache = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
-    return { kind: 'hit', outcome: tell(request, identity, world, result, cache, found.entry) };
-}
-async function replay(found, request, identity, world) {
-    const patch = found.files.get('changes.patch');
-    const { worktree } = identity;
-    if (patch === undefined)
-        return null;
-    if (isUnchanging(request))
-        return 'it changes files, which no run of this job could have done: somebody planted it.';
-    if (worktree.kind === 'none')
-        return worktree.advice;
-    const replayed = await replayChanges(worktree, patch, world.folder, { runId: world.runId });
-    return replayed.kind === 'applied' ? null : replayed.reason;
+/** Codex gives absolute paths. A replay elsewhere shows the same activity, so they become relative to where it worked. */
+function fromFolder(item, folder) {
+    if (item.kind !== 'file_change' || !(0,external_node_path_.isAbsolute)(item.path))
+        return item;
+    if (!(0,is_within/* isWithin */.U)(item.path, folder))
+        return item;
+    return { ...item, path: (0,external_node_path_.relative)(folder, item.path).split(external_node_path_.sep).join('/') };
 }
 
-;// CONCATENATED MODULE: ./build/steps/twin.js
-/** Of two identical jobs on one machine the second waits for the first, then looks again. */
-async function waitForTwin(request, identity, stores, { signal, log }) {
-    if (request.noCache || identity.unsure !== null)
-        return { release: async () => { } };
-    const lock = await stores.lock(identity.hash, {
-        signal,
-        maxWaitMs: request.timeoutMs ?? undefined,
-        onWait: (owner) => log.info(`The same job is running already (${owner}): waiting for its result.`),
-    });
-    return { release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
-}
-
+// EXTERNAL MODULE: ./build/runner/cancellation.js
+var cancellation = __webpack_require__(172);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-;// CONCATENATED MODULE: ./build/store/availability.js
-/**
- * Whether there is an Actions cache to talk to, told from the environment. Pure. The library's own check looks at the
- * URL only: without a token it throws, and without any URL it spends 10 s on finding out.
- */
-
-function availability(env, platform) {
-    const runner = env['GITHUB_ACTIONS'] === 'true';
-    if (serviceUrl(env) === '')
-        return { kind: 'unavailable', detail: 'this machine has no Actions cache' };
-    if (!env['ACTIONS_RUNTIME_TOKEN'])
-        return { kind: 'unavailable', detail: 'there is no token for the Actions cache' };
-    if (platform === 'win32') {
-        // What comes out of the cache is untrusted, and the library would unpack it with `tar -P`, which writes anywhere.
-        // Our stand-in for tar (shim.ts) is a POSIX shell script; Windows starts no such thing by the name `tar.exe`.
-        const notice = 'The Actions cache is not used on Windows, only the local store. Run the job on Linux or macOS to share results between machines.';
-        return { kind: 'unavailable', detail: 'the Actions cache is not used on Windows', ...(runner ? { notice } : {}) };
-    }
-    const temp = env['RUNNER_TEMP'] ?? '';
-    if (!(0,external_node_path_.isAbsolute)(temp) || /[:"\\\n]/.test(temp)) {
-        const detail = temp === '' ? 'RUNNER_TEMP is not set' : 'RUNNER_TEMP is not an absolute path without `:`, `"` and `\\`';
-        return { kind: 'unavailable', detail, notice: `The Actions cache is not used: ${detail}.` };
-    }
-    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
-    return {
-        kind: 'ready',
-        mode,
-        temp,
-        mayRead: !['none', 'write-only'].includes(mode),
-        mayWrite: !['none', 'read'].includes(mode),
-    };
-}
-/** As `@actions/cache` 6 finds it: service v2 when ACTIONS_CACHE_SERVICE_V2 holds anything, but never on a GHES host. */
-function serviceUrl(env) {
-    const v2 = (env['ACTIONS_CACHE_SERVICE_V2'] ?? '') !== '' && !isGhes(env['GITHUB_SERVER_URL'] ?? '');
-    return (v2 ? env['ACTIONS_RESULTS_URL'] : env['ACTIONS_CACHE_URL']) ?? '';
-}
-function isGhes(server) {
-    if (server === '')
-        return false;
-    if (!URL.canParse(server))
-        return true;
-    const host = new URL(server).hostname.trimEnd().toUpperCase();
-    return !(host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST'));
-}
-/** What the cache call needs of our environment. Everything else (keys, inputs, file commands) stays here. */
-const PASSED = [
-    'ACTIONS_CACHE_MODE',
-    'ACTIONS_CACHE_SERVICE_V2',
-    'ACTIONS_CACHE_URL',
-    'ACTIONS_ORCHESTRATION_ID',
-    'ACTIONS_RESULTS_URL',
-    'ACTIONS_RUNTIME_TOKEN',
-    'ACTIONS_RUNTIME_URL',
-    'ALL_PROXY',
-    'GITHUB_ACTIONS',
-    'GITHUB_REF',
-    'GITHUB_REPOSITORY',
-    'GITHUB_SERVER_URL',
-    'HOME',
-    'HTTPS_PROXY',
-    'HTTP_PROXY',
-    'LANG',
-    'LC_ALL',
-    'NODE_EXTRA_CA_CERTS',
-    'NODE_TLS_REJECT_UNAUTHORIZED',
-    'NO_PROXY',
-    'RUNNER_ARCH',
-    'RUNNER_OS',
-    'SSL_CERT_DIR',
-    'SSL_CERT_FILE',
-    'TZ',
-    'all_proxy',
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-];
-function passedOn(env) {
-    const passed = {};
-    for (const name of PASSED) {
-        const value = env[name];
-        if (value !== undefined)
-            passed[name] = value;
-    }
-    return passed;
-}
-
-;// CONCATENATED MODULE: ./build/store/protocol.js
-const ANSWER_FILE = 'answer.json';
-
-// EXTERNAL MODULE: ./build/store/shim.js
-var shim = __webpack_require__(3413);
-;// CONCATENATED MODULE: ./build/store/call.js
-/**
- * One call of `@actions/cache`, in a process of its own (src/cache-call.ts).
- *
- * Why a process: the library has no way to abort a call, and a service that accepts and stays silent holds it for
- * minutes, up to for ever; only killing it ends it. It takes its folders from the environment and the current
- * directory, which are one for a whole process, so that two calls, or Codex beside them, would disturb each other. It
- * prints workflow commands of its own on stdout. It runs `tar` by PATH. And a hit in the local store never loads it.
- */
-
-
-
-
-
-
-
-const OUTPUT_LIMIT = 256 * 1024;
-/** Runs `use` with a fresh staging folder below `temp`, and removes the folder afterwards. */
-async function withStaging(temp, use) {
-    const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'codex-job-cache-'));
-    try {
-        await (0,shim/* equip */.Fh)(staging);
-        return await use(staging);
-    }
-    finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
-    }
-}
-/** @param end when the call has to be over, by performance.now(). Rejects only when no process can be started. */
-async function callCache(call, job, staging, end) {
-    const child = (0,external_node_child_process_.spawn)(process.execPath, [call.script], {
-        cwd: staging,
-        env: { ...passedOn(call.env), ...(0,shim/* stagingEnvironment */.Dc)(staging, call.env['PATH'] ?? ''), CODEX_JOB_RUN: call.runId },
-        stdio: ['pipe', 'pipe', 'pipe'],
-        // A group of its own, so that a tar or what else hangs on it is killed with it.
-        detached: true,
-        windowsHide: true,
-    });
-    let output = '';
-    const keep = (chunk) => {
-        output = (output + chunk).slice(-OUTPUT_LIMIT);
-    };
-    child.stdout.setEncoding('utf8').on('data', keep);
-    child.stderr.setEncoding('utf8').on('data', keep);
-    child.stdin.on('error', () => { });
-    child.stdin.write(`${JSON.stringify(job)}\n`);
-    const status = await call_exitOf(child, end - external_node_perf_hooks_.performance.now(), call.signal);
-    call_killGroup(child);
-    child.stdout.destroy();
-    child.stderr.destroy();
-    child.stdin.destroy();
-    if (status === 'timeout' || status === 'cancelled')
-        return { kind: status, output };
-    const answer = await readAnswer(staging);
-    return answer ? { kind: 'answered', answer, output } : { kind: 'crashed', detail: `it ended with ${status}`, output };
-}
-/** Waits for `exit`, not for `close`: something that inherited the pipes could hold them open. */
-function call_exitOf(child, ms, signal) {
-    return new Promise((resolve, reject) => {
-        const cancel = () => resolve('cancelled');
-        const timer = setTimeout(() => resolve('timeout'), Math.max(0, ms));
-        const settle = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', cancel);
-        };
-        if (signal?.aborted)
-            cancel();
-        signal?.addEventListener('abort', cancel, { once: true });
-        child.once('error', (error) => {
-            settle();
-            reject(error);
-        });
-        child.once('exit', (code, killed) => {
-            settle();
-            // What it printed last may still be in the pipe.
-            setImmediate(() => resolve(killed ?? `exit code ${code}`));
-        });
-    });
-}
-function call_killGroup(child) {
-    if (child.pid === undefined)
-        return;
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        child.kill('SIGKILL');
-    }
-}
-async function readAnswer(staging) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(staging, ANSWER_FILE), 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/cause.js
-/**
- * What went wrong, told from what `@actions/cache` printed: it swallows its errors, and returns `undefined` or -1 for
- * all of them. Its output is never shown as it is (it holds workflow commands, and debug lines with signed URLs). Pure.
- */
-const NOISE = /^Failed to (restore|save): |^Unable to reserve cache with key \S+?, another job may be creating this cache\.( More details: )?/g;
-const cause_DENIED = /cache (read|write) denied:|cache-mode '[^']*' does not permit/;
-function cause_causeOf(output) {
-    const lines = output.split(/[\r\n]+/).map((line) => line.trim());
-    const telling = [
-        ...lines.map((line) => /cache (?:read|write) denied:.*/.exec(line)?.[0]),
-        ...lines.map((line) => /^::debug::Failed to reserve cache: (?:Error: )?(.+)/.exec(line)?.[1]),
-        ...lines.map((line) => /^::(?:warning|error)(?: [^:]*)?::(.+)/.exec(line)?.[1]),
-        ...lines.map((line) => /^Failed to (?:restore|save): .+/.exec(line)?.[0]),
-        ...lines.map((line) => /^Cache (?:restore|save) skipped: (.+)/.exec(line)?.[1]),
-        // Retries that our deadline cut short, in both protocols' words.
-        ...lines.map((line) => /^Attempt \d+ of \d+ failed with error: (.+?)\. Retrying request/.exec(line)?.[1]),
-        ...lines.map((line) => /^::debug::\w+ - Attempt \d+ of \d+ failed with error: (.+)/.exec(line)?.[1]),
-    ].filter((text) => text !== undefined);
-    const masked = lines.flatMap((line) => /^::add-mask::(.+)/.exec(line)?.[1] ?? []);
-    const text = plain(masked.reduce((line, secret) => line.replaceAll(secret, '…'), telling[0] ?? ''));
-    if (text === '')
-        return { kind: 'none', text };
-    return { kind: cause_DENIED.test(output) ? 'denied' : 'failed', text };
-}
-/** Without command escapes, control characters, queries of URLs (signatures), tokens; at most 300 characters. */
-function plain(text) {
-    const line = cause_unescaped(text)
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-        .replace(/\b(https?:\/\/[^\s?'"]*)\?[^\s'"]*/g, '$1?…')
-        .replace(/\beyJ[\w-]{10,}\.[\w.-]*/g, '…')
-        .replace(NOISE, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
-}
-/** The runner's escapes in a command's text: %25, %0D and %0A. */
-function cause_unescaped(text) {
-    return text.replace(/%0D|%0A/gi, ' ').replace(/%25/g, '%');
-}
-
-;// CONCATENATED MODULE: ./build/store/contents.js
+;// CONCATENATED MODULE: ./build/store/entry/contents.js
 const SUMMARY_KEYS = 'exit,id,time,error,result';
 /** Null when the files have their form, else what is wrong. Digests are checked before. */
 function formProblem(files) {
@@ -11128,40 +7880,13 @@ function parse(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/store/entry.js
-var store_entry = __webpack_require__(8494);
-;// CONCATENATED MODULE: ./build/store/keys.js
+// EXTERNAL MODULE: ./build/store/entry/entry.js
+var entry_entry = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./build/store/entry/meta.js
 /**
- * Keys in the Actions cache: `codex-job-<hash>-<created, Unix seconds>-<unique>`. Entries there can't be overwritten,
- * so the time in the key is what lets a newer result win: the service gives the newest of a prefix. Lower case only,
- * because the local runner `act` folds case. Pure.
+ * Strict reading of `meta.json`, format 1: every field named, typed and bounded, no field that isn't known. The result
+ * is a fresh object of checked values, so that no `__proto__` key or getter of the input lives on. Pure.
  */
-
-/** @param unique lower-case letters and digits: two jobs may end in the same second */
-function cacheKey(draft, unique) {
-    return `${keyPrefix(draft.hash)}${createdSeconds(draft)}-${unique}`;
-}
-function keyPrefix(hash) {
-    return `codex-job-${hash}-`;
-}
-function createdSeconds(draft) {
-    return Math.floor(Date.parse(draft.created) / 1000);
-}
-/** Null for all that cacheKey doesn't write: the service is asked by prefix, and may answer with anything. */
-function parseKey(key) {
-    const match = /^codex-job-([0-9a-f]{64})-(\d{1,12})-[0-9a-z]{1,40}$/.exec(key);
-    return match?.[1] && match[2] ? { hash: match[1], created: Number(match[2]) } : null;
-}
-/** Whether the entry behind `key` makes another save of the same job needless. */
-function isFresh(key, { hash, now, ttlMs, refused }) {
-    const parsed = parseKey(key);
-    if (parsed?.hash !== hash || refused.includes(key))
-        return false;
-    const age = now - parsed.created * 1000;
-    return age <= ttlMs && age >= -CLOCK_SLACK;
-}
-
-;// CONCATENATED MODULE: ./build/store/meta.js
 
 /** Deeper JSON than any key record has, and shallower than what overflows a stack when it is written again. */
 const KEY_DEPTH = 32;
@@ -11172,25 +7897,25 @@ function checkedMeta(value) {
     try {
         const record = object(value, 'meta.json');
         if (record['format'] !== 1) {
-            return { kind: 'bad', reason: 'format', detail: `its format is ${brief(record['format'])}, known is 1` };
+            return { kind: 'invalid', reason: 'format', detail: `its format is ${brief(record['format'])}, known is 1` };
         }
-        return { kind: 'good', meta: meta(record) };
+        return { kind: 'ok', meta: meta(record) };
     }
     catch (error) {
         if (error instanceof Wrong)
-            return { kind: 'bad', reason: 'damaged', detail: error.message };
+            return { kind: 'invalid', reason: 'damaged', detail: error.message };
         throw error;
     }
 }
 function meta(record) {
-    only(record, store_entry/* META_FIELDS */.Su, 'meta.json');
+    only(record, entry_entry/* META_FIELDS */.Su, 'meta.json');
     const changes = object(record['changes'], 'changes');
     only(changes, ['files', 'diffstat'], 'changes');
     if (record['exit'] !== 0)
         throw new Wrong('exit is not 0');
     return {
         format: 1,
-        hash: matching(record['hash'], store_entry/* isHash */.jN, 'hash'),
+        hash: matching(record['hash'], entry_entry/* isHash */.jN, 'hash'),
         created: matching(record['created'], isInstant, 'created'),
         startedAt: matching(record['startedAt'], isInstant, 'startedAt'),
         ttlMs: amount(record['ttlMs'], 'ttlMs'),
@@ -11245,12 +7970,12 @@ function usage(value) {
 }
 function files(value) {
     const record = object(value, 'files');
-    only(record, store_entry/* ENTRY_FILES */.hl, 'files');
+    only(record, entry_entry/* ENTRY_FILES */.hl, 'files');
     const marks = {};
     let total = 0;
-    for (const name of store_entry/* ENTRY_FILES */.hl) {
+    for (const name of entry_entry/* ENTRY_FILES */.hl) {
         if (!Object.hasOwn(record, name)) {
-            if (store_entry/* OPTIONAL_FILES */.fp.includes(name))
+            if (entry_entry/* OPTIONAL_FILES */.fp.includes(name))
                 continue;
             throw new Wrong(`files lacks ${name}`);
         }
@@ -11258,10 +7983,10 @@ function files(value) {
         only(mark, ['size', 'sha256'], `files.${name}`);
         const size = whole(mark['size'], `the size of ${name}`);
         total += size;
-        marks[name] = { size, sha256: matching(mark['sha256'], store_entry/* isHash */.jN, `the sha256 of ${name}`) };
+        marks[name] = { size, sha256: matching(mark['sha256'], entry_entry/* isHash */.jN, `the sha256 of ${name}`) };
     }
-    if (total > store_entry/* ENTRY_LIMIT */.fW)
-        throw new Wrong(`its files have ${total} bytes, allowed are ${store_entry/* ENTRY_LIMIT */.fW}`);
+    if (total > entry_entry/* ENTRY_LIMIT */.fW)
+        throw new Wrong(`its files have ${total} bytes, allowed are ${entry_entry/* ENTRY_LIMIT */.fW}`);
     return marks;
 }
 function json(value, depth) {
@@ -11338,7 +8063,7 @@ function brief(value) {
     return (JSON.stringify(value) ?? 'missing').slice(0, 60);
 }
 
-;// CONCATENATED MODULE: ./build/store/verdict.js
+;// CONCATENATED MODULE: ./build/store/entry/verdict.js
 /**
  * The verdict on what is stored: may it be replayed, may it be replaced. Pure. Whatever is read is untrusted: it may
  * come out of a shared cache, or from a disk that failed.
@@ -11347,27 +8072,27 @@ function brief(value) {
 
 /** Judges the bytes of a `meta.json`. `now` and `ttlMs` in ms; an age of exactly `ttlMs` is still good. */
 function judgeMeta(bytes, hash, now, ttlMs) {
-    if (bytes.length > store_entry/* META_LIMIT */.mW)
-        return bad('damaged', `meta.json has ${bytes.length} bytes, allowed are ${store_entry/* META_LIMIT */.mW}`);
+    if (bytes.length > entry_entry/* META_LIMIT */.mW)
+        return invalid('damaged', `meta.json has ${bytes.length} bytes, allowed are ${entry_entry/* META_LIMIT */.mW}`);
     let value;
     try {
         value = JSON.parse(bytes.toString('utf8'));
     }
     catch {
-        return bad('damaged', 'meta.json is not JSON');
+        return invalid('damaged', 'meta.json is not JSON');
     }
     const checked = checkedMeta(value);
-    if (checked.kind === 'bad')
+    if (checked.kind === 'invalid')
         return checked;
     const { meta } = checked;
     if (meta.hash !== hash)
-        return bad('hash', `meta.json names the hash ${meta.hash}`);
+        return invalid('hash', `meta.json names the hash ${meta.hash}`);
     const age = now - Date.parse(meta.created);
-    if (age < -store_entry/* CLOCK_SLACK */.A)
-        return bad('future', `it was made ${Math.ceil(-age / 1000)} s in the future (${meta.created})`);
+    if (age < -entry_entry/* CLOCK_SLACK */.A)
+        return invalid('future', `it was made ${Math.ceil(-age / 1000)} s in the future (${meta.created})`);
     if (age > ttlMs)
-        return bad('expired', `it was made ${Math.floor(age / 1000)} s ago (${meta.created})`);
-    return { kind: 'good', meta };
+        return invalid('expired', `it was made ${Math.floor(age / 1000)} s ago (${meta.created})`);
+    return { kind: 'ok', meta };
 }
 /**
  * Whether `incoming` takes the place of what is stored. A slower run without `no-cache` that ends after a forced one
@@ -11378,11 +8103,273 @@ function replaces(incoming, stored) {
         return true;
     return Date.parse(incoming.startedAt) >= Date.parse(stored.created);
 }
-function bad(reason, detail) {
-    return { kind: 'bad', reason, detail };
+function invalid(reason, detail) {
+    return { kind: 'invalid', reason, detail };
 }
 
-;// CONCATENATED MODULE: ./build/store/actions.js
+;// CONCATENATED MODULE: ./build/store/actions/availability.js
+/**
+ * Whether there is an Actions cache to talk to, told from the environment. Pure. The library's own check looks at the
+ * URL only: without a token it throws, and without any URL it spends 10 s on finding out.
+ */
+
+function availability(env, platform) {
+    const runner = env['GITHUB_ACTIONS'] === 'true';
+    if (serviceUrl(env) === '')
+        return { kind: 'unavailable', detail: 'this machine has no Actions cache' };
+    if (!env['ACTIONS_RUNTIME_TOKEN'])
+        return { kind: 'unavailable', detail: 'there is no token for the Actions cache' };
+    if (platform === 'win32') {
+        // What comes out of the cache is untrusted, and the library would unpack it with `tar -P`, which writes anywhere.
+        // Our stand-in for tar (shim.ts) is a POSIX shell script; Windows starts no such thing by the name `tar.exe`.
+        const notice = 'The Actions cache is not used on Windows, only the local store. Run the job on Linux or macOS to share results between machines.';
+        return { kind: 'unavailable', detail: 'the Actions cache is not used on Windows', ...(runner ? { notice } : {}) };
+    }
+    const temp = env['RUNNER_TEMP'] ?? '';
+    if (!(0,external_node_path_.isAbsolute)(temp) || /[:"\\\n]/.test(temp)) {
+        const detail = temp === '' ? 'RUNNER_TEMP is not set' : 'RUNNER_TEMP is not an absolute path without `:`, `"` and `\\`';
+        return { kind: 'unavailable', detail, notice: `The Actions cache is not used: ${detail}.` };
+    }
+    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+    return {
+        kind: 'ok',
+        mode,
+        temp,
+        mayRead: !['none', 'write-only'].includes(mode),
+        mayWrite: !['none', 'read'].includes(mode),
+    };
+}
+/** As `@actions/cache` 6 finds it: service v2 when ACTIONS_CACHE_SERVICE_V2 holds anything, but never on a GHES host. */
+function serviceUrl(env) {
+    const v2 = (env['ACTIONS_CACHE_SERVICE_V2'] ?? '') !== '' && !isGhes(env['GITHUB_SERVER_URL'] ?? '');
+    return (v2 ? env['ACTIONS_RESULTS_URL'] : env['ACTIONS_CACHE_URL']) ?? '';
+}
+function isGhes(server) {
+    if (server === '')
+        return false;
+    if (!URL.canParse(server))
+        return true;
+    const host = new URL(server).hostname.trimEnd().toUpperCase();
+    return !(host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST'));
+}
+/** What the cache call needs of our environment. Everything else (keys, inputs, file commands) stays here. */
+const PASSED = [
+    'ACTIONS_CACHE_MODE',
+    'ACTIONS_CACHE_SERVICE_V2',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_ORCHESTRATION_ID',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_RUNTIME_URL',
+    'ALL_PROXY',
+    'GITHUB_ACTIONS',
+    'GITHUB_REF',
+    'GITHUB_REPOSITORY',
+    'GITHUB_SERVER_URL',
+    'HOME',
+    'HTTPS_PROXY',
+    'HTTP_PROXY',
+    'LANG',
+    'LC_ALL',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_TLS_REJECT_UNAUTHORIZED',
+    'NO_PROXY',
+    'RUNNER_ARCH',
+    'RUNNER_OS',
+    'SSL_CERT_DIR',
+    'SSL_CERT_FILE',
+    'TZ',
+    'all_proxy',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+];
+function passedOn(env) {
+    const passed = {};
+    for (const name of PASSED) {
+        const value = env[name];
+        if (value !== undefined)
+            passed[name] = value;
+    }
+    return passed;
+}
+
+;// CONCATENATED MODULE: ./build/store/actions/protocol.js
+const ANSWER_FILE = 'answer.json';
+
+// EXTERNAL MODULE: ./build/store/actions/shim.js
+var shim = __webpack_require__(1357);
+;// CONCATENATED MODULE: ./build/store/actions/call-worker.js
+/**
+ * One call of `@actions/cache`, in a process of its own (src/cache-worker.ts).
+ *
+ * Why a process: the library has no way to abort a call, and a service that accepts and stays silent holds it for
+ * minutes, up to for ever; only killing it ends it. It takes its folders from the environment and the current
+ * directory, which are one for a whole process, so that two calls, or Codex beside them, would disturb each other. It
+ * prints workflow commands of its own on stdout. It runs `tar` by PATH. And a hit in the local store never loads it.
+ */
+
+
+
+
+
+
+
+const OUTPUT_LIMIT = 256 * 1024;
+/** Runs `use` with a fresh staging folder below `temp`, and removes the folder afterwards. */
+async function withStaging(temp, use) {
+    const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'codex-job-cache-'));
+    try {
+        await (0,shim/* equip */.Fh)(staging);
+        return await use(staging);
+    }
+    finally {
+        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+}
+/** @param end when the call has to be over, by performance.now(). Rejects only when no process can be started. */
+async function callCache(call, job, staging, end) {
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [call.script], {
+        cwd: staging,
+        env: { ...passedOn(call.env), ...(0,shim/* stagingEnvironment */.Dc)(staging, call.env['PATH'] ?? ''), CODEX_JOB_RUN: call.runId },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        // A group of its own, so that a tar or what else hangs on it is killed with it.
+        detached: true,
+        windowsHide: true,
+    });
+    let output = '';
+    const keep = (chunk) => {
+        output = (output + chunk).slice(-OUTPUT_LIMIT);
+    };
+    child.stdout.setEncoding('utf8').on('data', keep);
+    child.stderr.setEncoding('utf8').on('data', keep);
+    child.stdin.on('error', () => { });
+    child.stdin.write(`${JSON.stringify(job)}\n`);
+    const status = await call_worker_exitOf(child, end - external_node_perf_hooks_.performance.now(), call.signal);
+    call_worker_killGroup(child);
+    child.stdout.destroy();
+    child.stderr.destroy();
+    child.stdin.destroy();
+    if (status === 'timeout' || status === 'cancelled')
+        return { kind: status, output };
+    const answer = await readAnswer(staging);
+    return answer ? { kind: 'answered', answer, output } : { kind: 'crashed', detail: `it ended with ${status}`, output };
+}
+/** Waits for `exit`, not for `close`: something that inherited the pipes could hold them open. */
+function call_worker_exitOf(child, ms, signal) {
+    return new Promise((resolve, reject) => {
+        const cancel = () => resolve('cancelled');
+        const timer = setTimeout(() => resolve('timeout'), Math.max(0, ms));
+        const settle = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', cancel);
+        };
+        if (signal?.aborted)
+            cancel();
+        signal?.addEventListener('abort', cancel, { once: true });
+        child.once('error', (error) => {
+            settle();
+            reject(error);
+        });
+        child.once('exit', (code, killed) => {
+            settle();
+            // What it printed last may still be in the pipe.
+            setImmediate(() => resolve(killed ?? `exit code ${code}`));
+        });
+    });
+}
+function call_worker_killGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL');
+    }
+}
+async function readAnswer(staging) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(staging, ANSWER_FILE), 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/actions/explain-failure.js
+/**
+ * What went wrong, told from what `@actions/cache` printed: it swallows its errors, and returns `undefined` or -1 for
+ * all of them. Its output is never shown as it is (it holds workflow commands, and debug lines with signed URLs). Pure.
+ */
+const NOISE = /^Failed to (restore|save): |^Unable to reserve cache with key \S+?, another job may be creating this cache\.( More details: )?/g;
+const explain_failure_DENIED = /cache (read|write) denied:|cache-mode '[^']*' does not permit/;
+function explainFailure(output) {
+    const lines = output.split(/[\r\n]+/).map((line) => line.trim());
+    const telling = [
+        ...lines.map((line) => /cache (?:read|write) denied:.*/.exec(line)?.[0]),
+        ...lines.map((line) => /^::debug::Failed to reserve cache: (?:Error: )?(.+)/.exec(line)?.[1]),
+        ...lines.map((line) => /^::(?:warning|error)(?: [^:]*)?::(.+)/.exec(line)?.[1]),
+        ...lines.map((line) => /^Failed to (?:restore|save): .+/.exec(line)?.[0]),
+        ...lines.map((line) => /^Cache (?:restore|save) skipped: (.+)/.exec(line)?.[1]),
+        // Retries that our deadline cut short, in both protocols' words.
+        ...lines.map((line) => /^Attempt \d+ of \d+ failed with error: (.+?)\. Retrying request/.exec(line)?.[1]),
+        ...lines.map((line) => /^::debug::\w+ - Attempt \d+ of \d+ failed with error: (.+)/.exec(line)?.[1]),
+    ].filter((text) => text !== undefined);
+    const masked = lines.flatMap((line) => /^::add-mask::(.+)/.exec(line)?.[1] ?? []);
+    const text = plain(masked.reduce((line, secret) => line.replaceAll(secret, '…'), telling[0] ?? ''));
+    if (text === '')
+        return { kind: 'none', text };
+    return { kind: explain_failure_DENIED.test(output) ? 'denied' : 'failed', text };
+}
+/** Without command escapes, control characters, queries of URLs (signatures), tokens; at most 300 characters. */
+function plain(text) {
+    const line = explain_failure_unescaped(text)
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+        .replace(/\b(https?:\/\/[^\s?'"]*)\?[^\s'"]*/g, '$1?…')
+        .replace(/\beyJ[\w-]{10,}\.[\w.-]*/g, '…')
+        .replace(NOISE, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}
+/** The runner's escapes in a command's text: %25, %0D and %0A. */
+function explain_failure_unescaped(text) {
+    return text.replace(/%0D|%0A/gi, ' ').replace(/%25/g, '%');
+}
+
+;// CONCATENATED MODULE: ./build/store/actions/keys.js
+/**
+ * Keys in the Actions cache: `codex-job-<hash>-<created, Unix seconds>-<unique>`. Entries there can't be overwritten,
+ * so the time in the key is what lets a newer result win: the service gives the newest of a prefix. Lower case only,
+ * because the local runner `act` folds case. Pure.
+ */
+
+/** @param unique lower-case letters and digits: two jobs may end in the same second */
+function cacheKey(draft, unique) {
+    return `${keyPrefix(draft.hash)}${createdSeconds(draft)}-${unique}`;
+}
+function keyPrefix(hash) {
+    return `codex-job-${hash}-`;
+}
+function createdSeconds(draft) {
+    return Math.floor(Date.parse(draft.created) / 1000);
+}
+/** Null for all that cacheKey doesn't write: the service is asked by prefix, and may answer with anything. */
+function parseKey(key) {
+    const match = /^codex-job-([0-9a-f]{64})-(\d{1,12})-[0-9a-z]{1,40}$/.exec(key);
+    return match?.[1] && match[2] ? { hash: match[1], created: Number(match[2]) } : null;
+}
+/** Whether the entry behind `key` makes another save of the same job needless. */
+function isFresh(key, { hash, now, ttlMs, refused }) {
+    const parsed = parseKey(key);
+    if (parsed?.hash !== hash || refused.includes(key))
+        return false;
+    const age = now - parsed.created * 1000;
+    return age <= ttlMs && age >= -CLOCK_SLACK;
+}
+
+;// CONCATENATED MODULE: ./build/store/actions/actions.js
 /** The Actions cache as a store. What comes out of it is untrusted until it passed the checks of a local entry. */
 
 
@@ -11396,11 +8383,11 @@ function bad(reason, detail) {
 
 
 /** Only when there is an archive: a local hit doesn't pay for it. */
-const loadArchive = () => Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 4888));
+const loadArchive = () => Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 6256));
 const LOOKUP_MS = 10_000;
 const SAVE_MS = 30_000;
 function actionsStore(call, clock) {
-    const memory = { silent: false, ttlMs: store_entry/* DAY */.d_, refused: [] };
+    const memory = { silent: false, ttlMs: entry_entry/* DAY */.d_, refused: [] };
     const findWithin = (ms, hash, options) => find(call, memory, ms, hash, options).catch((cause) => lookupFailed(actions_messageOf(cause), cause));
     return {
         name: 'actions',
@@ -11434,15 +8421,15 @@ async function find(call, memory, ms, hash, options) {
         if (answer.kind !== 'restored')
             return lookupFailed(`an answer of the kind ${answer.kind}`);
         if (answer.key === null)
-            return nothing(cause_causeOf(output));
+            return nothing(explainFailure(output));
         memory.refused.push(answer.key);
         const { readArchive } = await loadArchive();
         const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - external_node_perf_hooks_.performance.now())));
-        return actions_judge(answer.key, await readArchive((0,external_node_path_.join)(staging, shim/* ARCHIVE */.$3), signal), hash, options);
+        return judge(answer.key, await readArchive((0,external_node_path_.join)(staging, shim/* ARCHIVE */.$3), signal), hash, options);
     });
 }
 /** The verdict on what came out of the cache: key, archive, meta, digests, form. Pure. */
-function actions_judge(key, archive, hash, { now, ttlMs }) {
+function judge(key, archive, hash, { now, ttlMs }) {
     const parsed = parseKey(key);
     if (!parsed)
         return actions_refused('hash', `its key ${JSON.stringify(key.slice(0, 120))} is not one of ours`);
@@ -11451,26 +8438,26 @@ function actions_judge(key, archive, hash, { now, ttlMs }) {
     if (archive.kind === 'refused')
         return actions_refused('damaged', `its archive is refused: ${archive.detail}`, archive.cause);
     const verdict = judgeMeta(archive.meta, hash, now, ttlMs);
-    if (verdict.kind === 'bad') {
+    if (verdict.kind === 'invalid') {
         return verdict.reason === 'expired' ? { kind: 'miss', reason: 'expired' } : actions_refused(verdict.reason, verdict.detail);
     }
     const { meta } = verdict;
     if (createdSeconds(meta) !== parsed.created)
         return actions_refused('damaged', `its key says ${parsed.created}, its meta.json ${meta.created}`);
-    const listed = (0,store_entry/* listedFiles */.Ho)(meta);
+    const listed = (0,entry_entry/* listedFiles */.Ho)(meta);
     const extra = [...archive.files.keys()].find((name) => !listed.includes(name));
     if (extra !== undefined)
         return actions_refused('damaged', `${extra} is not listed in meta.json`);
     for (const name of listed) {
         const bytes = archive.files.get(name);
-        const problem = bytes ? (0,store_entry/* mismatch */.J4)(name, meta.files[name], bytes) : `${name} is missing`;
+        const problem = bytes ? (0,entry_entry/* mismatch */.J4)(name, meta.files[name], bytes) : `${name} is missing`;
         if (problem)
             return actions_refused('damaged', problem);
     }
     const problem = formProblem(archive.files);
     if (problem)
         return actions_refused('damaged', problem);
-    return { kind: 'hit', meta, files: archive.files, ageSeconds: (0,store_entry/* ageSeconds */.Ru)(meta, now) };
+    return { kind: 'hit', meta, files: archive.files, ageSeconds: (0,entry_entry/* ageSeconds */.Ru)(meta, now) };
 }
 async function save(call, memory, entry, clock) {
     const end = external_node_perf_hooks_.performance.now() + SAVE_MS;
@@ -11500,7 +8487,7 @@ async function save(call, memory, entry, clock) {
             return { kind: 'kept', location: answer.key, reason: 'present' };
         if (answer.kind === 'saved' && typeof answer.id === 'number' && answer.id >= 0)
             return { kind: 'stored', location: key };
-        const cause = cause_causeOf(output);
+        const cause = explainFailure(output);
         if (cause.kind === 'denied')
             return denied(cause.text);
         if (answer.kind === 'threw')
@@ -11524,7 +8511,7 @@ function denied(detail) {
 }
 /** Where the library was still at its retries when the time was up, it has said what for. */
 function slow(ms, output) {
-    const { text } = cause_causeOf(output);
+    const { text } = explainFailure(output);
     return `it was not done within ${Math.round(ms / 1000)} s${text === '' ? '' : ` (${text})`}`;
 }
 function missed(reason, detail, cause) {
@@ -11548,7 +8535,7 @@ function actions_messageOf(cause) {
     return cause instanceof Error ? cause.message : String(cause);
 }
 
-;// CONCATENATED MODULE: ./build/store/disk.js
+;// CONCATENATED MODULE: ./build/base/files/disk.js
 /** The few moves on disk that the local store is made of. Modes are 0700 and 0600; nothing here follows a link. */
 
 
@@ -11584,7 +8571,7 @@ function isOpenToOthers(mode) {
  * and with `own` a file that others may write (asked of the open file: what is read is what was judged).
  * O_NONBLOCK: the open of a FIFO that somebody put there must not hang.
  */
-async function disk_readPlain(path, limit, { own = false } = {}) {
+async function readPlainFile(path, limit, { own = false } = {}) {
     const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
     const file = await orNull((0,promises_.open)(path, flags));
     if (!file)
@@ -11666,7 +8653,7 @@ async function move(from, to) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/store/read.js
+;// CONCATENATED MODULE: ./build/store/local/read.js
 /**
  * Reading an entry while others replace or remove it.
  *
@@ -11700,7 +8687,7 @@ async function read_readEntry(folder, hash, now, ttlMs) {
             return attempt;
         still = (await state(folder)) === before ? still + 1 : 0;
         if (still === PROOFS || tries === TRIES || external_node_perf_hooks_.performance.now() > end) {
-            return { kind: 'bad', reason: 'damaged', detail: attempt.detail, cause: attempt.cause };
+            return { kind: 'invalid', reason: 'damaged', detail: attempt.detail, cause: attempt.cause };
         }
         await (0,external_node_timers_promises_.setTimeout)(1 + Math.random() * Math.min(tries, 20));
     }
@@ -11710,31 +8697,31 @@ async function readOnce(folder, hash, now, ttlMs) {
     if (!stat)
         return { kind: 'absent' };
     if (!stat.isDirectory())
-        return { kind: 'bad', reason: 'damaged', detail: 'it is a file or a link instead of a folder' };
+        return { kind: 'invalid', reason: 'damaged', detail: 'it is a file or a link instead of a folder' };
     const next = await lstatOrNull((0,external_node_path_.join)(folder, NEXT));
     const unfinished = next !== null;
     // Not by a writer of ours: its files may be anybody's. The folder above is asked the same (folder.ts).
     if ([stat, next].some((one) => one?.isDirectory() && isOpenToOthers(one.mode)))
-        return { kind: 'bad', reason: 'damaged', detail: 'its folder can be written by other users' };
+        return { kind: 'invalid', reason: 'damaged', detail: 'its folder can be written by other users' };
     try {
-        const bytes = await current(folder, store_entry/* META_FILE */.fg, store_entry/* META_LIMIT */.mW);
+        const bytes = await current(folder, entry_entry/* META_FILE */.fg, entry_entry/* META_LIMIT */.mW);
         if (!bytes)
             return { kind: 'torn', detail: 'meta.json is missing' };
         const verdict = judgeMeta(bytes, hash, now, ttlMs);
-        if (verdict.kind === 'bad')
+        if (verdict.kind === 'invalid')
             return verdict;
         const files = new Map();
-        for (const name of (0,store_entry/* listedFiles */.Ho)(verdict.meta)) {
-            const content = await current(folder, name, verdict.meta.files[name]?.size ?? store_entry/* ENTRY_LIMIT */.fW);
-            const problem = content ? (0,store_entry/* mismatch */.J4)(name, verdict.meta.files[name], content) : `${name} is missing`;
+        for (const name of (0,entry_entry/* listedFiles */.Ho)(verdict.meta)) {
+            const content = await current(folder, name, verdict.meta.files[name]?.size ?? entry_entry/* ENTRY_LIMIT */.fW);
+            const problem = content ? (0,entry_entry/* mismatch */.J4)(name, verdict.meta.files[name], content) : `${name} is missing`;
             if (!content || problem)
                 return { kind: 'torn', detail: problem ?? name };
             files.set(name, content);
         }
         const problem = formProblem(files);
         if (problem)
-            return { kind: 'bad', reason: 'damaged', detail: problem };
-        return { kind: 'good', meta: verdict.meta, files, unfinished };
+            return { kind: 'invalid', reason: 'damaged', detail: problem };
+        return { kind: 'ok', meta: verdict.meta, files, unfinished };
     }
     catch (cause) {
         if (['EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE'].includes(disk_codeOf(cause)))
@@ -11744,19 +8731,19 @@ async function readOnce(folder, hash, now, ttlMs) {
 }
 async function current(folder, name, limit) {
     const own = { own: true };
-    return (await disk_readPlain((0,external_node_path_.join)(folder, NEXT, name), limit, own)) ?? (await disk_readPlain((0,external_node_path_.join)(folder, name), limit, own));
+    return ((await readPlainFile((0,external_node_path_.join)(folder, NEXT, name), limit, own)) ?? (await readPlainFile((0,external_node_path_.join)(folder, name), limit, own)));
 }
 /** Changes whenever a writer or a removal passed by. Times as well as inodes: a freed inode is soon given again. */
 async function state(folder) {
     const parts = [];
-    for (const path of [folder, (0,external_node_path_.join)(folder, NEXT), (0,external_node_path_.join)(folder, NEXT, store_entry/* META_FILE */.fg), (0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg)]) {
+    for (const path of [folder, (0,external_node_path_.join)(folder, NEXT), (0,external_node_path_.join)(folder, NEXT, entry_entry/* META_FILE */.fg), (0,external_node_path_.join)(folder, entry_entry/* META_FILE */.fg)]) {
         const stat = await lstatOrNull(path);
         parts.push(stat ? `${stat.ino}:${stat.ctimeNs}` : '-');
     }
     return parts.join();
 }
 
-;// CONCATENATED MODULE: ./build/store/commit.js
+;// CONCATENATED MODULE: ./build/store/local/commit.js
 /**
  * Putting an entry in its place, so that it appears whole or not at all (the scheme is described in read.ts).
  * All functions here need the writers' lock of the hash (lock.ts), except `stage`.
@@ -11773,7 +8760,7 @@ async function stage(cacheDir, entry) {
     try {
         for (const [name, bytes] of entry.files)
             await writeSynced((0,external_node_path_.join)(folder, name), bytes);
-        await writeSynced((0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg), (0,store_entry/* metaBytes */.TA)(entry.meta));
+        await writeSynced((0,external_node_path_.join)(folder, entry_entry/* META_FILE */.fg), (0,entry_entry/* metaBytes */.TA)(entry.meta));
         await syncFolder(folder);
         return folder;
     }
@@ -11805,7 +8792,7 @@ async function finish(target) {
     const staged = await orNull((0,promises_.readdir)(next));
     if (!staged)
         return;
-    for (const name of [...store_entry/* ENTRY_FILES */.hl, store_entry/* META_FILE */.fg]) {
+    for (const name of [...entry_entry/* ENTRY_FILES */.hl, entry_entry/* META_FILE */.fg]) {
         if (staged.includes(name))
             await moveOver((0,external_node_path_.join)(next, name), (0,external_node_path_.join)(target, name));
     }
@@ -11815,7 +8802,7 @@ async function finish(target) {
 }
 /** What the former entry had and this one hasn't. Readers of the former notice by `meta.json`, and start again. */
 async function removeUnlisted(target) {
-    const bytes = await disk_readPlain((0,external_node_path_.join)(target, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW);
+    const bytes = await readPlainFile((0,external_node_path_.join)(target, entry_entry/* META_FILE */.fg), entry_entry/* META_LIMIT */.mW);
     if (!bytes)
         return;
     let value;
@@ -11826,9 +8813,9 @@ async function removeUnlisted(target) {
         return;
     }
     const checked = checkedMeta(value);
-    if (checked.kind === 'bad')
+    if (checked.kind === 'invalid')
         return;
-    for (const name of store_entry/* ENTRY_FILES */.hl) {
+    for (const name of entry_entry/* ENTRY_FILES */.hl) {
         if (!Object.hasOwn(checked.meta.files, name))
             await orNull((0,promises_.unlink)((0,external_node_path_.join)(target, name)));
     }
@@ -11858,7 +8845,7 @@ async function removeFolder(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/store/folder.js
+;// CONCATENATED MODULE: ./build/store/local/folder.js
 
 
 /** Looks only. */
@@ -11904,7 +8891,7 @@ function unusable(detail, advice, cause) {
     return { kind: 'unusable', detail, advice, cause };
 }
 
-;// CONCATENATED MODULE: ./build/store/owner.js
+;// CONCATENATED MODULE: ./build/store/local/owner.js
 /** Who holds a lock, and whether that process still lives. */
 
 
@@ -11971,7 +8958,7 @@ function owner_attempt(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/store/ticket.js
+;// CONCATENATED MODULE: ./build/store/local/ticket.js
 /**
  * The files behind a lock: `<cache-dir>/.locks/<name>.<N>`. A ticket is made with its content in one step and never
  * overwritten by anybody but its owner; N only grows while there are tickets of that name.
@@ -12013,7 +9000,7 @@ async function tickets(folder, name) {
 async function ticket_read(folder, name, n) {
     const path = (0,external_node_path_.join)(folder, `${name}.${n}`);
     const facts = await orNull((0,promises_.stat)(path));
-    const bytes = facts && (await disk_readPlain(path, TICKET_LIMIT));
+    const bytes = facts && (await readPlainFile(path, TICKET_LIMIT));
     if (!facts || !bytes)
         return null;
     const { state, token, owner } = ticket_parse(bytes.toString('utf8'));
@@ -12083,7 +9070,7 @@ function ticket_parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/store/lock.js
+;// CONCATENATED MODULE: ./build/store/local/lock.js
 /**
  * A lock per name among processes, containers and threads that share a cache folder. Identical jobs wait for each
  * other on `<hash>`, writers of one entry on `<hash>.write`.
@@ -12206,7 +9193,7 @@ function letGo(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/store/local.js
+;// CONCATENATED MODULE: ./build/store/local/local.js
 /** The local store: `<cache-dir>/<hash>/`, one folder an entry. */
 
 
@@ -12226,7 +9213,7 @@ function localStore(cacheDir, clock) {
         name: 'local',
         find: (hash, options) => local_find(cacheDir, hash, options).catch((cause) => unreadable(cacheDir, cause)),
         save: (entry) => put(cacheDir, entry, clock, keepForced),
-        adopt: (entry) => put(cacheDir, entry, clock, keepNewer),
+        copyToLocal: (entry) => put(cacheDir, entry, clock, keepNewer),
     };
 }
 async function local_find(cacheDir, hash, { now, ttlMs }) {
@@ -12240,7 +9227,7 @@ async function local_find(cacheDir, hash, { now, ttlMs }) {
     const read = await read_readEntry((0,external_node_path_.join)(cacheDir, hash), hash, now, ttlMs);
     if (read.kind === 'absent')
         return { kind: 'miss', reason: 'absent' };
-    if (read.kind === 'bad') {
+    if (read.kind === 'invalid') {
         // Growing old is what entries do; all else is worth a warning.
         if (read.reason === 'expired')
             return { kind: 'miss', reason: 'expired' };
@@ -12249,7 +9236,7 @@ async function local_find(cacheDir, hash, { now, ttlMs }) {
     }
     if (read.unfinished)
         await finishForOthers(cacheDir, hash);
-    return { kind: 'hit', meta: read.meta, files: read.files, ageSeconds: (0,store_entry/* ageSeconds */.Ru)(read.meta, now) };
+    return { kind: 'hit', meta: read.meta, files: read.files, ageSeconds: (0,entry_entry/* ageSeconds */.Ru)(read.meta, now) };
 }
 /** Completes what a killed writer left, if nobody else is at it and the disk lets us. The entry is good either way. */
 async function finishForOthers(cacheDir, hash) {
@@ -12277,7 +9264,7 @@ async function put(cacheDir, entry, clock, rule) {
             return local_failed('locked', `no lock for writing could be had: ${lock.detail}.`, lock.cause);
         try {
             const stored = await read_readEntry(target, hash, clock(), Number.POSITIVE_INFINITY).catch(() => null);
-            const reason = stored?.kind === 'good' ? rule(entry.meta, stored.meta) : null;
+            const reason = stored?.kind === 'ok' ? rule(entry.meta, stored.meta) : null;
             if (reason)
                 return { kind: 'kept', location: target, reason };
             await commit(cacheDir, hash, staged);
@@ -12304,57 +9291,7 @@ function unreadable(cacheDir, cause) {
     return { kind: 'miss', reason: 'unusable', warning, cause };
 }
 
-;// CONCATENATED MODULE: ./build/store/lookup.js
-/** Looking a result up: the local store, then the Actions cache. Finds only; to apply it is the job's next step. */
-
-
-
-/** Within LOOKUP_MS in all, whatever the disk and the service do. Never rejects. */
-async function lookup(hash, { local, actions }, options) {
-    const end = external_node_perf_hooks_.performance.now() + LOOKUP_MS;
-    const near = await lookup_within(LOOKUP_MS, local.find(hash, options), tooSlow);
-    if (near.kind === 'hit')
-        return { ...near, source: 'local', isLocal: true, remarks: [] };
-    const remarks = remarkOf(near);
-    if (!actions)
-        return { kind: 'miss', local: near.reason, actions: 'unavailable', remarks };
-    const far = await actions.findWithin(Math.max(0, end - external_node_perf_hooks_.performance.now()), hash, options);
-    remarks.push(...remarkOf(far));
-    if (far.kind === 'miss')
-        return { kind: 'miss', local: near.reason, actions: far.reason, remarks };
-    const adopted = await lookup_within(Math.max(1000, end - external_node_perf_hooks_.performance.now()), local.adopt(far), slowSave);
-    remarks.push(...remarkOf(adopted));
-    return { ...far, source: 'actions', isLocal: adopted.kind === 'stored' || adopted.kind === 'kept', remarks };
-}
-/** A disk that hangs (a dead network mount) can't be interrupted, only be left alone. */
-async function lookup_within(ms, act, late) {
-    const stop = new AbortController();
-    try {
-        return await Promise.race([act, (0,external_node_timers_promises_.setTimeout)(ms, late, { signal: stop.signal })]);
-    }
-    finally {
-        stop.abort();
-    }
-}
-const tooSlow = {
-    kind: 'miss',
-    reason: 'timeout',
-    warning: 'The local store did not answer in time: check the disk that holds `cache-dir`.',
-};
-const slowSave = {
-    kind: 'failed',
-    reason: 'timeout',
-    warning: 'The result could not be kept in the local store in time: check the disk that holds `cache-dir`.',
-};
-function remarkOf(outcome) {
-    if ('warning' in outcome && outcome.warning !== undefined)
-        return [{ kind: 'warning', text: outcome.warning }];
-    if ('notice' in outcome && outcome.notice !== undefined)
-        return [{ kind: 'notice', text: outcome.notice }];
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/store/list.js
+;// CONCATENATED MODULE: ./build/store/local/list.js
 /** What is in the local store, for people: `codex-job cache list` and `show`. Looks, never changes. */
 
 
@@ -12364,7 +9301,7 @@ function remarkOf(outcome) {
 
 /** Newest first. An absent folder is an empty list; rejects when the folder can't be read. */
 async function listEntries(cacheDir, options = {}) {
-    const names = options.only === undefined ? ((await orNull((0,promises_.readdir)(cacheDir))) ?? []).filter(store_entry/* isHash */.jN) : [options.only];
+    const names = options.only === undefined ? ((await orNull((0,promises_.readdir)(cacheDir))) ?? []).filter(entry_entry/* isHash */.jN) : [options.only];
     const listed = [];
     for (const hash of names) {
         const folder = (0,external_node_path_.join)(cacheDir, hash);
@@ -12372,14 +9309,14 @@ async function listEntries(cacheDir, options = {}) {
         if (!stat)
             continue;
         const verdict = await metaOf(folder, hash);
-        const meta = verdict.kind === 'good' ? verdict.meta : null;
+        const meta = verdict.kind === 'ok' ? verdict.meta : null;
         listed.push({
             hash,
             folder,
             time: meta ? Date.parse(meta.created) : Number(stat.mtimeMs),
             bytes: await sizeOf(folder),
             meta,
-            problem: verdict.kind === 'bad' ? verdict.detail : null,
+            problem: verdict.kind === 'invalid' ? verdict.detail : null,
         });
     }
     return listed.sort((a, b) => b.time - a.time || (a.hash < b.hash ? -1 : 1));
@@ -12393,14 +9330,14 @@ function showEntry(cacheDir, hash) {
 }
 async function metaOf(folder, hash) {
     try {
-        const bytes = (await disk_readPlain((0,external_node_path_.join)(folder, NEXT, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW)) ??
-            (await disk_readPlain((0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW));
+        const bytes = (await readPlainFile((0,external_node_path_.join)(folder, NEXT, entry_entry/* META_FILE */.fg), entry_entry/* META_LIMIT */.mW)) ??
+            (await readPlainFile((0,external_node_path_.join)(folder, entry_entry/* META_FILE */.fg), entry_entry/* META_LIMIT */.mW));
         if (!bytes)
-            return { kind: 'bad', detail: 'meta.json is missing' };
+            return { kind: 'invalid', detail: 'meta.json is missing' };
         return judgeMeta(bytes, hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
     }
     catch (error) {
-        return { kind: 'bad', detail: error instanceof Error ? error.message : String(error) };
+        return { kind: 'invalid', detail: error instanceof Error ? error.message : String(error) };
     }
 }
 async function sizeOf(folder) {
@@ -12413,7 +9350,7 @@ async function sizeOf(folder) {
     return total;
 }
 
-;// CONCATENATED MODULE: ./build/store/prune.js
+;// CONCATENATED MODULE: ./build/store/local/prune.js
 /** Removing what is of no more use: expired entries, leftovers of killed writers, tombstones of locks. */
 
 
@@ -12447,10 +9384,10 @@ async function remove(cacheDir, options, all) {
     try {
         const state = await inspectFolder(cacheDir);
         if (state.kind === 'absent')
-            return { kind: 'done', removed, bytes, complete: true };
+            return { kind: 'ok', removed, bytes, complete: true };
         if (state.kind === 'unusable')
             return { kind: 'failed', detail: `${state.detail}. ${state.advice}`, cause: state.cause };
-        const names = shuffled((await (0,promises_.readdir)(cacheDir)).filter((name) => (0,store_entry/* isHash */.jN)(name) && name !== spare));
+        const names = shuffled((await (0,promises_.readdir)(cacheDir)).filter((name) => (0,entry_entry/* isHash */.jN)(name) && name !== spare));
         for (const hash of names) {
             if (looked === maxEntries || external_node_perf_hooks_.performance.now() > end)
                 break;
@@ -12463,7 +9400,7 @@ async function remove(cacheDir, options, all) {
         }
         if (external_node_perf_hooks_.performance.now() < end)
             await prune_sweep(cacheDir, all ? 0 : prune_LEFTOVER_MS);
-        return { kind: 'done', removed, bytes, complete: looked === names.length };
+        return { kind: 'ok', removed, bytes, complete: looked === names.length };
     }
     catch (cause) {
         return { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause), cause };
@@ -12493,14 +9430,14 @@ async function outdated(cacheDir, hash, age) {
     if (!age)
         return entry.bytes;
     const elapsed = age.now - entry.time;
-    const ttlMs = age.ttlMs ?? entry.meta?.ttlMs ?? store_entry/* DAY */.d_;
-    return elapsed > ttlMs || (entry.meta && elapsed < -store_entry/* CLOCK_SLACK */.A) ? entry.bytes : null;
+    const ttlMs = age.ttlMs ?? entry.meta?.ttlMs ?? entry_entry/* DAY */.d_;
+    return elapsed > ttlMs || (entry.meta && elapsed < -entry_entry/* CLOCK_SLACK */.A) ? entry.bytes : null;
 }
 /** Whether it looks as a writer leaves it. `--cache-dir` may name a folder where others keep things by a digest, too. */
 async function isOurs(folder) {
     if (!(await lstatOrNull(folder))?.isDirectory())
         return false;
-    for (const name of [store_entry/* META_FILE */.fg, NEXT])
+    for (const name of [entry_entry/* META_FILE */.fg, NEXT])
         if (await lstatOrNull((0,external_node_path_.join)(folder, name)))
             return true;
     return false;
@@ -12536,6 +9473,56 @@ function shuffled(items) {
         .map(({ item }) => item);
 }
 
+;// CONCATENATED MODULE: ./build/store/lookup.js
+/** Looking a result up: the local store, then the Actions cache. Finds only; to apply it is the job's next step. */
+
+
+
+/** Within LOOKUP_MS in all, whatever the disk and the service do. Never rejects. */
+async function lookup(hash, { local, actions }, options) {
+    const end = external_node_perf_hooks_.performance.now() + LOOKUP_MS;
+    const localResult = await within(LOOKUP_MS, local.find(hash, options), tooSlow);
+    if (localResult.kind === 'hit')
+        return { ...localResult, source: 'local', isLocal: true, remarks: [] };
+    const remarks = remarkOf(localResult);
+    if (!actions)
+        return { kind: 'miss', local: localResult.reason, actions: 'unavailable', remarks };
+    const actionsResult = await actions.findWithin(Math.max(0, end - external_node_perf_hooks_.performance.now()), hash, options);
+    remarks.push(...remarkOf(actionsResult));
+    if (actionsResult.kind === 'miss')
+        return { kind: 'miss', local: localResult.reason, actions: actionsResult.reason, remarks };
+    const copied = await within(Math.max(1000, end - external_node_perf_hooks_.performance.now()), local.copyToLocal(actionsResult), slowSave);
+    remarks.push(...remarkOf(copied));
+    return { ...actionsResult, source: 'actions', isLocal: copied.kind === 'stored' || copied.kind === 'kept', remarks };
+}
+/** A disk that hangs (a dead network mount) can't be interrupted, only be left alone. */
+async function within(ms, act, late) {
+    const stop = new AbortController();
+    try {
+        return await Promise.race([act, (0,external_node_timers_promises_.setTimeout)(ms, late, { signal: stop.signal })]);
+    }
+    finally {
+        stop.abort();
+    }
+}
+const tooSlow = {
+    kind: 'miss',
+    reason: 'timeout',
+    warning: 'The local store did not answer in time: check the disk that holds `cache-dir`.',
+};
+const slowSave = {
+    kind: 'failed',
+    reason: 'timeout',
+    warning: 'The result could not be kept in the local store in time: check the disk that holds `cache-dir`.',
+};
+function remarkOf(outcome) {
+    if ('warning' in outcome && outcome.warning !== undefined)
+        return [{ kind: 'warning', text: outcome.warning }];
+    if ('notice' in outcome && outcome.notice !== undefined)
+        return [{ kind: 'notice', text: outcome.notice }];
+    return [];
+}
+
 ;// CONCATENATED MODULE: ./build/store/save.js
 /** Keeping a fresh result, in both stores at once. */
 
@@ -12547,11 +9534,11 @@ function shuffled(items) {
 async function measure(draft, folder) {
     const files = new Map();
     const marks = {};
-    let left = store_entry/* ENTRY_LIMIT */.fW;
-    for (const name of store_entry/* ENTRY_FILES */.hl) {
+    let left = entry_entry/* ENTRY_LIMIT */.fW;
+    for (const name of entry_entry/* ENTRY_FILES */.hl) {
         let bytes;
         try {
-            bytes = await disk_readPlain((0,external_node_path_.join)(folder, name), Number.MAX_SAFE_INTEGER);
+            bytes = await readPlainFile((0,external_node_path_.join)(folder, name), Number.MAX_SAFE_INTEGER);
         }
         catch (cause) {
             return {
@@ -12562,32 +9549,36 @@ async function measure(draft, folder) {
             };
         }
         if (!bytes) {
-            if (store_entry/* OPTIONAL_FILES */.fp.includes(name))
+            if (entry_entry/* OPTIONAL_FILES */.fp.includes(name))
                 continue;
             return { kind: 'refused', reason: 'incomplete', detail: `${name} is missing in ${folder}` };
         }
         left -= bytes.length;
         if (left < 0)
-            return { kind: 'refused', reason: 'too-big', detail: `it has more than ${store_entry/* ENTRY_LIMIT */.fW / 1024 / 1024} MiB` };
+            return { kind: 'refused', reason: 'too-big', detail: `it has more than ${entry_entry/* ENTRY_LIMIT */.fW / 1024 / 1024} MiB` };
         files.set(name, bytes);
-        marks[name] = (0,store_entry/* markOf */.Fg)(bytes);
+        marks[name] = (0,entry_entry/* markOf */.Fg)(bytes);
     }
     const meta = { ...draft, files: marks };
-    const size = (0,store_entry/* metaBytes */.TA)(meta).length;
-    if (size > store_entry/* META_LIMIT */.mW)
+    const size = (0,entry_entry/* metaBytes */.TA)(meta).length;
+    if (size > entry_entry/* META_LIMIT */.mW)
         return { kind: 'refused', reason: 'too-big', detail: `its meta.json would have ${size} bytes` };
-    return { kind: 'measured', entry: { meta, files } };
+    return { kind: 'ok', entry: { meta, files } };
 }
 /** Within SAVE_MS, whatever the disk and the service do. Never rejects. */
 async function save_save(entry, { local, actions }) {
-    const [near, far] = await Promise.all([
-        lookup_within(SAVE_MS, local.save(entry), slowSave),
+    const [localResult, actionsResult] = await Promise.all([
+        within(SAVE_MS, local.save(entry), slowSave),
         actions ? actions.save(entry) : { kind: 'skipped', reason: 'unavailable' },
     ]);
-    return { local: near, actions: far, remarks: [...remarkOf(near), ...remarkOf(far)] };
+    return {
+        local: localResult,
+        actions: actionsResult,
+        remarks: [...remarkOf(localResult), ...remarkOf(actionsResult)],
+    };
 }
 
-;// CONCATENATED MODULE: ./build/store/stores.js
+;// CONCATENATED MODULE: ./build/store/store.js
 /** The store as the job sees it: look up, save, lock. Cache trouble is a remark in the log, never a failed job. */
 
 
@@ -12621,7 +9612,7 @@ function openStores({ cacheDir, cacheCall, clock, log, runId, signal }) {
     };
     return {
         find: (hash, ttlMs) => find(hash, ttlMs, stores),
-        findAgain: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null }),
+        findLocal: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null }),
         async save(draft, folder) {
             const measured = await measure(draft, folder);
             if (measured.kind === 'refused') {
@@ -12635,13 +9626,13 @@ function openStores({ cacheDir, cacheCall, clock, log, runId, signal }) {
             return {
                 entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',
                 stored: local.kind === 'stored' || actions.kind === 'stored',
-                reason: `local store: ${stores_worded(local)}, Actions cache: ${stores_worded(actions)}`,
+                reason: `local store: ${store_worded(local)}, Actions cache: ${store_worded(actions)}`,
             };
         },
         lock: (hash, options) => acquire(cacheDir, hash, options),
     };
 }
-function stores_worded(outcome) {
+function store_worded(outcome) {
     if (outcome.reason === undefined)
         return outcome.kind;
     return outcome.kind === 'skipped' ? outcome.reason : `${outcome.kind} (${outcome.reason})`;
@@ -12661,37 +9652,37 @@ function stores_worded(outcome) {
 
 
 /** request → key → lookup → (hit: replay | miss: codex → result → store). What it gives is then published. */
-async function runJob(request, world) {
-    const identity = await identify(request, { ...world, fallbackCommit: world.env['GITHUB_SHA'] ?? '' });
-    const stores = openStores({ ...world, cacheDir: request.cacheDir });
-    const stored = await serve(request, identity, stores.find, world);
+async function runJob(request, context) {
+    const identity = await identifyJob(request, { ...context, fallbackCommit: context.env['GITHUB_SHA'] ?? '' });
+    const stores = openStores({ ...context, cacheDir: request.cacheDir });
+    const stored = await replayStored(request, identity, stores.find, context);
     if (stored.kind === 'hit')
         return stored.outcome;
-    world.log.info(`Codex runs, because there is no result to replay: ${stored.reason}.`);
-    const turn = await waitForTwin(request, identity, stores, world);
-    const wrapUp = { signal: (0,cancellation/* later */.NU)(world.signal, cancellation/* WRAP_UP_MS */.u2), endsAt: null };
+    context.log.info(`Codex runs, because there is no result to replay: ${stored.reason}.`);
+    const turn = await lockJob(request, identity, stores, context);
+    const wrapUp = { signal: (0,cancellation/* later */.NU)(context.signal, cancellation/* WRAP_UP_MS */.u2), endsAt: null };
     try {
         // Also when there was nobody to wait for: a twin may have ended between the look and the lock.
-        const twins = await serve(request, identity, stores.findAgain, world);
+        const twins = await replayStored(request, identity, stores.findLocal, context);
         if (twins.kind === 'hit')
             return twins.outcome;
-        const refusal = await refuse(request, world);
+        const refusal = await preflight(request, context);
         if (refusal !== null)
-            return tell(request, identity, world, refusal, notStored('Codex did not run'));
-        const startedAt = world.clock();
-        const watch = await watchChanges(request, identity, world);
-        const run = await runFresh(request, world);
+            return toOutcome(request, identity, context, refusal, notStored('Codex did not run'));
+        const startedAt = context.clock();
+        const watch = await watchChanges(request, identity, context);
+        const run = await runCodexOnce(request, context);
         const capture = await withGitLimit(wrapUp, () => watch.capture());
-        const result = await assembleResult(run, capture, request, world.folder);
-        const kept = await keep(request, identity, { result, run, capture, startedAt }, stores, world);
-        return tell(request, identity, world, result, kept.cache, kept.entry);
+        const result = await makeResult(run, capture, request, context.folder);
+        const kept = await storeResult(request, identity, { result, run, capture, startedAt }, stores, context);
+        return toOutcome(request, identity, context, result, kept.cache, kept.entry);
     }
     finally {
         await turn.release();
     }
 }
 
-;// CONCATENATED MODULE: ./build/settle.js
+;// CONCATENATED MODULE: ./build/job/settle-job.js
 
 
 
@@ -12702,22 +9693,22 @@ async function runJob(request, world) {
  * The job, with an outcome on every path out: also when something below it throws, when git hangs, and when after a
  * cancellation something (a dead disk, a silent service) doesn't let go. Never rejects.
  */
-async function settleJob(request, world) {
-    const { signal, clock } = world;
+async function settleJob(request, context) {
+    const { signal, clock } = context;
     if (signal.aborted)
-        return unstarted(settle_cancelled(signal, 'Codex had not run.'), request.tier);
+        return unstarted(settle_job_cancelled(signal, 'Codex had not run.'), request.tier);
     const endsAt = request.timeoutMs === null ? null : clock() + request.timeoutMs;
     const overdue = (0,cancellation/* later */.NU)(signal, cancellation/* OVERDUE_MS */.SE);
     const gone = new Promise((resolve) => {
-        overdue.addEventListener('abort', () => resolve(settle_cancelled(signal, 'Not everything had ended by then.')));
+        overdue.addEventListener('abort', () => resolve(settle_job_cancelled(signal, 'Not everything had ended by then.')));
     });
     try {
-        const job = withGitLimit({ signal, endsAt }, () => runJob(request, world));
+        const job = withGitLimit({ signal, endsAt }, () => runJob(request, context));
         const first = await Promise.race([job, gone]);
         return 'result' in first ? first : unstarted(first, request.tier);
     }
     catch (cause) {
-        return unstarted(whatHappened(cause, request, world, endsAt), request.tier);
+        return unstarted(whatHappened(cause, request, context, endsAt), request.tier);
     }
 }
 /** The outcome of a job in which nothing ran, or of which nothing is known. */
@@ -12731,10 +9722,10 @@ function unstarted(failed, tier) {
         task: '',
     };
 }
-function whatHappened(cause, request, world, endsAt) {
-    const { signal, redactor, log, clock } = world;
+function whatHappened(cause, request, context, endsAt) {
+    const { signal, redactor, log, clock } = context;
     if (signal.aborted)
-        return settle_cancelled(signal, 'Codex had not run.');
+        return settle_job_cancelled(signal, 'Codex had not run.');
     const said = redactor.text(cause instanceof Error ? cause.message : String(cause));
     if (cause instanceof GitError) {
         if (endsAt !== null && clock() >= endsAt) {
@@ -12764,7 +9755,7 @@ const DISK = {
     EMFILE: 'Too many files are open: raise the limit (ulimit -n)',
     ENOMEM: 'The machine has no memory left',
 };
-function settle_cancelled(signal, more) {
+function settle_job_cancelled(signal, more) {
     const exit = cancelledExit(signal.reason);
     return { exit, failure: 'cancelled', error: `The job was cancelled (${signal.reason}). ${more}` };
 }
@@ -12772,7 +9763,3109 @@ function settle_cancelled(signal, more) {
 
 /***/ }),
 
-/***/ 8494:
+/***/ 263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   DZ: () => (/* binding */ tidy),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_is_within_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8420);
+/* harmony import */ var _base_files_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3676);
+
+
+
+
+
+
+/** Writes the report. @returns its path; empty, with a reason, where that can't be done */
+async function writeReport(folder, markdown) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'report.md');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, markdown, { mode: 0o600 });
+        return { path, problem: null };
+    }
+    catch (error) {
+        return { path: '', problem: `The report could not be written to ${path}: ${reasonOf(error)}` };
+    }
+}
+/**
+ * Writes the final message where the user wants it, on a hit too.
+ *
+ * What lies there by now may be the model's work, or a stranger's commit: a link to one of the runner's file commands
+ * would make the message an environment variable of the next step, a FIFO would hang us. So the file is put in place by
+ * a rename, which follows no link, and a path inside `workspace` (or a temporary folder) must not leave it by a link.
+ *
+ * @returns what went wrong, or null
+ */
+async function writeOutputFile(path, message, workspace) {
+    try {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+        const root = [workspace, '/tmp', (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].find((one) => (0,_base_files_is_within_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(folder, one));
+        const there = await existing(folder);
+        if (root !== undefined && (0,_base_files_is_within_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(there, root) && !(0,_base_files_is_within_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(there), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root)))
+            return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
+        await (0,_base_files_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)(folder);
+        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), `.codex-job-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+        const mode = await modeOf(path);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, message, { flag: 'wx', ...(mode === null ? {} : { mode }) });
+            // Again, without the umask.
+            if (mode !== null)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, mode);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+            throw error;
+        }
+        return null;
+    }
+    catch (error) {
+        return `output-file ${path} could not be written: ${reasonOf(error)}`;
+    }
+}
+/** Permission bits of the plain file that is there, without set-uid and its kin; null when there is none. */
+async function modeOf(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null);
+    return found?.isFile() ? found.mode & 0o777 : null;
+}
+/** The deepest folder on the way that is there, links followed. */
+async function existing(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(() => null);
+    return found !== null || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder ? folder : existing((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
+}
+/** Takes away what only the run needed. What is left in the folder is for people: the report, and what a failed run printed. */
+async function tidy(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'shadow'), { recursive: true, force: true }).catch(() => undefined);
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 1990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   sp: () => (/* binding */ jobSummary)
+/* harmony export */ });
+/* unused harmony export MAX_SUMMARY */
+/* harmony import */ var _base_markdown_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2536);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6129);
+
+
+/**
+ * Bytes of UTF-8. GitHub takes 1 MiB a step and throws everything away above that; other steps of ours (retries, a
+ * composite) may have written before, and nobody reads more.
+ */
+const MAX_SUMMARY = 512 * 1024;
+/** The section that this step writes to the job's page. */
+function jobSummary(outcome, extra = {}) {
+    const sections = [
+        `### ${(0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(outcome)}`,
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .statusLine */ .Bs)(outcome),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheLine */ .n8)(outcome),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .errorBlock */ .QK)(outcome),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .messageSection */ .TA)(outcome, 60_000),
+        titled('Table', (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .tableSection */ .Yc)(outcome, { rows: 200 })),
+        titled(`Changed: ${outcome.result.changes.files.length} file${outcome.result.changes.files.length === 1 ? '' : 's'}`, (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .changesSection */ .Hv)(outcome, 20_000)),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .activitySection */ .tL)(outcome, 200),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .notesSection */ .dY)(extra.notes ?? []),
+    ];
+    const markdown = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    return withinBytes(markdown, MAX_SUMMARY);
+}
+function titled(title, section) {
+    return section === '' ? '' : `#### ${title}\n\n${section}`;
+}
+/** A character takes up to three bytes, so a cut by characters may have to be repeated. */
+function withinBytes(markdown, maxBytes) {
+    let shown = markdown;
+    for (let chars = maxBytes; Buffer.byteLength(shown) > maxBytes; chars = Math.floor(chars * 0.7)) {
+        shown = (0,_base_markdown_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMarkdown */ .G)(markdown, chars);
+    }
+    return shown;
+}
+
+
+/***/ }),
+
+/***/ 4814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ makeOutputs)
+/* harmony export */ });
+/* unused harmony exports OUTPUTS, MAX_OUTPUT, cutText, cutJsonList */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _base_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3712);
+/* harmony import */ var _result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3485);
+
+
+
+/** Contract section 2. */
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    'summary',
+    'exit',
+    'id',
+    'time',
+    'error',
+    'result',
+    'final-message',
+    'table',
+    'table-markdown',
+    'cache-hit',
+    'cache-source',
+    'cache-age',
+    'hash',
+    'tier',
+    'model',
+    'failure',
+    'usage',
+    'cost-usd',
+    'changed-files',
+    'report',
+    'entry',
+]));
+/** Bytes of UTF-8. A job may set 1 MiB of outputs in all. */
+const MAX_OUTPUT = 256 * 1024;
+/** The value of every output, always all of them; empty where there is nothing to tell. */
+function makeOutputs(outcome, paths) {
+    const { result, cache } = outcome;
+    const { summary, table } = result;
+    const folder = outcome.entry || result.folder || '';
+    const wholeIn = (file) => (folder === '' ? 'nowhere: nothing was stored' : node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, file));
+    return {
+        summary: result.summaryJson,
+        exit: String(summary.exit),
+        id: summary.id ?? '',
+        time: String(summary.time),
+        error: cutText(summary.error ?? '', wholeIn('summary.json')),
+        result: summary.result,
+        'final-message': cutText(result.message, wholeIn('message.md')),
+        table: table ? (0,_result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTableJson */ .tr)(table, MAX_OUTPUT) : '',
+        'table-markdown': table ? cutMarkdownTable(table, wholeIn('table.json')) : '',
+        'cache-hit': String(cache.kind === 'hit'),
+        'cache-source': cache.kind === 'hit' ? cache.source : '',
+        'cache-age': cache.kind === 'hit' ? String(Math.max(0, Math.floor(cache.ageSeconds))) : '',
+        hash: outcome.hash,
+        tier: outcome.tier,
+        model: result.model ?? '',
+        failure: result.failure ?? '',
+        usage: result.usage ? usageJson(result.usage) : '',
+        'cost-usd': result.costUsd === null ? '' : (0,_base_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(result.costUsd),
+        'changed-files': cutJsonList(result.changes.files, MAX_OUTPUT),
+        report: paths.report,
+        entry: outcome.entry,
+    };
+}
+function usageJson({ input, cached, output, reasoning }) {
+    return JSON.stringify({ input, cached, output, reasoning });
+}
+function cutMarkdownTable(table, wholeIn) {
+    const whole = (0,_result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .tableMarkdown */ .oS)(table);
+    if (Buffer.byteLength(whole) <= MAX_OUTPUT)
+        return whole;
+    const note = `\n\n[cut; the whole table is in ${wholeIn}]`;
+    return (0,_result_table_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTableMarkdown */ .mS)(table, MAX_OUTPUT - Buffer.byteLength(note)).trimEnd() + note;
+}
+/** At most `MAX_OUTPUT` bytes, cut between characters, with a last line that names the file that holds it whole. */
+function cutText(text, wholeIn, max = MAX_OUTPUT) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= max)
+        return text;
+    const note = `\n[cut at ${max} of ${bytes.length} bytes; whole in ${wholeIn}]`;
+    let end = Math.max(0, max - Buffer.byteLength(note));
+    // Bytes that begin with the bits 10 continue a character.
+    while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end--;
+    return bytes.subarray(0, end).toString() + note;
+}
+/** A JSON array of at most `max` bytes; what was dropped from its end is counted by a last element `{"truncated":n}`. */
+function cutJsonList(items, max = MAX_OUTPUT) {
+    const whole = JSON.stringify(items);
+    if (Buffer.byteLength(whole) <= max)
+        return whole;
+    const kept = [];
+    let room = max - Buffer.byteLength(`[{"truncated":${items.length}}]`);
+    for (const item of items) {
+        const json = JSON.stringify(item);
+        room -= Buffer.byteLength(json) + 1;
+        if (room < 0)
+            break;
+        kept.push(json);
+    }
+    return `[${[...kept, `{"truncated":${items.length - kept.length}}`].join(',')}]`;
+}
+
+
+/***/ }),
+
+/***/ 4224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _base_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9533);
+/* harmony import */ var _job_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1990);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6129);
+
+
+
+const FULL = { message: 200_000, table: { rows: 500 }, changes: 40_000, steps: 500 };
+/**
+ * The full report: Markdown that is safe to post as a comment. It begins with its heading: the hidden marker by which
+ * a comment is found again is put before it by who posts it.
+ *
+ * @param maxChars where the whole would be longer, what Codex did and the list of changes are shortened first, then
+ *   the message; the table stays whole as long as it takes no more than half. Not below some 8,000.
+ */
+function report(outcome, extra = {}, maxChars = Number.POSITIVE_INFINITY) {
+    const whole = assembled(outcome, extra, FULL);
+    if (whole.length <= maxChars)
+        return whole;
+    const shorter = { ...FULL, changes: 3000, steps: 20 };
+    const withMessage = assembled(outcome, extra, shorter);
+    if (withMessage.length <= maxChars)
+        return withMessage;
+    // A table at the end of the message is cut off with it, and is shown by itself then.
+    const cut = { ...shorter, table: { rows: 500, chars: Math.floor(maxChars / 2), always: true } };
+    const rest = assembled(outcome, extra, { ...cut, message: 0 }).length;
+    return assembled(outcome, extra, { ...cut, message: Math.max(0, maxChars - rest - 2) });
+}
+function assembled(outcome, extra, limits) {
+    const { files } = outcome.result.changes;
+    const sections = [
+        `### ${(0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(outcome)}`,
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLine */ .Bs)(outcome),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .errorBlock */ .QK)(outcome),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .messageSection */ .TA)(outcome, limits.message),
+        (0,_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)('Table', (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .tableSection */ .Yc)(outcome, limits.table)),
+        (0,_job_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titled */ .dJ)(`Changed: ${files.length} file${files.length === 1 ? '' : 's'}`, (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .changesSection */ .Hv)(outcome, limits.changes)),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .activitySection */ .tL)(outcome, limits.steps),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .notesSection */ .dY)(extra.notes ?? []),
+        footer(outcome),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/** What a person needs to find this run again. */
+function footer(outcome) {
+    const { summary } = outcome.result;
+    const parts = [
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheLine */ .n8)(outcome),
+        summary.id === null ? '' : `Thread ${(0,_base_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(summary.id)}`,
+        outcome.hash === '' ? '' : `hash ${(0,_base_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(outcome.hash.slice(0, 16))}`,
+    ];
+    const line = parts.filter((part) => part !== '').join(' · ');
+    return line === '' ? '' : `---\n\n${line}`;
+}
+
+
+/***/ }),
+
+/***/ 6129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tL: () => (/* binding */ activitySection),
+  n8: () => (/* binding */ cacheLine),
+  Hv: () => (/* binding */ changesSection),
+  QK: () => (/* binding */ errorBlock),
+  R_: () => (/* binding */ heading),
+  TA: () => (/* binding */ messageSection),
+  dY: () => (/* binding */ notesSection),
+  Bs: () => (/* binding */ statusLine),
+  Yc: () => (/* binding */ tableSection)
+});
+
+// EXTERNAL MODULE: ./build/base/markdown/cut-markdown.js
+var cut_markdown = __webpack_require__(2536);
+// EXTERNAL MODULE: ./build/base/markdown/escape.js
+var markdown_escape = __webpack_require__(9533);
+// EXTERNAL MODULE: ./build/base/markdown/escape-cell.js
+var escape_cell = __webpack_require__(8558);
+// EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
+var marked_esm = __webpack_require__(8022);
+;// CONCATENATED MODULE: ./build/base/markdown/safe-markdown.js
+
+
+
+/** Longer texts are cut before they are read: a comment can't hold more, and the whole message is in a file. */
+const MAX_READ = 65_536;
+/** Reading emphasis takes time by the square of a paragraph's length (seconds for 64 KiB of `_a_a_a`). */
+const MAX_PARAGRAPH = 8192;
+const MAX_DEPTH = 30;
+/** Each level of a quotation is read once more: found before, because 65 KiB of `>` would take seconds. */
+const DEEP_QUOTE = /^[ \t]*(?:>[ \t]*){31}/m;
+/**
+ * Markdown by a stranger (the model), made safe to show in a job summary or a comment.
+ *
+ * It is read into tokens and written anew from them, every text escaped: what survives is what is written here
+ * (headings, lists, tables, code, emphasis, quotes, http links with their host in view), however GitHub's reader may
+ * differ from ours. Raw HTML and footnotes are shown as text, images as their description and address, other links
+ * lose their target. Nothing pings, closes an issue, calls home or passes for our own marker.
+ */
+function safeMarkdown(text, options = {}) {
+    const source = (0,cut_markdown/* cutMarkdown */.G)((0,markdown_escape/* printable */.g$)(text), MAX_READ);
+    try {
+        return new Writer(options.headings ?? 3).blocks(readMarkdown(source), 0).trim();
+    }
+    catch {
+        // Nested so deeply that reading or writing ran out of stack: nobody reads that as a document.
+        return (0,markdown_escape/* fence */.EU)(source);
+    }
+}
+/** Tokens of Markdown, in bounded time for the first 64 KiB. Throws a RangeError where it is nested too deeply. */
+function readMarkdown(markdown) {
+    if (DEEP_QUOTE.test(markdown))
+        throw new RangeError('nested too deeply');
+    return new BoundedLexer().lex(markdown.slice(0, MAX_READ));
+}
+class BoundedLexer extends marked_esm/* Lexer */.JG {
+    inlineTokens(text, tokens = []) {
+        if (text.length <= MAX_PARAGRAPH)
+            return super.inlineTokens(text, tokens);
+        tokens.push({ type: 'text', raw: text, text, escaped: false });
+        return tokens;
+    }
+}
+class Writer {
+    #headings;
+    constructor(headings) {
+        this.#headings = headings;
+    }
+    /** In a tight list's item, text and what follows it stay together. */
+    blocks(tokens, depth, tight = false) {
+        if (depth > MAX_DEPTH)
+            throw new RangeError('nested too deeply');
+        let markdown = '';
+        let before = '';
+        for (const token of tokens) {
+            const part = this.#block(token, depth);
+            if (part === '')
+                continue;
+            const together = before === 'text' && (token.type === 'text' || (tight && /^(?:list|code|blockquote)$/.test(token.type)));
+            markdown += (markdown === '' ? '' : together ? '\n' : '\n\n') + part;
+            before = token.type;
+        }
+        return markdown;
+    }
+    #block(token, depth) {
+        switch (token.type) {
+            case 'space':
+            case 'checkbox':
+                return '';
+            case 'heading': {
+                const heading = token;
+                const level = Math.min(6, heading.depth + this.#headings - 1);
+                const line = this.inline(heading.tokens, depth).replaceAll(/\\?\n/g, ' ').trim();
+                return line === '' ? '' : `${'#'.repeat(level)} ${line.replace(/(#+)$/, '\\$1')}`;
+            }
+            case 'code': {
+                const code = token;
+                return (0,markdown_escape/* fence */.EU)(code.text, code.lang);
+            }
+            case 'blockquote': {
+                const quoted = this.blocks(token.tokens, depth + 1);
+                return quoted === '' ? '' : prefixed(quoted, '> ', '> ');
+            }
+            case 'list':
+                return this.#list(token, depth);
+            case 'table':
+                return this.#table(token, depth);
+            case 'hr':
+                return '* * *';
+            case 'def': {
+                const def = token;
+                return def.tag.startsWith('^') ? (0,markdown_escape/* escapeMarkdown */.FV)(def.raw.trim()) : '';
+            }
+            case 'paragraph':
+            case 'text': {
+                const inner = token.tokens;
+                return inner ? (0,markdown_escape/* escapeLineStarts */.Ry)(this.inline(inner, depth)).trim() : (0,markdown_escape/* escapeMarkdown */.FV)(token.text);
+            }
+            default:
+                // HTML, and what a later version of the reader may know.
+                return (0,markdown_escape/* escapeMarkdown */.FV)(token.raw).trim();
+        }
+    }
+    #list(list, depth) {
+        let number = list.ordered ? Number(list.start) || 0 : 0;
+        const items = list.items.map((item) => {
+            const marker = list.ordered ? `${number++}. ` : '- ';
+            const task = item.task ? (item.checked ? '[x] ' : '[ ] ') : '';
+            return prefixed(task + this.blocks(item.tokens, depth + 1, !list.loose), marker, ' '.repeat(marker.length));
+        });
+        return items.join(list.loose ? '\n\n' : '\n');
+    }
+    #table(table, depth) {
+        const row = (cells) => `| ${cells.map((cell) => this.inline(cell.tokens, depth, true).replaceAll(/\\?\n/g, '<br>').trim()).join(' | ')} |`;
+        const align = table.align.map((side) => (side ? { left: ':--', center: ':-:', right: '--:' }[side] : '---'));
+        return [row(table.header), `| ${align.join(' | ')} |`, ...table.rows.map(row)].join('\n');
+    }
+    inline(tokens, depth, inCell = false, inLink = false) {
+        if (depth > MAX_DEPTH)
+            throw new RangeError('nested too deeply');
+        return (0,markdown_escape/* joinInline */.EN)(tokens.map((token) => this.#inline(token, depth + 1, inCell, inLink)));
+    }
+    #inline(token, depth, inCell, inLink) {
+        const code = inCell ? markdown_escape/* cellCode */.GA : markdown_escape/* codeSpan */.SS;
+        switch (token.type) {
+            case 'strong':
+            case 'em':
+            case 'del': {
+                const inner = this.inline(token.tokens, depth, inCell, inLink);
+                const mark = { strong: '**', em: '*', del: '~~' }[token.type];
+                return inner.trim() === '' ? inner : mark + inner + mark;
+            }
+            case 'codespan':
+                return code(token.text);
+            case 'br':
+                return inCell ? '<br>' : '\\\n';
+            case 'checkbox':
+                return '';
+            case 'image': {
+                const image = token;
+                const address = image.href.startsWith('data:') ? '' : code(image.href);
+                return `\\[image: ${(0,markdown_escape/* escapeInline */.VV)(image.text)}\\] ${inLink ? '' : address}`.trimEnd();
+            }
+            case 'link':
+                return this.#link(token, depth, inCell, inLink);
+            case 'html':
+                return inCell && /^<br\s*\/?>$/i.test(token.raw.trim()) ? '<br>' : (0,markdown_escape/* escapeInline */.VV)(token.raw);
+            case 'text': {
+                const inner = token.tokens;
+                return inner ? this.inline(inner, depth, inCell, inLink) : (0,markdown_escape/* escapeInline */.VV)(token.text);
+            }
+            case 'escape':
+                return (0,markdown_escape/* escapeInline */.VV)(token.text);
+            default:
+                return (0,markdown_escape/* escapeInline */.VV)(token.raw);
+        }
+    }
+    /** Where a link leads is always in view. One that GitHub would take for a reference to an issue is shown as code. */
+    #link(link, depth, inCell, inLink) {
+        if (/^\[\^[^\]]*\]$/.test(link.raw))
+            return (0,markdown_escape/* escapeInline */.VV)(link.raw);
+        const label = this.inline(link.tokens, depth, inCell, true).trim();
+        const url = webAddress(link.href);
+        if (inLink || !url)
+            return label;
+        const bare = !link.raw.startsWith('[') || link.text === link.href;
+        if (/\/(?:issues|pull|pulls|discussions)\/\d/.test(url.href)) {
+            const address = (inCell ? markdown_escape/* cellCode */.GA : markdown_escape/* codeSpan */.SS)(url.href);
+            return bare ? address : `${label} (${address})`;
+        }
+        const target = url.href
+            .replace(/[<>()[\]\\|!*`~\s@]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+            // `&sol;` would be read as the `/` of an issue's address.
+            .replace(/&(?=#|\w+;)/g, '&amp;');
+        if (bare || label === '')
+            return `<${target}>`;
+        return `[${label}](${target}) (${(0,markdown_escape/* escapeInline */.VV)(url.host)})`;
+    }
+}
+function webAddress(href) {
+    try {
+        const url = new URL(href.replaceAll('&amp;', '&'));
+        return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === ''
+            ? url
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Empty lines get no trailing blanks, so that quoting a blank line gives `>`. */
+function prefixed(text, first, rest) {
+    return text
+        .split('\n')
+        .map((line, i) => (i === 0 ? first + line : (rest + line).trimEnd()))
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./build/base/text/numbers.js
+var numbers = __webpack_require__(3712);
+;// CONCATENATED MODULE: ./build/publish/sections.js
+
+
+
+
+
+/** The parts that the job summary and the report are made of: Markdown, safe to post. Empty = nothing to show. */
+const ICONS = { timeout: '⏱️', cancelled: '🚫' };
+const CELL_CHARS = 500;
+const TABLE_CHARS = 60_000;
+const ERROR_CHARS = 4000;
+const COMMAND_CHARS = 160;
+/** ``✅ Codex · `tests for the parser` `` */
+function heading({ result, task }) {
+    const icon = result.summary.exit === 0 ? '✅' : (ICONS[result.failure ?? ''] ?? '❌');
+    const what = task.trim() === '' ? '' : `: ${(0,markdown_escape/* escapeInline */.VV)(clipped(task.trim().replace(/\s+/g, ' '), 100))}`;
+    return `${icon} Codex${what}`;
+}
+/** Tier, model, time, tokens, cost of the run that made the result. */
+function statusLine({ result, tier }) {
+    const { summary, usage, costUsd, model, failure } = result;
+    const parts = [
+        summary.exit === 0 ? '' : `**${(0,markdown_escape/* escapeInline */.VV)(failure ?? 'failed')}** (exit ${summary.exit})`,
+        tier === '' ? '' : `tier **${tier}**`,
+        model === null ? '' : (0,markdown_escape/* codeSpan */.SS)(model),
+        summary.time > 0 ? (0,numbers/* duration */.p0)(summary.time) : '',
+        usage
+            ? `${(0,numbers/* counted */.hS)(usage.input)} tokens in${usage.cached > 0 ? ` (${(0,numbers/* counted */.hS)(usage.cached)} cached)` : ''}, ${(0,numbers/* counted */.hS)(usage.output)} out`
+            : '',
+        costUsd === null ? '' : (0,numbers/* aboutDollars */.fZ)(costUsd),
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+}
+/** Where the answer came from, how old it is, and what that saved. */
+function cacheLine({ result, cache }) {
+    if (cache.kind === 'miss') {
+        const stored = cache.stored ? 'stored for the next time' : 'not stored';
+        const reason = cache.reason.trim() === '' ? '' : ` (${(0,markdown_escape/* escapeInline */.VV)(cache.reason.trim())})`;
+        return result.folder === null ? '' : `🆕 Fresh run, ${stored}${reason}.`;
+    }
+    const where = cache.source === 'local' ? 'the local store' : 'the Actions cache';
+    const saved = [
+        result.summary.time > 0 ? (0,numbers/* duration */.p0)(result.summary.time) : '',
+        result.costUsd === null ? '' : (0,numbers/* aboutDollars */.fZ)(result.costUsd),
+    ];
+    const savings = saved.filter((part) => part !== '').join(' and ');
+    return `♻️ Replayed from ${where}, made ${(0,numbers/* age */.KW)(cache.ageSeconds)} ago${savings === '' ? '' : `: saved ${savings}`}.`;
+}
+/** The error with its advice. */
+function errorBlock({ result }) {
+    const error = (result.summary.error ?? '').replace(/\s+/g, ' ').trim();
+    return error === '' ? '' : `> ⚠️ ${safeLine(clipped(error, ERROR_CHARS))}`;
+}
+function messageSection({ result }, maxChars) {
+    const message = result.message.trim();
+    if (message === '')
+        return '';
+    if (!isJson(message))
+        return (0,cut_markdown/* cutMarkdown */.G)(safeMarkdown(message, { headings: 4 }), maxChars);
+    const json = (0,cut_markdown/* cutMarkdown */.G)((0,markdown_escape/* fence */.EU)(JSON.stringify(JSON.parse(message), null, 2), 'json'), maxChars);
+    // Where it is a table, that is what a person reads.
+    return result.table ? `<details><summary>The answer as JSON</summary>\n\n${json}\n\n</details>` : json;
+}
+function tableSection({ result }, { rows, chars = TABLE_CHARS, always = false }) {
+    const { table, message } = result;
+    if (!table || table.columns.length === 0 || (!always && showsTable(message, table)))
+        return '';
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    const lines = [
+        row(table.columns.map((column) => (0,escape_cell/* markdownCell */.U)(clipped(column, CELL_CHARS)))),
+        row(table.columns.map(() => '---')),
+        ...table.rows.slice(0, rows).map((cells) => row(cells.map(cellText))),
+    ];
+    const more = table.rows.length - rows;
+    return ((0,cut_markdown/* cutMarkdown */.G)(lines.join('\n'), chars) +
+        (more > 0 ? `\n\n*${(0,numbers/* plural */.LS)(more, 'more row')} in the \`table\` output.*` : ''));
+}
+/** `git diff --stat`, or the paths where there is none. */
+function changesSection({ result }, maxChars) {
+    const { files, diffstat } = result.changes;
+    if (files.length === 0)
+        return '';
+    const text = diffstat.trimEnd() || files.join('\n');
+    return (0,cut_markdown/* cutMarkdown */.G)((0,markdown_escape/* fence */.EU)(text.replace(/^\n+/, '')), maxChars);
+}
+/** What Codex did, folded. */
+function activitySection({ result }, maxItems) {
+    const { activity } = result;
+    if (activity.length === 0)
+        return '';
+    const kinds = [
+        ['command', 'command'],
+        ['file_change', 'file change'],
+        ['web_search', 'search'],
+        ['mcp_tool_call', 'tool call'],
+    ];
+    const counts = kinds
+        .map(([kind, noun]) => [activity.filter((done) => done.kind === kind).length, noun])
+        .filter(([count]) => count > 0)
+        .map(([count, noun]) => (noun === 'search' && count !== 1 ? `${(0,numbers/* counted */.hS)(count)} searches` : (0,numbers/* plural */.LS)(count, noun)));
+    const rows = activity.slice(0, maxItems).map(activityRow);
+    const more = activity.length - maxItems;
+    return [
+        `<details><summary>What Codex did: ${counts.join(', ')}</summary>`,
+        '',
+        '| | | result | time |\n| --- | --- | --- | ---: |',
+        ...rows,
+        ...(more > 0 ? ['', `*and ${(0,numbers/* plural */.LS)(more, 'more step')}*`] : []),
+        '',
+        '</details>',
+    ].join('\n');
+}
+function activityRow(done) {
+    const code = (text) => (0,markdown_escape/* cellCode */.GA)(clipped(text.trim(), COMMAND_CHARS));
+    switch (done.kind) {
+        case 'command': {
+            const exit = done.exitCode === null ? 'did not end' : done.exitCode === 0 ? '✓' : `✗ exit ${done.exitCode}`;
+            return `| ran | ${code(done.command)} | ${exit} | ${done.seconds === null ? '' : (0,numbers/* duration */.p0)(done.seconds)} |`;
+        }
+        case 'file_change':
+            return `| ${(0,escape_cell/* markdownCell */.U)(done.change || 'change')} | ${code(done.path)} | | |`;
+        case 'web_search':
+            return `| searched | ${code(done.query)} | | |`;
+        case 'mcp_tool_call':
+            return `| called | ${code(`${done.server}.${done.tool}`)} | ${done.failed ? '✗ failed' : '✓'} | |`;
+    }
+}
+/** Remarks of ours, as a list. */
+function notesSection(notes) {
+    return notes.map((note) => `- ${safeLine(note.replace(/\s+/g, ' '))}`).join('\n');
+}
+/** Plain text, but for what stands between backticks. */
+function safeLine(line) {
+    const parts = line.split(/`([^`]+)`/).map((part, i) => (i % 2 === 1 ? (0,markdown_escape/* codeSpan */.SS)(part) : (0,markdown_escape/* escapeInline */.VV)(part)));
+    return (0,markdown_escape/* escapeLineStarts */.Ry)((0,markdown_escape/* joinInline */.EN)(parts));
+}
+function cellText(value) {
+    if (value === null)
+        return '';
+    return (0,escape_cell/* markdownCell */.U)(clipped(typeof value === 'string' ? value : JSON.stringify(value), CELL_CHARS));
+}
+function showsTable(message, table) {
+    let tokens;
+    try {
+        tokens = readMarkdown(message);
+    }
+    catch {
+        return false;
+    }
+    return tokens.some((token) => isTable(token) && token.rows.length === table.rows.length && token.header.length === table.columns.length);
+}
+function isTable(token) {
+    return token.type === 'table' && 'rows' in token;
+}
+function isJson(text) {
+    if (!/^[[{]/.test(text))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function clipped(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 6554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ shellWords),
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/** `codex-args`: a JSON array of strings when it begins with `[`, else words as a POSIX shell would split them. */
+function readArguments(text) {
+    const words = text.trimStart().startsWith('[') ? jsonWords(text) : shellWords(text);
+    if (words.kind === 'ok' && words.words.some((word) => word.includes('\0'))) {
+        return { kind: 'invalid', problem: 'has a NUL character in it, which no program can be given' };
+    }
+    return words;
+}
+/**
+ * Splits text into words by POSIX (Shell Command Language, 2.2 Quoting, 2.6.5 Field Splitting): single quotes, double
+ * quotes, backslash and line continuation are honoured. Nothing is expanded, and what else would be special to a shell
+ * (`$HOME`, `*`, `~`, `;`, `|`, `#`) is plain text: a workflow that says `-c x=#1` or `a|b` means just that.
+ */
+function shellWords(text) {
+    const words = [];
+    // Null between words; '' is a word that exists (from '' or "").
+    let word = null;
+    const source = text.replaceAll('\r\n', '\n');
+    for (let at = 0; at < source.length; at += 1) {
+        const character = source[at];
+        if (character === '\\') {
+            at += 1;
+            if (at === source.length)
+                return { kind: 'invalid', problem: 'ends in a backslash that has nothing to quote' };
+            if (source[at] !== '\n')
+                word = (word ?? '') + source[at];
+        }
+        else if (character === "'") {
+            const end = source.indexOf("'", at + 1);
+            if (end < 0)
+                return unclosed("'", source, at);
+            word = (word ?? '') + source.slice(at + 1, end);
+            at = end;
+        }
+        else if (character === '"') {
+            const quoted = doubleQuoted(source, at + 1);
+            if (quoted === null)
+                return unclosed('"', source, at);
+            word = (word ?? '') + quoted.text;
+            at = quoted.end;
+        }
+        else if (character === ' ' || character === '\t' || character === '\n') {
+            if (word !== null)
+                words.push(word);
+            word = null;
+        }
+        else {
+            word = (word ?? '') + character;
+        }
+    }
+    if (word !== null)
+        words.push(word);
+    return { kind: 'ok', words };
+}
+/** Inside double quotes a backslash quotes only `$`, a back-tick, `"`, itself and a line's end; else it is a character. */
+function doubleQuoted(source, start) {
+    let text = '';
+    for (let at = start; at < source.length; at += 1) {
+        const character = source[at];
+        if (character === '"')
+            return { text, end: at };
+        const next = source[at + 1];
+        if (character !== '\\' || next === undefined || !'$`"\\\n'.includes(next)) {
+            text += character;
+            continue;
+        }
+        at += 1;
+        if (next !== '\n')
+            text += next;
+    }
+    return null;
+}
+function unclosed(quote, source, at) {
+    return { kind: 'invalid', problem: `has a ${quote} that is never closed, at: ${source.slice(at, at + 20)}` };
+}
+function jsonWords(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return { kind: 'invalid', problem: `begins with [ but is not JSON (${error.message})` };
+    }
+    if (!Array.isArray(value) || !value.every((word) => typeof word === 'string')) {
+        return { kind: 'invalid', problem: 'is JSON, but not an array of strings only' };
+    }
+    return { kind: 'ok', words: value };
+}
+
+
+/***/ }),
+
+/***/ 4197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jT: () => (/* binding */ showEndpoint),
+/* harmony export */   mP: () => (/* binding */ DEFAULT_ENDPOINT),
+/* harmony export */   sR: () => (/* binding */ endpoint)
+/* harmony export */ });
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4946);
+
+const DEFAULT_ENDPOINT = 'https://api.openai.com/v1/responses';
+const ACCEPTS = 'the https (or http) URL of a Responses API, such as https://example.com/v1/responses';
+/**
+ * The whole URL of a Responses endpoint. People give the endpoint, the API's base or only the host; a query is kept
+ * (Azure has its `api-version` there).
+ */
+const endpoint = (text) => {
+    if (text === '')
+        return { kind: 'ok', value: DEFAULT_ENDPOINT };
+    // The URL parser would drop tabs and line breaks from inside, silently.
+    if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text))
+        return (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(ACCEPTS);
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(ACCEPTS);
+    if (url.username !== '' || url.password !== '')
+        return (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('a URL without a user or password in it; the key is openai-api-key');
+    if (text.includes('#'))
+        return (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('a URL without a # part');
+    const path = url.pathname.replace(/\/+$/, '');
+    if (path === '')
+        url.pathname = '/v1/responses';
+    else
+        url.pathname = path.endsWith('/responses') ? path : `${path}/responses`;
+    return { kind: 'ok', value: url.href };
+};
+/** An endpoint as it can be shown: without what is, or may be, a credential. */
+function showEndpoint(text) {
+    return text.replace(/\/\/.*@/s, '//***@').replace(/[?#].*/s, '?***');
+}
+
+
+/***/ }),
+
+/***/ 1589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/* unused harmony export CODEX_VERSION */
+/** Every input there is: the one table that action.yml, the command line and the README are received against. */
+/** The version of `@openai/codex` that is installed when nothing else is asked for. */
+const CODEX_VERSION = '0.169.0';
+const INPUTS = [
+    {
+        name: 'task',
+        default: '',
+        description: 'What Codex shall do; give exactly one of task and task-file.',
+    },
+    {
+        name: 'task-file',
+        default: '',
+        description: 'File that holds the task (UTF-8, relative to the workspace); give exactly one of task and task-file.',
+    },
+    {
+        name: 'tier',
+        default: 'low',
+        description: 'The cost level, mapped to a model: low, medium or high.',
+    },
+    {
+        name: 'no-cache',
+        default: 'false',
+        description: 'Run Codex even if a result is stored, and let the fresh result replace it.',
+    },
+    {
+        name: 'codex-args',
+        default: '',
+        description: 'Arguments for codex exec, as a JSON array or as words that a POSIX shell would split (nothing is expanded); an explicit model, sandbox or effort in them wins over the inputs.',
+    },
+    {
+        name: 'tier-models',
+        default: '',
+        description: 'Lines low=MODEL, medium=MODEL, high=MODEL that replace the built-in model of the tiers they name.',
+    },
+    {
+        name: 'effort',
+        default: '',
+        description: 'Reasoning effort, for example low, medium or high; without it Codex decides.',
+    },
+    {
+        name: 'sandbox',
+        default: 'read-only',
+        description: 'What Codex may touch: read-only, workspace-write or danger-full-access.',
+    },
+    {
+        name: 'working-directory',
+        default: '',
+        description: 'Where Codex works, relative to the workspace; without it the workspace itself.',
+    },
+    {
+        name: 'output-schema',
+        default: '',
+        description: 'JSON Schema of the final message, inline.',
+    },
+    {
+        name: 'output-schema-file',
+        default: '',
+        description: 'File that holds the JSON Schema of the final message; not together with output-schema.',
+    },
+    {
+        name: 'output-file',
+        default: '',
+        description: 'Also write the final message to this file.',
+    },
+    {
+        name: 'openai-api-key',
+        default: '',
+        description: 'OpenAI API key, needed only when Codex really runs: a stored result is served without it.',
+        secret: true,
+    },
+    {
+        name: 'responses-api-endpoint',
+        default: '',
+        description: 'Another Responses API endpoint (Azure, a gateway) instead of https://api.openai.com/v1/responses.',
+    },
+    {
+        name: 'codex-version',
+        default: CODEX_VERSION,
+        description: 'Version or dist-tag of @openai/codex to install; system takes the codex on PATH.',
+    },
+    {
+        name: 'codex-home',
+        default: '',
+        description: "Directory with Codex's own config, login and sessions, whose config.toml then counts; without it a private one is made for each run.",
+    },
+    {
+        name: 'timeout',
+        default: '30',
+        description: 'Minutes after which Codex is ended (fractions allowed, 0 for none); a summary is still written.',
+    },
+    {
+        name: 'retries',
+        default: '2',
+        description: 'How often to try again after a passing fault such as a 429, a 5xx or a broken stream (0 to 10).',
+    },
+    {
+        name: 'cache-ttl',
+        default: '24',
+        description: 'Hours that a stored result stays good (fractions allowed).',
+    },
+    {
+        name: 'cache-dir',
+        default: '',
+        description: 'Folder of the local store; without it $XDG_CACHE_HOME/codex-job or ~/.cache/codex-job.',
+    },
+    {
+        name: 'cache-key',
+        default: '',
+        description: "Extra text mixed into the hash, for what the commit doesn't hold: a date, hashFiles(…), updated_at.",
+    },
+    {
+        name: 'safety-strategy',
+        default: 'sandbox',
+        description: 'What keeps Codex from the machine and the key: sandbox, drop-sudo, unprivileged-user, read-only or unsafe.',
+    },
+    {
+        name: 'codex-user',
+        default: '',
+        description: 'The user that Codex runs as with safety-strategy unprivileged-user.',
+    },
+    {
+        name: 'allow-users',
+        default: '',
+        description: 'GitHub users who may trigger a run besides those with write access, separated by commas; * for everyone.',
+    },
+    {
+        name: 'allow-bots',
+        default: '',
+        description: 'Whether the bots that GitHub trusts may trigger a run: true or false.',
+    },
+    {
+        name: 'allow-bot-users',
+        default: '',
+        description: 'Names of further bots that may trigger a run, separated by commas (* is not allowed).',
+    },
+    {
+        name: 'pr-comment',
+        default: 'false',
+        description: 'Write the result to one comment of the pull request, updated in place.',
+    },
+    {
+        name: 'github-token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's language
+        default: '${{ github.token }}',
+        description: 'Token for the permission check and the comment.',
+        secret: true,
+    },
+    {
+        name: 'fail-on-error',
+        default: 'true',
+        description: "Fail the step when the job's exit is not 0.",
+    },
+];
+
+
+/***/ }),
+
+/***/ 8092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ requestContext),
+/* harmony export */   n: () => (/* binding */ inputsFromEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
+
+
+
+
+/** The action's inputs, as the runner hands them over: upper case, spaces to underscores, hyphens kept. */
+function inputsFromEnvironment(environment) {
+    return Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .m.map(({ name }) => [name, environment[`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`] ?? '']));
+}
+/** This machine, for {@link parseRequest}. The home is `$HOME` alone, so that a moved or missing one is respected. */
+function requestContext(entry, environment = process.env, cwd = process.cwd(), now = Date.now()) {
+    const variable = (name) => environment[name] || null;
+    return {
+        now,
+        entry,
+        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, (entry === 'action' ? variable('GITHUB_WORKSPACE') : null) ?? '.'),
+        home: variable(process.platform === 'win32' ? 'USERPROFILE' : 'HOME'),
+        xdgCacheHome: variable('XDG_CACHE_HOME'),
+        codexHomeEnv: variable('CODEX_HOME'),
+        temp: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, variable('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
+        readFile: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path),
+        isDirectory: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseRequest)
+});
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./build/request/codex-args/config.js
+
+/** Split at the first `=`, both sides trimmed; a value that isn't TOML is the text itself, without quotes around it. */
+function readOverride(text) {
+    const equals = text.indexOf('=');
+    if (equals < 0)
+        return { kind: 'invalid', problem: '-c KEY=VALUE, with a = in it' };
+    const key = text.slice(0, equals).trim();
+    if (key === '')
+        return { kind: 'invalid', problem: '-c KEY=VALUE, with a key before the =' };
+    return { kind: 'ok', key, value: readValue(text.slice(equals + 1).trim()) };
+}
+function readValue(text) {
+    try {
+        const value = (0,dist/* parse */.qg)(`_x_ = ${text}`)['_x_'];
+        if (value !== undefined)
+            return value;
+    }
+    catch {
+        // Not TOML: Codex takes it as it stands.
+    }
+    return text.replace(/^["']+|["']+$/g, '');
+}
+/**
+ * Settings that undo the wall, and how: programs started outside the sandbox, the sandbox replaced or asked around, the
+ * key proxy bypassed.
+ */
+const WALL = new Map([
+    ['projects', "lets a repository's own config start programs outside the sandbox"],
+    ['mcp_servers', 'starts programs outside the sandbox'],
+    ['plugins', 'starts programs outside the sandbox'],
+    ['marketplaces', 'starts programs outside the sandbox'],
+    ['hooks', 'starts programs outside the sandbox'],
+    ['notify', 'starts a program outside the sandbox'],
+    ['js_repl_node_path', 'starts a program outside the sandbox'],
+    ['permissions', 'replaces the sandbox'],
+    ['default_permissions', 'replaces the sandbox'],
+    ['use_legacy_landlock', 'replaces the sandbox'],
+    ['features.use_legacy_landlock', 'replaces the sandbox'],
+    ['approvals_reviewer', 'lets a model allow commands outside the sandbox'],
+    ['auto_review', 'lets a model allow commands outside the sandbox'],
+    ['model_provider', 'bypasses the proxy that keeps the key (use responses-api-endpoint)'],
+    ['model_providers', 'bypasses the proxy that keeps the key (use responses-api-endpoint)'],
+    ['openai_base_url', 'bypasses the proxy that keeps the key (use responses-api-endpoint)'],
+    ['chatgpt_base_url', 'sends the login elsewhere'],
+]);
+/** How a setting undoes the wall, or null. Looks into tables: `-c projects={…}`, `-c profiles={a={hooks={…}}}`. */
+function undoesWall(key, value) {
+    for (const path of paths(segments(key), value)) {
+        const own = path[0] === 'profiles' ? path.slice(2) : path;
+        const found = WALL.get(own[0] ?? '') ?? WALL.get(own.slice(0, 2).join('.'));
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** Codex splits a key at every dot and knows no quotes; being stricter than it costs nothing here. */
+function segments(key) {
+    return key.split('.').map((part) => part.trim().replace(/^["']|["']$/g, ''));
+}
+function paths(prefix, value) {
+    const isTable = typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
+    if (!isTable || Object.keys(value).length === 0)
+        return [prefix];
+    return Object.entries(value).flatMap(([name, inner]) => paths([...prefix, name], inner));
+}
+
+;// CONCATENATED MODULE: ./build/request/codex-args/flags.js
+/**
+ * How `codex exec` reads its command line, as clap does it: words in, tokens out, no meaning yet.
+ * Source of the table: `codex exec|exec resume|exec fork|exec review --help` of 0.169.0, and what that binary accepts
+ * beyond (`--yolo`, `--experimental-json`). clap takes no abbreviations of long names here.
+ */
+const ARITIES = {
+    '--add-dir': 'value',
+    '--all': 'switch',
+    '--approve-for-me': 'switch',
+    '--base': 'value',
+    '--cd': 'value',
+    '--color': 'value',
+    '--commit': 'value',
+    '--config': 'value',
+    '--cyber-access-program': 'value',
+    '--dangerously-bypass-approvals-and-sandbox': 'switch',
+    '--dangerously-bypass-hook-trust': 'switch',
+    '--disable': 'value',
+    '--enable': 'value',
+    '--ephemeral': 'switch',
+    '--help': 'switch',
+    '--ignore-rules': 'switch',
+    '--ignore-user-config': 'switch',
+    '--image': 'values',
+    '--json': 'switch',
+    '--last': 'switch',
+    '--local-provider': 'value',
+    '--model': 'value',
+    '--oss': 'switch',
+    '--output-last-message': 'value',
+    '--output-schema': 'value',
+    '--profile': 'value',
+    '--sandbox': 'value',
+    '--skip-git-repo-check': 'switch',
+    '--strict-config': 'switch',
+    '--thread-source': 'value',
+    '--title': 'value',
+    '--trust': 'switch',
+    '--uncommitted': 'switch',
+    '--version': 'switch',
+    '--worktree': 'switch',
+};
+const OTHER_NAMES = new Map([
+    ['-c', '--config'],
+    ['-i', '--image'],
+    ['-m', '--model'],
+    ['-p', '--profile'],
+    ['-s', '--sandbox'],
+    ['-C', '--cd'],
+    ['-o', '--output-last-message'],
+    ['-h', '--help'],
+    ['-V', '--version'],
+    ['--yolo', '--dangerously-bypass-approvals-and-sandbox'],
+    ['--experimental-json', '--json'],
+]);
+function readTokens(words) {
+    const tokens = [];
+    let at = 0;
+    while (at < words.length) {
+        const word = words[at];
+        if (word === '--') {
+            tokens.push(...words.slice(at + 1).map((text) => ({ kind: 'positional', text, literal: true })));
+            break;
+        }
+        const following = words.slice(at + 1);
+        // `resume` and its kin take one image for each flag.
+        const nested = tokens.some((token) => token.kind === 'positional');
+        const { token, used } = readToken(word, following, nested);
+        tokens.push(...token);
+        at += 1 + used;
+    }
+    return tokens;
+}
+function readToken(word, following, nested) {
+    if (!isFlag(word))
+        return { token: [{ kind: 'positional', text: word, literal: false }], used: 0 };
+    const { name, glued } = splitFlag(word);
+    const flag = known(name);
+    if (flag === null) {
+        const behind = glued === null ? following.slice(0, 1).filter((next) => !isFlag(next)) : [];
+        return { token: [{ kind: 'unknown', words: [word, ...behind] }], used: behind.length };
+    }
+    const arity = ARITIES[flag];
+    if (arity === 'switch') {
+        return glued === null
+            ? { token: [{ kind: 'flag', flag, value: null, words: [word] }], used: 0 }
+            : broken(word, `${name} without a value`);
+    }
+    if (arity === 'values')
+        return readImages(word, glued, following, nested);
+    if (glued !== null)
+        return { token: [{ kind: 'flag', flag, value: glued, words: [word] }], used: 0 };
+    const next = following[0];
+    if (next === undefined || isFlag(next))
+        return broken(word, `${name} with a value behind it`);
+    return { token: [{ kind: 'flag', flag, value: next, words: [word, next] }], used: 1 };
+}
+/**
+ * `-i a b` is two images, and so would be the `-` at the end of our own command line: each is written as one word. A
+ * glued value (`-ia`, `--image=a`) is the only one, as is that of a subcommand.
+ */
+function readImages(word, glued, following, nested) {
+    const end = following.findIndex((next) => next === '-' || isFlag(next));
+    const available = following.slice(0, end < 0 ? following.length : end);
+    const images = glued !== null ? [glued] : nested ? available.slice(0, 1) : available;
+    if (images.length === 0 || images.includes(''))
+        return broken(word, `${word} with a file behind it`);
+    return {
+        token: images.map((image) => ({ kind: 'flag', flag: '--image', value: image, words: [`--image=${image}`] })),
+        used: glued === null ? images.length : 0,
+    };
+}
+/** A lone `-` is a value (the prompt is on stdin) to clap, never a flag. */
+function isFlag(word) {
+    return word.length > 1 && word.startsWith('-');
+}
+/** `--name=value`, `-nvalue`, `-n=value`; `glued` is null where the word is the flag alone. */
+function splitFlag(word) {
+    if (word.startsWith('--')) {
+        const equals = word.indexOf('=');
+        return equals < 0 ? { name: word, glued: null } : { name: word.slice(0, equals), glued: word.slice(equals + 1) };
+    }
+    const value = word.slice(2);
+    return { name: word.slice(0, 2), glued: value === '' ? null : value.replace(/^=/, '') };
+}
+function known(name) {
+    return OTHER_NAMES.get(name) ?? (Object.hasOwn(ARITIES, name) ? name : null);
+}
+function broken(word, problem) {
+    return { token: [{ kind: 'broken', word, problem }], used: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/request/codex-args/thread.js
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+/** The words that are no flags: nothing, or `resume UUID`, or `fork UUID`. A `-` is the prompt on stdin, as it is anyway. */
+function readThread(tokens) {
+    const [first, ...others] = tokens.filter((token) => token.kind === 'positional' && token.text !== '-');
+    if (first?.kind !== 'positional')
+        return { kind: 'none' };
+    const kind = first.literal ? null : first.text;
+    if (kind === 'review' || kind === 'help') {
+        return {
+            kind: 'invalid',
+            received: kind,
+            expected: 'flags, `resume UUID` and `fork UUID`; say in task what Codex shall do',
+        };
+    }
+    if (kind !== 'resume' && kind !== 'fork')
+        return thread_prompt(first.text);
+    const [id, surplus] = others;
+    // `--last` in the place of an id has its own message.
+    if (id?.kind !== 'positional' && tokens.some((token) => token.kind === 'flag' && token.flag === '--last'))
+        return { kind: 'none' };
+    if (id?.kind !== 'positional' || !UUID.test(id.text)) {
+        return {
+            kind: 'invalid',
+            received: id?.kind === 'positional' ? `${kind} ${id.text}` : kind,
+            expected: `${kind} with the UUID of a thread behind it (of anything else Codex would make a new thread, silently)`,
+        };
+    }
+    if (surplus?.kind === 'positional')
+        return thread_prompt(surplus.text);
+    return { kind: 'thread', resume: { kind, thread: id.text.toLowerCase() } };
+}
+function thread_prompt(received) {
+    return { kind: 'invalid', received, expected: 'no prompt; give it as task or task-file' };
+}
+
+;// CONCATENATED MODULE: ./build/request/codex-args/fold.js
+
+
+
+/** Set on every run: asking for them again changes nothing, and clap refuses a flag that is there twice. */
+const ALWAYS_SET = new Set([
+    '--json',
+    '--skip-git-repo-check',
+    '--color',
+    // Says where `resume --last` looks, and that is refused.
+    '--all',
+]);
+/** Set on every run in a home of our own. In a given home they mean something. */
+const SET_IN_PRIVATE_HOME = new Set(['--ephemeral', '--ignore-user-config', '--ignore-rules']);
+/** Flags that cannot be meant here, and what to do instead. */
+const REFUSED = {
+    '--last': 'the id of the thread (resume UUID), because the newest thread is another one each time',
+    '--help': 'arguments for a run; this one only prints help',
+    '--version': 'arguments for a run; this one only prints the version',
+    '--approve-for-me': 'no approvals besides the sandbox; use sandbox: workspace-write',
+};
+const UNSAFE_FLAGS = {
+    '--trust': "lets a repository's own config start programs outside the sandbox",
+    '--dangerously-bypass-hook-trust': 'starts programs outside the sandbox',
+    '--dangerously-bypass-approvals-and-sandbox': 'takes the sandbox away',
+};
+/** Settings with a field of their own. */
+const SETTINGS = ['model', 'sandbox_mode', 'model_reasoning_effort'];
+/**
+ * Takes out of `codex exec`'s arguments what has a field of its own, as Codex would weigh it: `-m` beats `-c model=`, of
+ * several the last counts (also where Codex would refuse the repetition).
+ *
+ */
+function foldCodexArgs(words, setting) {
+    const tokens = readTokens(words);
+    const findings = tokens.flatMap((token) => judge(token, setting));
+    const fields = new Map(findings.flatMap((finding) => (finding.kind === 'field' ? [[finding.field, finding.value]] : [])));
+    const last = (field) => fields.get(field) ?? null;
+    const thread = readThread(tokens);
+    const name = last('--model') ?? last('model');
+    return {
+        rest: findings.flatMap((finding) => (finding.kind === 'rest' ? finding.words : [])),
+        model: name !== null ? { kind: 'chosen', name } : { kind: last('hidden') === null ? 'tier' : 'hidden' },
+        sandbox: last('--sandbox') ?? last('sandbox_mode'),
+        effort: last('model_reasoning_effort'),
+        workingDirectory: last('--cd'),
+        outputFile: last('--output-last-message'),
+        outputSchemaFile: last('--output-schema'),
+        resume: thread.kind === 'thread' ? thread.resume : null,
+        problems: [
+            ...findings.flatMap((finding) => finding.kind === 'problem' ? [{ received: finding.received, expected: finding.expected }] : []),
+            ...(thread.kind === 'invalid' ? [{ received: thread.received, expected: thread.expected }] : []),
+        ],
+    };
+}
+function judge(token, setting) {
+    switch (token.kind) {
+        case 'broken':
+            return [problem(token.word, token.problem)];
+        case 'positional':
+            // readThread has them.
+            return [];
+        case 'unknown':
+            return !setting.unsafe && /danger|yolo|bypass|trust/.test(token.words[0] ?? '')
+                ? [unsafeOnly(token.words[0] ?? '', 'is named like one that undoes the wall')]
+                : [{ kind: 'rest', words: token.words }];
+        case 'flag':
+            return judgeFlag(token, setting);
+    }
+}
+function judgeFlag(token, setting) {
+    const { flag, words } = token;
+    const { unsafe, privateHome } = setting;
+    const value = token.value ?? '';
+    const refusal = REFUSED[flag];
+    if (refusal !== undefined)
+        return [problem(flag, refusal)];
+    const reason = UNSAFE_FLAGS[flag] ?? (flag === '--enable' ? undoesWall(`features.${value}`, true) : null);
+    if (reason !== null && !unsafe)
+        return [unsafeOnly(words.join(' '), reason)];
+    if (flag === '--trust' && privateHome) {
+        return [problem(flag, 'this only with codex-home, because Codex refuses it where no config is loaded')];
+    }
+    if (ALWAYS_SET.has(flag) || (privateHome && SET_IN_PRIVATE_HOME.has(flag)))
+        return [];
+    switch (flag) {
+        case '--config':
+            return judgeSetting(value, words, unsafe);
+        case '--dangerously-bypass-approvals-and-sandbox':
+            return [{ kind: 'field', field: '--sandbox', value: 'danger-full-access' }];
+        case '--model':
+        case '--sandbox':
+        case '--cd':
+        case '--output-last-message':
+        case '--output-schema':
+            return value === ''
+                ? [problem(words.join(' '), `${flag} with a value`)]
+                : [{ kind: 'field', field: flag, value }];
+        case '--profile':
+        case '--oss':
+            return [
+                { kind: 'field', field: 'hidden', value: flag },
+                { kind: 'rest', words },
+            ];
+        default:
+            return [{ kind: 'rest', words }];
+    }
+}
+/** Values of settings can be keys and tokens: what is shown of them is their name. */
+function judgeSetting(text, words, unsafe) {
+    const override = readOverride(text);
+    if (override.kind === 'invalid')
+        return [problem('-c', override.problem)];
+    const { key, value } = override;
+    const reason = undoesWall(key, value);
+    if (reason !== null && !unsafe)
+        return [unsafeOnly(`-c ${key}=…`, reason)];
+    const field = SETTINGS.find((setting) => setting === key);
+    if (field !== undefined) {
+        return typeof value === 'string' && value !== ''
+            ? [{ kind: 'field', field, value }]
+            : [problem(`-c ${text}`, `${key} as a text`)];
+    }
+    // The older way to name a profile.
+    const profile = key === 'profile' ? [{ kind: 'field', field: 'hidden', value: key }] : [];
+    return [...profile, { kind: 'rest', words }];
+}
+function problem(received, expected) {
+    return { kind: 'problem', received, expected };
+}
+function unsafeOnly(received, reason) {
+    return problem(received, `this only with safety-strategy: unsafe, because it ${reason}`);
+}
+
+// EXTERNAL MODULE: ./build/request/codex-args/shell-words.js
+var shell_words = __webpack_require__(6554);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/request/readers.js
+var readers = __webpack_require__(4946);
+;// CONCATENATED MODULE: ./build/request/context.js
+
+
+/** An absolute path, from one that may be relative to the workspace or begin with `~/`. */
+function homePath(context) {
+    return (text) => {
+        if (text !== '~' && !text.startsWith('~/'))
+            return (0,readers.ok)((0,external_node_path_.resolve)(context.workspace, text));
+        return context.home === null
+            ? (0,readers/* invalid */.Gq)('a path without ~, because HOME is not set')
+            : (0,readers.ok)((0,external_node_path_.join)(context.home, text.slice(1)));
+    };
+}
+/** An existing directory, relative to the workspace. */
+function directory(context, of) {
+    return (text) => {
+        const path = of(text);
+        if (path.kind === 'invalid')
+            return path;
+        return context.isDirectory(path.value) ? path : (0,readers/* invalid */.Gq)(`a directory that exists (looked for ${path.value})`);
+    };
+}
+/** What a file holds as text: valid UTF-8, the byte order mark dropped. Its path is one of {@link homePath}. */
+function fileText(context) {
+    return (text) => {
+        const read = homePath(context)(text);
+        if (read.kind === 'invalid')
+            return read;
+        const path = read.value;
+        let bytes;
+        try {
+            bytes = context.readFile(path);
+        }
+        catch (error) {
+            return (0,readers/* invalid */.Gq)(`a file that can be read (${error.code ?? error.message} at ${path})`);
+        }
+        try {
+            return (0,readers.ok)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        }
+        catch {
+            return (0,readers/* invalid */.Gq)(`a file that is valid UTF-8 (${path} is not)`);
+        }
+    };
+}
+/** The local store: as given, else by the XDG Base Directory rules (a relative `$XDG_CACHE_HOME` counts as not set). */
+function cacheDir(context) {
+    return (text) => {
+        if (text !== '')
+            return homePath(context)(text);
+        const { xdgCacheHome, home, temp } = context;
+        if (xdgCacheHome !== null && (0,external_node_path_.isAbsolute)(xdgCacheHome))
+            return (0,readers.ok)((0,external_node_path_.join)(xdgCacheHome, 'codex-job'));
+        return (0,readers.ok)(home === null ? (0,external_node_path_.join)(temp, 'codex-job') : (0,external_node_path_.join)(home, '.cache', 'codex-job'));
+    };
+}
+
+// EXTERNAL MODULE: ./build/request/endpoint.js
+var endpoint = __webpack_require__(4197);
+// EXTERNAL MODULE: ./build/request/inputs.js
+var request_inputs = __webpack_require__(1589);
+// EXTERNAL MODULE: ./build/request/problems.js
+var problems = __webpack_require__(4684);
+;// CONCATENATED MODULE: ./build/request/input-reader.js
+
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's language
+const TOKEN_DEFAULT = '${{ github.token }}';
+function createInputReader(raw) {
+    const found = [];
+    const secrets = request_inputs/* INPUTS */.m.flatMap((input) => ('secret' in input ? [raw[input.name], raw[input.name].trim()] : []));
+    const inputs = {
+        raw: (name) => {
+            const text = raw[name].trim() || (request_inputs/* INPUTS */.m.find((input) => input.name === name)?.default ?? '');
+            // An expression of the workflow's language: only the runner can fill it in.
+            return text === TOKEN_DEFAULT ? '' : text;
+        },
+        read: (name, reader, otherwise) => inputs.parse(name, inputs.raw(name), reader, otherwise),
+        parse: (name, text, reader, otherwise, received = text) => {
+            const reading = reader(text);
+            if (reading.kind === 'ok')
+                return reading.value;
+            inputs.reject(name, received, reading.expected);
+            return otherwise;
+        },
+        reject: (name, received, expected) => {
+            const isSecret = request_inputs/* INPUTS */.m.some((input) => input.name === name && 'secret' in input);
+            found.push({ input: name, received: isSecret ? 'a value that is not shown' : received, expected });
+        },
+        problems: () => request_inputs/* INPUTS */.m.flatMap((input) => found.filter((problem) => problem.input === input.name)).map((problem) => (0,problems/* presentable */.KC)(problem, secrets)),
+    };
+    return inputs;
+}
+
+;// CONCATENATED MODULE: ./build/request/paths.js
+
+
+/** Inputs that name a place on the disk, most of which `codex-args` can name as well. */
+function readWorkingDirectory(inputs, args, context) {
+    const given = inputs.raw('working-directory');
+    const path = oneOfTwo(inputs, 'working-directory', args.workingDirectory, '-C', context);
+    const name = given === '' && args.workingDirectory !== null ? 'codex-args' : 'working-directory';
+    return inputs.parse(name, path ?? '.', directory(context, homePath(context)), '');
+}
+function readOutputFile(inputs, args, context) {
+    const given = oneOfTwo(inputs, 'output-file', args.outputFile, '-o', context);
+    if (given === null)
+        return null;
+    const name = inputs.raw('output-file') === '' ? 'codex-args' : 'output-file';
+    const path = inputs.parse(name, given, homePath(context), null);
+    if (path !== null && context.isDirectory(path)) {
+        inputs.reject(name, given, `the path of a file (${path} is a directory)`);
+    }
+    return path;
+}
+function readSchema(inputs, args, context) {
+    const inline = inputs.raw('output-schema');
+    const file = oneOfTwo(inputs, 'output-schema-file', args.outputSchemaFile, '--output-schema', context);
+    if (inline !== '' && file !== null) {
+        inputs.reject('output-schema', inline, 'only one of output-schema, output-schema-file and --output-schema in codex-args');
+    }
+    if (inline !== '')
+        return inputs.read('output-schema', readers/* jsonObject */.o$, null);
+    if (file === null)
+        return null;
+    const name = inputs.raw('output-schema-file') === '' ? 'codex-args' : 'output-schema-file';
+    const text = inputs.parse(name, file, fileText(context), null);
+    return text === null ? null : inputs.parse(name, text, readers/* jsonObject */.o$, null, file);
+}
+/** A path that an input and a Codex argument can both name; both only where they mean the same. */
+function oneOfTwo(inputs, name, argument, flag, context) {
+    const given = inputs.raw(name);
+    if (given !== '' && argument !== null && !samePath(given, argument, context)) {
+        inputs.reject(name, given, `a path only where codex-args have no ${flag} with another one (they have ${argument})`);
+    }
+    return given === '' ? argument : given;
+}
+function samePath(one, other, context) {
+    const read = homePath(context);
+    const [first, second] = [read(one), read(other)];
+    return one === other || (first.kind === 'ok' && second.kind === 'ok' && first.value === second.value);
+}
+function readCodexHome(inputs, context) {
+    if (inputs.raw('codex-home') === '')
+        return null;
+    return inputs.read('codex-home', directory(context, homePath(context)), null);
+}
+
+;// CONCATENATED MODULE: ./build/request/request.js
+/** What was asked for: one immutable record. Nothing after this room asks the environment for an input. */
+const TIERS = ['low', 'medium', 'high'];
+const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'];
+const SAFETY_STRATEGIES = ['sandbox', 'drop-sudo', 'unprivileged-user', 'read-only', 'unsafe'];
+
+// EXTERNAL MODULE: ./build/base/files/is-within.js
+var is_within = __webpack_require__(8420);
+;// CONCATENATED MODULE: ./build/request/safety.js
+
+
+
+/**
+ * The sandbox that holds: an explicit one in `codex-args` wins over the input, `safety-strategy: read-only` allows no
+ * other, and a key next to Codex without a sandbox needs a strategy that says so.
+ */
+function chooseSandbox(inputs, argument, strategy, hasKey) {
+    const input = inputs.read('sandbox', (0,readers/* oneOf */.yL)(SANDBOXES), 'read-only');
+    const sandbox = argument === null ? input : inputs.parse('codex-args', argument, (0,readers/* oneOf */.yL)(SANDBOXES), 'read-only');
+    const name = argument === null ? 'sandbox' : 'codex-args';
+    if (strategy === 'read-only' && sandbox !== 'read-only') {
+        inputs.reject(name, sandbox, 'only the sandbox read-only, because safety-strategy is read-only');
+    }
+    if (sandbox === 'danger-full-access' && hasKey && !['read-only', 'unprivileged-user', 'unsafe'].includes(strategy)) {
+        inputs.reject(name, sandbox, 'this together with an API key only with safety-strategy unprivileged-user or unsafe; else workspace-write or read-only');
+    }
+    return sandbox;
+}
+/**
+ * A store in the workspace could be filled with results of somebody's own: by the model where it may write there, and
+ * on a runner by whoever wrote the commit. Every digest would be right.
+ */
+function checkStorePlace(inputs, cacheDir, { workingDirectory, sandbox }, { entry, workspace }) {
+    if (entry === 'cli' && sandbox !== 'workspace-write')
+        return;
+    if (![workspace, workingDirectory].some((folder) => folder !== '' && (0,is_within/* isWithin */.U)(cacheDir, folder)))
+        return;
+    inputs.reject('cache-dir', cacheDir, 'a folder outside the workspace (such as the default), because whoever can write there could plant results');
+}
+
+;// CONCATENATED MODULE: ./build/request/task.js
+/** Codex's own limit for one prompt (exit 1, `input_too_large`), in Unicode characters. */
+const TASK_LIMIT = 1_048_576;
+/** C0 without TAB and LF, DEL and C1; marks, overrides and isolates of the bidirectional algorithm; lone surrogates. */
+const UNWANTED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/gu;
+/**
+ * The task as it is hashed and sent (contract section 5). Doing it twice changes nothing.
+ * Characters are removed before NFC is made: one between a letter and its accent would else leave the text denormal.
+ */
+function sanitizeTask(text) {
+    const lines = text
+        .replace(/\r\n?/g, '\n')
+        .replace(UNWANTED, '')
+        .normalize('NFC')
+        .split('\n')
+        .map((line) => line.trimEnd());
+    const first = lines.findIndex((line) => line !== '');
+    if (first < 0)
+        return '';
+    return lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
+}
+/** Null when the sanitized task can be sent, else why not. */
+function taskProblem(sanitized) {
+    if (sanitized === '')
+        return 'a task with something in it';
+    // No text has more characters than UTF-16 units: nearly every task is done with here.
+    if (sanitized.length <= TASK_LIMIT || [...sanitized].length <= TASK_LIMIT)
+        return null;
+    return `at most ${TASK_LIMIT} characters, which is what Codex takes; put the rest in files that the task names`;
+}
+
+;// CONCATENATED MODULE: ./build/request/tiers.js
+
+const ROWS = {
+    low: { model: 'gpt-3.5-turbo', until: '2026-10-23', successor: 'gpt-6-luna' },
+    medium: { model: 'gpt-4o-mini', until: '2027-01-14', successor: 'gpt-6.1-terra' },
+    high: { model: 'gpt-4o', until: '2027-01-14', successor: 'gpt-6.1-sol' },
+};
+const NOTICE_MS = 90 * 24 * 60 * 60 * 1000;
+/**
+ * The model that a tier stands for today: the one in `overrides`, else the first of its row that is still served.
+ *
+ * @param now milliseconds since 1970, UTC
+ */
+function tierModel(tier, now, overrides) {
+    const override = overrides[tier];
+    const row = ROWS[tier];
+    const model = override ?? (served(row, now) ? row.model : row.successor);
+    return { model, source: override === undefined ? 'tier' : 'tier-models', notice: modelNotice(model, now) };
+}
+/** A remark from 90 days before a model's shutdown on, that names the successor and `tier-models`; else null. */
+function modelNotice(model, now) {
+    const tier = TIERS.find((name) => ROWS[name].model === model);
+    if (tier === undefined)
+        return null;
+    const row = ROWS[tier];
+    if (served(row, now + NOTICE_MS))
+        return null;
+    const verb = served(row, now) ? 'shuts' : 'shut';
+    return `OpenAI ${verb} ${model} down on ${row.until}; its successor in tier ${tier} is ${row.successor}. To choose another model, or to change over now, set tier-models, for example to ${tier}=${row.successor}.`;
+}
+/** Lines `tier=MODEL`; blank lines, lines that begin with `#` and white space around the parts don't matter. */
+function readTierModels(text) {
+    const models = {};
+    const problems = [];
+    for (const line of text.split(/\r\n|\r|\n/).map((raw) => raw.trim())) {
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const equals = line.indexOf('=');
+        const name = (equals < 0 ? line : line.slice(0, equals)).trim();
+        const model = equals < 0 ? '' : line.slice(equals + 1).trim();
+        const tier = TIERS.find((known) => known === name);
+        if (tier === undefined)
+            problems.push(`the tier "${name}" is unknown`);
+        else if (models[tier] !== undefined)
+            problems.push(`${tier} is there twice`);
+        else if (model === '')
+            problems.push(`${tier} has no model`);
+        else if (/\s/.test(model))
+            problems.push(`the model of ${tier} has white space in it`);
+        else
+            models[tier] = model;
+    }
+    return problems.length === 0 ? { kind: 'ok', models } : { kind: 'invalid', problems };
+}
+function served(row, now) {
+    return now < Date.parse(row.until);
+}
+
+;// CONCATENATED MODULE: ./build/request/parse.js
+
+
+
+
+
+
+
+
+
+
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** A timer of more than 2^31 ms (24.8 days) would fire at once. */
+const TIMEOUT_MINUTES = 35_000;
+/** Reads all inputs. Pure but for the files that they name; all problems are reported together. */
+function parseRequest(raw, context) {
+    const inputs = createInputReader(raw);
+    const tier = inputs.read('tier', readers/* oneOf */.yL(TIERS), '');
+    const strategy = inputs.read('safety-strategy', readers/* oneOf */.yL(SAFETY_STRATEGIES), 'sandbox');
+    const args = codexArgs(inputs, { unsafe: strategy === 'unsafe', privateHome: inputs.raw('codex-home') === '' });
+    const apiKey = inputs.read('openai-api-key', readers/* secret */.rJ, null);
+    const codexHome = readCodexHome(inputs, context);
+    const personalLogin = context.entry === 'cli' && apiKey === null && inputs.raw('codex-home') === '';
+    checkThread(inputs, args, codexHome !== null || (personalLogin && (context.codexHomeEnv ?? context.home) !== null));
+    const timeout = inputs.read('timeout', readers/* decimal */._(TIMEOUT_MINUTES, 'minutes'), 0);
+    const url = inputs.raw('responses-api-endpoint');
+    const request = {
+        task: readTask(inputs, raw, context),
+        tier: tier === '' ? 'low' : tier,
+        ...readModel(inputs, args, tier === '' ? 'low' : tier, context.now),
+        effort: args.effort === null
+            ? inputs.read('effort', readers/* effortWord */.px, null)
+            : inputs.parse('codex-args', args.effort, readers/* effortWord */.px, null),
+        sandbox: chooseSandbox(inputs, args.sandbox, strategy, apiKey !== null),
+        codexArgs: args.rest,
+        resume: args.resume,
+        workingDirectory: readWorkingDirectory(inputs, args, context),
+        outputSchema: readSchema(inputs, args, context),
+        outputFile: readOutputFile(inputs, args, context),
+        apiKey,
+        endpoint: inputs.parse('responses-api-endpoint', url, endpoint/* endpoint */.sR, '', (0,endpoint/* showEndpoint */.jT)(url)),
+        codexVersion: inputs.read('codex-version', readers/* codexVersion */.C6, ''),
+        codexHome,
+        personalLogin,
+        timeoutMs: timeout === 0 ? null : Math.max(1, Math.round(timeout * MINUTE_MS)),
+        retries: inputs.read('retries', readers/* integer */.nd(10), 0),
+        cacheTtlMs: Math.round(inputs.read('cache-ttl', readers/* decimal */._(1_000_000, 'hours'), 0) * HOUR_MS),
+        cacheDir: inputs.read('cache-dir', cacheDir(context), ''),
+        cacheKey: inputs.raw('cache-key'),
+        noCache: inputs.read('no-cache', readers/* flag */.Jt, false),
+        safetyStrategy: strategy,
+        codexUser: readCodexUser(inputs, strategy),
+        allowUsers: inputs.read('allow-users', readers/* logins */.NB(true), []),
+        allowBots: inputs.read('allow-bots', readers/* flag */.Jt, false),
+        allowBotUsers: inputs.read('allow-bot-users', readers/* logins */.NB(false), []),
+        prComment: inputs.read('pr-comment', readers/* flag */.Jt, false),
+        githubToken: inputs.read('github-token', readers/* secret */.rJ, null),
+        failOnError: inputs.read('fail-on-error', readers/* flag */.Jt, true),
+    };
+    checkStorePlace(inputs, request.cacheDir, request, context);
+    const problems = inputs.problems();
+    return problems.length === 0
+        ? { kind: 'ok', request }
+        : { kind: 'invalid', problems, tier, failOnError: request.failOnError };
+}
+function codexArgs(inputs, setting) {
+    const text = inputs.raw('codex-args');
+    const words = (0,shell_words/* readArguments */.l)(text);
+    if (words.kind === 'invalid')
+        inputs.reject('codex-args', text, `words as a shell has them, or a JSON array; this one ${words.problem}`);
+    const args = foldCodexArgs(words.kind === 'ok' ? words.words : [], setting);
+    for (const { received, expected } of args.problems)
+        inputs.reject('codex-args', received, expected);
+    return args;
+}
+function readTask(inputs, raw, context) {
+    const file = inputs.raw('task-file');
+    const inline = raw.task.trim() !== '';
+    if (inline === (file !== '')) {
+        inputs.reject('task', inline ? 'a task, while task-file is given too' : '', 'exactly one of task and task-file');
+        // Read all the same: a file that isn't there is a second thing to mend.
+        if (file !== '')
+            inputs.read('task-file', fileText(context), '');
+        return '';
+    }
+    const name = inline ? 'task' : 'task-file';
+    const text = inline ? raw.task : inputs.read('task-file', fileText(context), null);
+    if (text === null)
+        return '';
+    const task = sanitizeTask(text);
+    const problem = taskProblem(task);
+    if (problem !== null)
+        inputs.reject(name, inline ? text : file, problem);
+    return task;
+}
+function readModel(inputs, args, tier, now) {
+    const lines = readTierModels(inputs.raw('tier-models'));
+    if (lines.kind === 'invalid') {
+        const what = 'lines low=MODEL, medium=MODEL, high=MODEL, each tier once';
+        inputs.reject('tier-models', inputs.raw('tier-models'), `${what} (${lines.problems.join(', ')})`);
+    }
+    const overrides = lines.kind === 'ok' ? lines.models : {};
+    switch (args.model.kind) {
+        case 'tier': {
+            const { model, source, notice } = tierModel(tier, now, overrides);
+            return { model, modelSource: source, modelNotice: notice };
+        }
+        case 'chosen': {
+            const model = inputs.parse('codex-args', args.model.name, readers/* modelName */.fD, '');
+            return { model, modelSource: 'codex-args', modelNotice: modelNotice(model, now) };
+        }
+        case 'hidden':
+            return { model: null, modelSource: 'codex-args', modelNotice: null };
+    }
+}
+function checkThread(inputs, args, hasSessions) {
+    if (args.resume === null || hasSessions || inputs.raw('codex-home') !== '')
+        return;
+    inputs.reject('codex-args', `${args.resume.kind} ${args.resume.thread}`, 'this only together with codex-home, where the thread is kept');
+}
+function readCodexUser(inputs, strategy) {
+    const user = inputs.read('codex-user', readers/* unixUser */._k, null);
+    const given = inputs.raw('codex-user');
+    if (strategy === 'unprivileged-user' && given === '') {
+        inputs.reject('codex-user', '', 'the user to run Codex as, which safety-strategy: unprivileged-user needs');
+    }
+    // Without this, somebody who forgot the strategy would believe in a wall that isn't there.
+    if (strategy !== 'unprivileged-user' && given !== '') {
+        inputs.reject('codex-user', given, 'a user only with safety-strategy: unprivileged-user');
+    }
+    return user;
+}
+
+
+/***/ }),
+
+/***/ 4684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ presentable),
+/* harmony export */   vz: () => (/* binding */ listProblems),
+/* harmony export */   yg: () => (/* binding */ describeProblems)
+/* harmony export */ });
+const RECEIVED_LENGTH = 80;
+/** One line for the summary's `error`, that names every input, what it held and what it accepts. */
+function describeProblems(problems) {
+    return `Bad input: ${problems.map(sentence).join(' ')}`;
+}
+/** The same for people, one line for each problem. */
+function listProblems(problems) {
+    const head = problems.length === 1 ? 'One input is wrong:' : `${problems.length} inputs are wrong:`;
+    return [head, ...problems.map((problem) => `  ${sentence(problem)}`)].join('\n');
+}
+/**
+ * A problem that can be shown: no secret, no control characters, one line; what was held is cut to some 80 characters.
+ *
+ * @param secrets values that must not be seen, whole; empty ones are ignored
+ */
+function presentable(problem, secrets) {
+    // Redact first, cut afterwards: half a secret is not found any more.
+    const clean = (text) => oneLine(redact(text, secrets));
+    const received = [...clean(problem.received)];
+    return {
+        input: problem.input,
+        received: received.length > RECEIVED_LENGTH ? `${received.slice(0, RECEIVED_LENGTH - 1).join('')}…` : received.join(''),
+        expected: clean(problem.expected),
+    };
+}
+function sentence(problem) {
+    return `${problem.input} held ${problem.received === '' ? 'nothing' : problem.received}; it accepts ${problem.expected}.`;
+}
+function redact(text, secrets) {
+    // The longest first, so that one secret inside of another doesn't leave a remainder.
+    const known = [...new Set(secrets)].filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+    return known.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
+}
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]+/gu, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 4946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ codexVersion),
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   NB: () => (/* binding */ logins),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   _k: () => (/* binding */ unixUser),
+/* harmony export */   fD: () => (/* binding */ modelName),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   o$: () => (/* binding */ jsonObject),
+/* harmony export */   ok: () => (/* binding */ ok),
+/* harmony export */   px: () => (/* binding */ effortWord),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+const ok = (value) => ({ kind: 'ok', value });
+const invalid = (expected) => ({
+    kind: 'invalid',
+    expected,
+});
+function oneOf(words) {
+    const last = words.at(-1);
+    return (text) => {
+        const found = words.find((word) => word === text);
+        return found === undefined ? invalid(`${words.slice(0, -1).join(', ')} or ${last}`) : ok(found);
+    };
+}
+/** YAML 1.2's core schema, as GitHub's own toolkit reads it; nothing like `yes` or `1`. Empty = false. */
+const flag = (text) => {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return ok(true);
+    return ['false', 'False', 'FALSE', ''].includes(text) ? ok(false) : invalid('true or false');
+};
+/** A number of at least 0 in plain notation, at most `most`. */
+function decimal(most, unit) {
+    return (text) => {
+        const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+        return value <= most ? ok(value) : invalid(`${unit} from 0 to ${most}, such as 30 or 0.5`);
+    };
+}
+function integer(most) {
+    return (text) => /^\d{1,9}$/.test(text) && Number(text) <= most ? ok(Number(text)) : invalid(`a whole number from 0 to ${most}`);
+}
+/** Empty = null. */
+const effortWord = (text) => {
+    if (text === '')
+        return ok(null);
+    return /^[A-Za-z]+$/.test(text) ? ok(text) : invalid('one word of letters, such as low, medium or high');
+};
+/** Semver 2.0.0, also with a `v` before it; or a dist-tag, of which npm wants that it cannot be read as a version; or `system`. */
+const codexVersion = (text) => {
+    const version = /^v?(\d+\.\d+\.\d+(?:-[\dA-Za-z.-]+)?(?:\+[\dA-Za-z.-]+)?)$/.exec(text)?.[1];
+    if (version !== undefined)
+        return ok(version);
+    return /^(?!v\d)[A-Za-z][\w-]*$/.test(text)
+        ? ok(text)
+        : invalid('a version such as 0.169.0, a dist-tag such as latest, or system');
+};
+/** A key or token. What is wrong with it can be said, it itself never. Empty = null. */
+const secret = (text) => {
+    if (text === '')
+        return ok(null);
+    return /[\s\p{Cc}]/u.test(text) ? invalid('one word, without white space or control characters inside') : ok(text);
+};
+/** GitHub logins, separated by commas or white space; managed users have a `_`, apps end in `[bot]`. */
+function logins(everyone) {
+    const login = /^[A-Za-z\d][\w-]*(\[bot\])?$/;
+    const what = 'GitHub user names separated by commas';
+    return (text) => {
+        const names = text.split(/[\s,]+/).filter((name) => name !== '');
+        return names.every((name) => login.test(name) || (everyone && name === '*'))
+            ? ok(names)
+            : invalid(everyone ? `${what}, or * for everyone` : `${what}; * is not allowed, because anyone can make a bot`);
+    };
+}
+/** As useradd takes them, without a number or an option among them. Empty = null. */
+const unixUser = (text) => {
+    if (text === '')
+        return ok(null);
+    if (text === 'root')
+        return invalid('the name of a user without privileges, not root');
+    return /^[A-Za-z_][\w-]{0,31}$/.test(text) ? ok(text) : invalid('the plain name of a Unix user, such as codex');
+};
+/** Text of a JSON object, unchanged. */
+const jsonObject = (text) => {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? ok(text)
+            : invalid('a JSON Schema that is an object: {…}');
+    }
+    catch (error) {
+        return invalid(`a JSON Schema (${error.message})`);
+    }
+};
+/** No model's name has white space in it. */
+const modelName = (text) => /^[^\s\p{Cc}]+$/u.test(text) ? ok(text) : invalid("a model's name, one word");
+
+
+/***/ }),
+
+/***/ 4517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ cellJson),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   kB: () => (/* binding */ JsonText)
+/* harmony export */ });
+/**
+ * A JSON value that JavaScript can't hold unchanged, as condensed JSON text: a number such as 12345678901234567890,
+ * 1.0 or 1e400, or something nested that holds one or whose keys JavaScript would reorder ({"10":1,"2":2}).
+ *
+ * It stands where a `JsonValue` stands. Whoever hands it to JSON.stringify gets the nearest plain value;
+ * `cellJson` writes it as it was.
+ */
+class JsonText {
+    json;
+    constructor(json) {
+        this.json = json;
+    }
+}
+// Not in the class: a method would not fit the index signature.
+Object.defineProperty(JsonText.prototype, 'toJSON', {
+    value() {
+        return JSON.parse(this.json);
+    },
+});
+/** One cell as condensed JSON that can be printed. */
+function cellJson(cell) {
+    return cell instanceof JsonText ? cell.json : printableJson(JSON.stringify(cell));
+}
+/**
+ * The same JSON, written so that it can go anywhere a line can. LS and PS, which some readers take for line ends, are
+ * escaped. So is what the runner would obey anywhere in a line of the log, once somebody prints this there:
+ * `##[command]`, also with characters between that its comparison passes over. All of them can only stand in strings.
+ */
+function printableJson(json) {
+    const lines = /[\u2028\u2029]/.test(json)
+        ? json.replace(/[\u2028\u2029]/g, (char) => (char === '\u2028' ? '\\u2028' : '\\u2029'))
+        : json;
+    return lines.includes('#')
+        ? lines.replace(/#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)/gu, '\\u0023')
+        : lines;
+}
+
+
+/***/ }),
+
+/***/ 3485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ tableJson),
+/* harmony export */   mS: () => (/* binding */ cutTableMarkdown),
+/* harmony export */   oS: () => (/* binding */ tableMarkdown),
+/* harmony export */   tr: () => (/* binding */ cutTableJson)
+/* harmony export */ });
+/* unused harmony exports FORMATS, tableCsv, cellText */
+/* harmony import */ var _base_markdown_escape_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8558);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4517);
+
+
+const FORMATS = {
+    json: {
+        head: (columns) => `{"columns":${jsonRow(columns)},"rows":[`,
+        row: (cells, index) => (index === 0 ? '' : ',') + jsonRow(cells),
+        tail: ']}',
+    },
+    csv: {
+        head: csvRow,
+        row: csvRow,
+        tail: '',
+    },
+    markdown: {
+        head: (columns) => `${markdownRow(columns)}\n|${' --- |'.repeat(columns.length)}`,
+        row: (cells) => `\n${markdownRow(cells)}`,
+        tail: '',
+    },
+};
+/** Condensed JSON on one line, `{"columns":[…],"rows":[[…],…]}`, without a line end. `readTable` reads it back. */
+function tableJson(table) {
+    return write(table, FORMATS.json);
+}
+/** A GFM table without a line end, safe to post: see markdown-escape.ts. Null is an empty cell. */
+function tableMarkdown(table) {
+    return write(table, FORMATS.markdown);
+}
+/**
+ * CSV (RFC 4180, but LF as line end, as everywhere in git's world); null is an empty cell, what is nested is JSON.
+ * Cells that a spreadsheet would take for a formula (`=`, `+`, `-`, `@` first) stay as they are: this is data, and
+ * programs that read it must get what was said. Import such columns as text.
+ */
+function tableCsv(table) {
+    return write(table, FORMATS.csv);
+}
+/**
+ * `tableJson` in at most `maxBytes` of UTF-8: rows are dropped from the end and `"truncated":n` counts them. Where even
+ * the columns don't fit, they go too. Always valid JSON; needs some 60 bytes.
+ */
+function cutTableJson(table, maxBytes) {
+    return cut(table, maxBytes, FORMATS.json, (dropped) => `],"truncated":${dropped}}`);
+}
+/**
+ * `tableMarkdown` in at most `maxBytes` of UTF-8: rows are dropped from the end, and a last line says how many. Only
+ * that line where even the columns don't fit.
+ */
+function cutTableMarkdown(table, maxBytes) {
+    return cut(table, maxBytes, FORMATS.markdown, (n) => `\n\n*${n} more ${n === 1 ? 'row' : 'rows'} not shown.*`);
+}
+function write(table, format) {
+    return format.head(table.columns) + table.rows.map(format.row).join('') + format.tail;
+}
+function cut(table, maxBytes, format, remark) {
+    const head = format.head(table.columns);
+    const pieces = [];
+    let size = Buffer.byteLength(head);
+    /** How many rows fit beside a remark that counts all: no other is longer. */
+    let kept = 0;
+    const room = maxBytes - Buffer.byteLength(remark(table.rows.length));
+    for (const [index, row] of table.rows.entries()) {
+        const piece = format.row(row, index);
+        size += Buffer.byteLength(piece);
+        if (size + Buffer.byteLength(format.tail) > maxBytes)
+            break;
+        pieces.push(piece);
+        if (size <= room)
+            kept = index + 1;
+    }
+    const fits = size + Buffer.byteLength(format.tail) <= maxBytes;
+    if (fits && pieces.length === table.rows.length)
+        return head + pieces.join('') + format.tail;
+    if (Buffer.byteLength(head) <= room) {
+        return head + pieces.slice(0, kept).join('') + remark(table.rows.length - kept);
+    }
+    return format.tail === '' ? remark(table.rows.length).trim() : format.head([]) + remark(table.rows.length);
+}
+function jsonRow(cells) {
+    return `[${cells.map(_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cellJson */ .DQ).join(',')}]`;
+}
+function markdownRow(cells) {
+    return `| ${cells.map((cell) => (0,_base_markdown_escape_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCell */ .U)(cellText(cell))).join(' | ')} |`;
+}
+function csvRow(cells) {
+    // A line that is empty would be no record.
+    if (cells.length === 1 && cellText(cells[0] ?? null) === '')
+        return '""\n';
+    return `${cells.map((cell) => csvCell(cellText(cell))).join(',')}\n`;
+}
+function csvCell(text) {
+    const whole = text.replace(/\p{Cs}/gu, '\ufffd');
+    return /[",\r\n]|^\s|\s$/.test(whole) ? `"${whole.replaceAll('"', '""')}"` : whole;
+}
+/** A cell for people and for formats that only know text: a string as it is, null as nothing, else JSON. */
+function cellText(cell) {
+    if (typeof cell === 'string')
+        return cell;
+    if (cell === null)
+        return '';
+    return cell instanceof _json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonText */ .kB ? cell.json : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cellJson */ .DQ)(cell);
+}
+
+
+/***/ }),
+
+/***/ 8027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ siblingBundle)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+
+
+/**
+ * Path of another shipped bundle, `dist/<entry>/index.js`, beside the one that runs.
+ *
+ * Not `new URL('../…', import.meta.url)`: the bundler takes that for an asset and copies the file.
+ *
+ * @param bundle `import.meta.url` of the running bundle
+ */
+function siblingBundle(bundle, entry) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(bundle), '..', '..', entry, 'index.js');
+}
+
+
+/***/ }),
+
+/***/ 9614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ apiFault),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   eF: () => (/* binding */ UnreadableReply)
+/* harmony export */ });
+/* harmony import */ var _base_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9593);
+
+/** A 2xx reply that isn't what the API's description says: a proxy's sign-in page, half a body. */
+class UnreadableReply extends Error {
+}
+/** Of GitHub's reply; null without one. The client gives an unanswered request the status 500, but no response. */
+function statusOf(error) {
+    const { status, response } = (error ?? {});
+    return typeof status === 'number' && response !== undefined ? status : null;
+}
+/** @param now milliseconds since 1970, for the time at which a limit is lifted */
+function apiFault(error, now) {
+    const thrown = (typeof error === 'object' && error !== null ? error : {});
+    const headers = thrown.response?.headers ?? {};
+    const accepted = String(headers['x-accepted-github-permissions'] ?? '');
+    const words = shortened(thrown.message ?? String(error));
+    const status = statusOf(error);
+    const said = status === null ? words || 'no answer' : words === '' ? String(status) : `${status}: ${words}`;
+    const fault = (kind, waitMs = null) => ({ kind, said, waitMs, accepted });
+    if (thrown.name === 'AbortError' || thrown.name === 'TimeoutError')
+        return fault('late');
+    if (status === null)
+        return fault('passing');
+    if (status === 401)
+        return fault('token');
+    if (status === 429 || (status === 403 && isLimit(headers, words)))
+        return fault('limited', waitOf(headers, now));
+    if (status === 403)
+        return fault('denied');
+    if (status === 404 || status === 410)
+        return fault('missing');
+    return fault(status >= 500 || status === 408 ? 'passing' : 'refused');
+}
+/** "Rate limits for the REST API" in GitHub's documentation: a primary limit is a 403 with nothing remaining. */
+function isLimit(headers, words) {
+    return (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /\brate limit\b/i.test(words));
+}
+/** Seconds in `retry-after`, else the second since 1970 in `x-ratelimit-reset`. */
+function waitOf(headers, now) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    if (after >= 0)
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    return headers['x-ratelimit-remaining'] === '0' && reset > 0 ? Math.max(0, reset * 1000 - now) : null;
+}
+/** An error page in HTML tells nobody anything; the address of the API's documentation neither. */
+function shortened(message) {
+    if (/^\s*</.test(message))
+        return '';
+    return (0,_base_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, ''), 200);
+}
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ comment)
+});
+
+// UNUSED EXPORTS: commentOnPullRequest
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/base/markdown/cut-markdown.js
+var cut_markdown = __webpack_require__(2536);
+;// CONCATENATED MODULE: ./build/publish/comment-body.js
+
+
+/** GitHub refuses a longer comment. It counts characters; we count UTF-16 units, which are never fewer. */
+const MAX_COMMENT = 65_536;
+/**
+ * The hidden first line by which a comment is found again: one per workflow, job and tier, so that the legs of a matrix
+ * over tiers each keep their own. Hashed, because a workflow's name may hold `-->`.
+ */
+function commentMarker({ workflowRef, workflow, job, tier }) {
+    // The file counts, not the branch that it was taken from: that is another one for every pull request.
+    const file = /^(.+?\.ya?ml)@/.exec(workflowRef)?.[1] ?? workflow;
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([file, job, tier]))
+        .digest('hex');
+    return `<!-- codex-job comment ${digest.slice(0, 32)} -->`;
+}
+/**
+ * The whole body. A report that is too long is made shorter, and says where the whole of it is.
+ *
+ * @param report the report in at most so many characters, if it can be; what is too long all the same is cut
+ * @param runUrl the run's page, or null
+ */
+function commentBody(marker, report, runUrl) {
+    const room = MAX_COMMENT - marker.length - 2;
+    const whole = report(Number.POSITIVE_INFINITY).trim();
+    if (whole.length <= room)
+        return `${marker}\n${whole}\n`;
+    const summary = runUrl === null ? 'the job summary of its run' : `[the job summary of its run](${runUrl})`;
+    const note = `\n\n*More of it is in ${summary}, all of it in the file that the \`report\` output names.*`;
+    const shorter = (0,cut_markdown/* cutMarkdown */.G)(report(room - note.length).trim(), room - note.length);
+    return `${marker}\n${shorter}${note}\n`;
+}
+/** GitHub may give back other line ends than it was given, and without blanks at the ends. */
+function sameBody(a, b) {
+    const plain = (body) => body.replaceAll('\r\n', '\n').trim();
+    return plain(a) === plain(b);
+}
+
+;// CONCATENATED MODULE: ./build/runner/github/comment-advice.js
+/**
+ * Why the comment was not written, and what to change; a clause or more, without the last full stop.
+ *
+ * @param readOnly the event is a fork's pull request, whose token may only read
+ */
+function commentAdvice({ kind, said, accepted }, readOnly) {
+    switch (kind) {
+        case 'token':
+            return `GitHub doesn't accept github-token (${said}). Leave that input at its default`;
+        case 'denied':
+        case 'missing':
+            if (/\b(?:locked|archived)\b/i.test(said))
+                return `GitHub refused it (${said})`;
+            if (readOnly) {
+                return `a fork’s pull request has a token that may only read, whatever its \`permissions:\` say (${said}). Comment from a workflow_run workflow on the default branch instead, with \`permissions: pull-requests: write\``;
+            }
+            return `the token may not do that (${said}). Add \`${permissionLine(accepted)}\` under the job's \`permissions:\` (beside \`contents: read\`, which is lost once others are named)`;
+        case 'limited':
+            return `GitHub's rate limit for github-token is used up (${said})`;
+        case 'late':
+            return `GitHub didn't answer in time`;
+        case 'passing':
+            return `GitHub didn't answer properly, asked three times (${said})`;
+        case 'refused':
+            return `GitHub refused it (${said})`;
+    }
+}
+/**
+ * The line to add. GitHub's reply may list what would do: alternatives between `;`, each `name=level` joined by `,`.
+ * For a comment on a pull request its own permission is enough.
+ */
+function permissionLine(accepted) {
+    const ways = accepted.split(';').map((way) => way.trim());
+    const asked = /^([a-z_]+)=(?:write|admin)$/;
+    const other = ways.some((way) => way.includes('pull_requests')) ? undefined : ways.find((way) => asked.test(way));
+    const name = asked.exec(other ?? '')?.[1] ?? 'pull_requests';
+    return `${name.replaceAll('_', '-')}: write`;
+}
+
+// EXTERNAL MODULE: ./build/runner/github/api-fault.js
+var api_fault = __webpack_require__(9614);
+;// CONCATENATED MODULE: ./build/runner/github/comment-upsert.js
+
+
+/** More than this of our own on one pull request isn't from runs that raced. */
+const MAX_TWINS = 10;
+/**
+ * One comment that begins with the marker and is by the token's own user: updated where it says something else, created
+ * where there is none. Can be repeated after a failure at any point.
+ */
+async function upsertComment(octokit, wanted) {
+    const { owner, repo, number, body } = wanted;
+    const there = await updateOwn(octokit, wanted);
+    if (there !== null)
+        return there;
+    const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+    const url = addressOf(data);
+    // Another leg may have looked and created at the same moment. Both look again, and the older one stays.
+    const settled = await updateOwn(octokit, wanted).catch(() => null);
+    return { kind: 'created', url: settled?.url ?? url };
+}
+/** Null where there is none. Of several the oldest is kept. */
+async function updateOwn(octokit, wanted) {
+    const { owner, repo, body } = wanted;
+    const { issues } = octokit.rest;
+    const own = await ownComments(octokit, wanted);
+    for (const [index, { id, url, body: before }] of own.entries()) {
+        const kind = sameBody(before, body) ? 'unchanged' : 'updated';
+        if (kind === 'updated') {
+            // Somebody may have deleted it since it was found.
+            const reply = await unlessGone(issues.updateComment({ owner, repo, comment_id: id, body }));
+            if (reply === null)
+                continue;
+            addressOf(reply.data);
+        }
+        for (const twin of own.slice(index + 1, index + 1 + MAX_TWINS)) {
+            await unlessGone(issues.deleteComment({ owner, repo, comment_id: twin.id }));
+        }
+        return { kind, url };
+    }
+    return null;
+}
+/** A success with something else in it comes from what stands between us and GitHub. */
+function addressOf(comment) {
+    if (typeof comment?.html_url !== 'string')
+        throw new api_fault/* UnreadableReply */.eF('a reply that is no comment');
+    return comment.html_url;
+}
+/** Over all pages, oldest first. Anybody can write our marker: only the author tells whether a comment is ours. */
+async function ownComments(octokit, { owner, repo, number, marker }) {
+    const marked = [];
+    const { listComments } = octokit.rest.issues;
+    const query = { owner, repo, issue_number: number, per_page: 100 };
+    for await (const { data } of octokit.paginate.iterator(listComments, query)) {
+        if (!Array.isArray(data))
+            throw new api_fault/* UnreadableReply */.eF('a reply that is no list');
+        for (const { id, body, html_url, user } of data) {
+            if (body?.startsWith(marker))
+                marked.push({ id, body, url: html_url, author: user?.login ?? '' });
+        }
+    }
+    if (marked.length === 0)
+        return [];
+    const self = await ownLogin(octokit);
+    return marked.filter(({ author }) => author.toLowerCase() === self).sort((a, b) => a.id - b.id);
+}
+/**
+ * Whose token this is. `GET /user` is closed to the tokens of a job and of an app; GraphQL's `viewer` answers all kinds
+ * alike (`github-actions[bot]` for a job's own). Where GraphQL is closed, it is taken for a job's own: the default.
+ */
+async function ownLogin(octokit) {
+    try {
+        const { viewer } = await octokit.graphql('query { viewer { login } }');
+        return viewer.login.toLowerCase();
+    }
+    catch (error) {
+        const answered = error instanceof Error && error.name === 'GraphqlResponseError';
+        const { kind } = (0,api_fault/* apiFault */.Nk)(error, Date.now());
+        if (answered || kind === 'denied' || kind === 'missing')
+            return 'github-actions[bot]';
+        throw error;
+    }
+}
+async function unlessGone(asked) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if ((0,api_fault/* statusOf */.c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/github/find-pull-request.js
+
+/**
+ * The open pull request of this repository whose head is that commit; the oldest of several, null without one.
+ * A fork's commit is asked for by its branch: this repository may not know it.
+ */
+async function findPullRequest({ rest }, { owner, repo, sha, head }) {
+    if (head !== null) {
+        const byBranch = oldest((await rest.pulls.list({ owner, repo, state: 'open', head, per_page: 100 })).data, sha);
+        if (byBranch !== null)
+            return byBranch;
+    }
+    const query = { owner, repo, commit_sha: sha, per_page: 100 };
+    try {
+        return oldest((await rest.repos.listPullRequestsAssociatedWithCommit(query)).data, sha);
+    }
+    catch (error) {
+        // "No commit found for SHA".
+        if ((0,api_fault/* statusOf */.c2)(error) === 422)
+            return null;
+        throw error;
+    }
+}
+function oldest(found, sha) {
+    if (!Array.isArray(found))
+        throw new api_fault/* UnreadableReply */.eF('a reply that is no list');
+    const numbers = found
+        .filter((pull) => pull.state === 'open' && pull.head.sha === sha)
+        .map((pull) => pull.number);
+    return numbers.length === 0 ? null : Math.min(...numbers);
+}
+
+// EXTERNAL MODULE: ./build/runner/github/github.js
+var github = __webpack_require__(1488);
+;// CONCATENATED MODULE: ./build/runner/github/pull-request.js
+/**
+ * @param event `GITHUB_EVENT_NAME`
+ * @param payload what `GITHUB_EVENT_PATH` holds, parsed: GitHub's webhook payloads, not trusted to be any
+ * @param sha `GITHUB_SHA`
+ */
+function pullRequestOf(event, payload, sha) {
+    const pull = at(payload, 'pull_request');
+    const number = at(pull, 'number');
+    // pull_request, pull_request_target, pull_request_review, pull_request_review_comment.
+    if (isNumber(number))
+        return { kind: 'known', number, readOnly: event !== 'pull_request_target' && isFork(pull) };
+    switch (event) {
+        case 'issue_comment':
+        case 'issues': {
+            const issue = at(payload, 'issue');
+            const issueNumber = at(issue, 'number');
+            if (isNumber(issueNumber) && isObject(at(issue, 'pull_request'))) {
+                return { kind: 'known', number: issueNumber, readOnly: false };
+            }
+            return { kind: 'none', reason: 'this event is about an issue, not a pull request' };
+        }
+        case 'workflow_run':
+            return ofWorkflowRun(payload);
+        default:
+            return sha === ''
+                ? { kind: 'none', reason: `the event ${event || 'of this run'} has none` }
+                : { kind: 'search', sha, head: null };
+    }
+}
+/**
+ * `pull_requests` is empty for a fork, and lists pull requests of forks among themselves as well. A fork's commit often
+ * can't be asked for in this repository, so its branch goes along.
+ */
+function ofWorkflowRun(payload) {
+    const run = at(payload, 'workflow_run');
+    const here = at(payload, 'repository', 'id');
+    const listed = at(run, 'pull_requests');
+    const numbers = (Array.isArray(listed) ? listed : [])
+        .filter((pull) => here === undefined || at(pull, 'base', 'repo', 'id') === here)
+        .map((pull) => at(pull, 'number'))
+        .filter(isNumber);
+    const [number] = numbers.sort((a, b) => a - b);
+    // The run that we are in belongs to the default branch: a fork is no obstacle to its token.
+    if (number !== undefined)
+        return { kind: 'known', number, readOnly: false };
+    const sha = at(run, 'head_sha');
+    const owner = at(run, 'head_repository', 'owner', 'login');
+    const branch = at(run, 'head_branch');
+    if (typeof sha !== 'string' || sha === '')
+        return { kind: 'none', reason: 'the workflow run names no commit' };
+    const head = typeof owner === 'string' && typeof branch === 'string' ? `${owner}:${branch}` : null;
+    return { kind: 'search', sha, head };
+}
+/** A deleted fork has no repository any more. */
+function isFork(pull) {
+    const [head, base] = [at(pull, 'head', 'repo', 'id'), at(pull, 'base', 'repo', 'id')];
+    return base !== undefined && head !== base;
+}
+function at(value, ...path) {
+    let found = value;
+    for (const name of path)
+        found = isObject(found) ? found[name] : undefined;
+    return found;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isNumber(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+
+;// CONCATENATED MODULE: ./build/runner/github/comment.js
+
+
+
+
+
+
+
+/**
+ * Writes the report to the pull request's comment of this workflow, job and tier.
+ *
+ * @param report safe Markdown, redacted, in at most so many characters if it can be
+ */
+async function commentOnPullRequest(report, { tier, result }, { token, env, signal, maxMs = 20_000 }) {
+    // A stranger who may not start a run may not replace its comment; and who cancels one mostly started another.
+    if (result.failure === 'permission' || result.failure === 'cancelled' || signal.aborted) {
+        return { kind: 'left', reason: 'a run that was refused or cancelled leaves the comment of the one before it' };
+    }
+    const pull = pullRequestOf(env['GITHUB_EVENT_NAME'] ?? '', await readEvent(env['GITHUB_EVENT_PATH']), env['GITHUB_SHA'] ?? '');
+    if (pull.kind === 'none')
+        return skipped(`there is no pull request to comment on: ${pull.reason}`);
+    if (token === null)
+        return skipped('github-token is empty, leave that input at its default');
+    const marker = commentMarker({
+        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        job: env['GITHUB_JOB'] ?? '',
+        tier,
+    });
+    const body = commentBody(marker, report, runUrl(env));
+    const { owner, repo, ask } = (0,github/* gitHub */.g)({ token, env, maxMs, signal });
+    const asked = await ask(async (octokit) => {
+        const number = pull.kind === 'known' ? pull.number : await findPullRequest(octokit, { owner, repo, ...pull });
+        return number === null ? null : upsertComment(octokit, { owner, repo, number, marker, body });
+    });
+    if (asked.kind === 'failed')
+        return skipped(commentAdvice(asked.fault, pull.kind === 'known' && pull.readOnly));
+    if (asked.answer !== null)
+        return asked.answer;
+    return skipped('there is no pull request to comment on: no open one has this commit as its head');
+}
+/** The same, told in the log. */
+async function comment(report, outcome, { log, ...options }) {
+    const done = await commentOnPullRequest(report, outcome, options);
+    if (done.kind === 'skipped')
+        log.notice(done.notice);
+    else if (done.kind === 'left')
+        log.info(`No pull request comment: ${done.reason}.`);
+    else
+        log.info(`Pull request comment ${done.kind}: ${done.url}`);
+}
+/** A payload that can't be read is none: what follows then finds no pull request in it. */
+async function readEvent(path) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path ?? '', 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function runUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+function skipped(reason) {
+    return { kind: 'skipped', notice: `pr-comment was not written: ${reason}.` };
+}
+
+
+/***/ }),
+
+/***/ 1488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHub)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _api_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9614);
+
+
+/** Pauses before the second and the third try, in milliseconds. */
+const AGAIN = [500, 1500];
+const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+/**
+ * GitHub's API for this repository. The client library is loaded on the first question only: a job that asks nothing
+ * doesn't pay for it.
+ *
+ * @octokit/plugin-retry isn't used: it repeats a request by itself, and a comment whose answer got lost would be there
+ * twice. What is repeated here is the whole question, which looks first.
+ */
+function gitHub({ token, env, maxMs, signal }) {
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const deadline = Date.now() + maxMs;
+    const timeout = AbortSignal.timeout(maxMs);
+    const ended = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+    let client;
+    async function ask(question) {
+        for (let tries = 0;; tries++) {
+            try {
+                client ??= connect(token, env['GITHUB_API_URL'], ended);
+                return { kind: 'answered', answer: await question(await client) };
+            }
+            catch (error) {
+                const fault = (0,_api_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .apiFault */ .Nk)(error, Date.now());
+                if (ended.aborted)
+                    return { kind: 'failed', fault: { ...fault, kind: 'late' } };
+                const pause = pauseBefore(fault, AGAIN[tries]);
+                if (pause === null || Date.now() + pause >= deadline)
+                    return { kind: 'failed', fault };
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal: ended }).catch(() => undefined);
+            }
+        }
+    }
+    return { owner, repo, ask };
+}
+/** Null when no other try is worth it. */
+function pauseBefore({ kind, waitMs }, pause) {
+    if (pause === undefined)
+        return null;
+    if (kind === 'passing')
+        return pause;
+    return kind === 'limited' && waitMs !== null ? Math.max(pause, waitMs) : null;
+}
+async function connect(token, baseUrl, signal) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const octokit = getOctokit(token, { log: SILENT, ...(baseUrl ? { baseUrl } : {}) });
+    // Not as an option `request`: that would replace the library's own, which goes through the machine's proxy.
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal, log: SILENT };
+    });
+    return octokit;
+}
+
+
+/***/ }),
+
+/***/ 4020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ checkPermission)
+});
+
+;// CONCATENATED MODULE: ./build/runner/github/actor.js
+/**
+ * Events that nobody without write access can cause: GitHub itself checks that for each of them.
+ * A push by a bot is another matter, because bots push what strangers gave them (dependency updates).
+ */
+const NEEDS_WRITE_ACCESS = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'merge_group',
+    'create',
+    'delete',
+]);
+/** GitHub's own account, the only one that `allow-bots` trusts; others are named one by one. */
+const GITHUB_BOT = 'github-actions[bot]';
+function classifyActor(facts) {
+    const { event, actor, allowUsers, allowBots, allowBotUsers } = facts;
+    if (event === '' || event === 'schedule')
+        return { kind: 'allowed' };
+    const name = actor.trim().toLowerCase();
+    if (name === '') {
+        return { kind: 'refused', reason: 'GITHUB_ACTOR is empty, so nobody can tell who started this run.' };
+    }
+    if (isBot(name)) {
+        if (allowBots && name === GITHUB_BOT)
+            return { kind: 'allowed' };
+        if (allowBotUsers.some((bot) => botName(bot) === name))
+            return { kind: 'allowed' };
+    }
+    else if (NEEDS_WRITE_ACCESS.has(event)) {
+        return { kind: 'allowed' };
+    }
+    if (allowUsers.some((user) => user === '*' || user.toLowerCase() === name))
+        return { kind: 'allowed' };
+    return { kind: 'ask', actor };
+}
+/** The suffix can't be part of a person's name, so a person who is called like a bot isn't taken for one. */
+function isBot(actor) {
+    return actor.toLowerCase().endsWith('[bot]');
+}
+function botName(entry) {
+    const name = entry.toLowerCase();
+    return isBot(name) ? name : `${name}[bot]`;
+}
+
+// EXTERNAL MODULE: ./build/runner/github/github.js
+var github = __webpack_require__(1488);
+;// CONCATENATED MODULE: ./build/runner/github/permission.js
+
+
+/** The check holds up the job, and what can't be found out is a refusal: better soon. */
+const MAX_MS = 20_000;
+/**
+ * May whoever started this run spend the key? Write access, asked of GitHub's API
+ * (`GET /repos/{owner}/{repo}/collaborators/{username}/permission`), or a name in one of the allow lists.
+ * What can't be found out is a refusal.
+ *
+ * @param maxMs for all tries together
+ */
+async function checkPermission(request, env, maxMs = MAX_MS) {
+    const facts = {
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        allowUsers: request.allowUsers,
+        allowBots: request.allowBots,
+        allowBotUsers: request.allowBotUsers,
+    };
+    const verdict = classifyActor(facts);
+    switch (verdict.kind) {
+        case 'allowed':
+            return verdict;
+        case 'refused':
+            return refused(verdict.reason);
+        case 'ask':
+            return askGitHub(verdict.actor.trim(), request.githubToken, env, maxMs);
+    }
+}
+async function askGitHub(actor, token, env, maxMs) {
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    if (!/^[^/]+\/[^/]+$/.test(repository)) {
+        return refused(`GITHUB_REPOSITORY holds "${repository}", not owner/name.`);
+    }
+    if (token === null) {
+        return refused(`Without github-token nobody can tell whether ${actor} may start this run: leave that input at its default. ${wayIn(actor)}`);
+    }
+    const { owner, repo, ask } = (0,github/* gitHub */.g)({ token, env, maxMs });
+    const asked = await ask(async ({ rest }) => (await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: actor })).data);
+    if (asked.kind === 'failed')
+        return refused(`${unanswered(actor, repository, asked.fault)} ${wayIn(actor)}`);
+    const access = accessOf(asked.answer);
+    if (access === null) {
+        return refused(`GitHub's answer on ${actor}'s access to ${repository} can't be understood. ${wayIn(actor)}`);
+    }
+    return access.write
+        ? { kind: 'allowed' }
+        : refused(`${actor} has ${access.name} access to ${repository}, and write access is needed. ${wayIn(actor)}`);
+}
+/**
+ * `permission` is one of admin, write, read and none: it folds maintain into write and triage into read. A custom role
+ * has its own name in `role_name`, and shows what it may in `user.permissions`. The reply comes from the network,
+ * whatever its type says.
+ */
+function accessOf(reply) {
+    if (typeof reply !== 'object' || reply === null)
+        return null;
+    const { permission, role_name, user } = reply;
+    if (typeof permission !== 'string')
+        return null;
+    const write = ['admin', 'maintain', 'write'].includes(permission) || user?.permissions?.push === true;
+    const name = typeof role_name === 'string' && role_name !== '' ? role_name : permission;
+    return { write, name: name === 'none' ? 'no' : name };
+}
+function unanswered(actor, repository, { kind, said }) {
+    switch (kind) {
+        case 'missing':
+            return `${actor} is no collaborator of ${repository} (${said}), and write access is needed.`;
+        case 'token':
+            return `GitHub doesn't accept github-token (${said}), so nobody can tell whether ${actor} may start this run.`;
+        case 'limited':
+            return `GitHub's rate limit for github-token is used up (${said}), so nobody can tell whether ${actor} may start this run. Run the job again later.`;
+        case 'late':
+            return `GitHub didn't say in time whether ${actor} may start this run. Run the job again.`;
+        case 'passing':
+            return `GitHub didn't say whether ${actor} may start this run (${said}), asked three times. Run the job again.`;
+        default:
+            return `GitHub didn't say whether ${actor} may start this run (${said}).`;
+    }
+}
+function wayIn(actor) {
+    if (!isBot(actor))
+        return `To let ${actor} in all the same, name them in allow-users.`;
+    return `To let this bot in all the same, name it in allow-bot-users.`;
+}
+function refused(error) {
+    return { kind: 'refused', error };
+}
+
+
+/***/ }),
+
+/***/ 7237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeJobSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** GitHub refuses the whole summary of a step above this. */
+const MAX_FILE = 1024 * 1024;
+/**
+ * Appends to the step's part of the job summary; nothing where the runner has no place for it. Never fails: what
+ * can't be written is one warning.
+ */
+async function writeJobSummary(markdown, log) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (!file)
+        return;
+    try {
+        const before = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null))?.size ?? 0;
+        const bytes = Buffer.byteLength(markdown);
+        if (before + bytes > MAX_FILE) {
+            log.warning(`The job summary was left out: with its ${bytes} bytes the step would have more than GitHub's 1 MiB.`);
+            return;
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, markdown);
+    }
+    catch (cause) {
+        log.warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ remembering),
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   t1: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var _base_redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9550);
+/* harmony import */ var _base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4024);
+/* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
+
+
+
+
+/**
+ * The log of a step. Everything goes to stdout: the runner reads stdout and stderr with two readers that share their
+ * state, so that only one stream keeps its order. `notice` and `warning` are commands, in which @actions/core escapes
+ * `%`, CR and LF; what is left of their text can't end the command, and is harmless where an annotation shows it.
+ */
+function runnerLog(redactor) {
+    const safe = (text) => (0,_base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeWorkflowCommands */ .Fy)(redactor.text(text));
+    // Nobody reads any more: no reason to break off without outputs.
+    process.stdout.on('error', () => { });
+    return {
+        info: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(safe(text)),
+        notice: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(safe(text)),
+        warning: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(safe(text)),
+        drained: _stdout_js__WEBPACK_IMPORTED_MODULE_2__/* .stdoutDrained */ .L,
+    };
+}
+/**
+ * Has the runner mask the secrets in this job's log from here on: the first thing that an entry does, before any other
+ * line. A mask holds for one line, so every line of a secret is masked; and as the runner knows only the raw form of
+ * what it is told here, the encoded ones are told as well.
+ */
+function maskSecrets(secrets) {
+    for (const form of new Set(secrets.flatMap(_base_redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .maskForms */ .ye)))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
+}
+/** Keeps what was remarked, for the job summary and the report: annotations are easily overlooked. */
+function remembering(inner) {
+    const notes = [];
+    const log = {
+        info: (text) => inner.info(text),
+        notice(text) {
+            notes.push(text);
+            inner.notice(text);
+        },
+        warning(text) {
+            notes.push(text);
+            inner.warning(text);
+        },
+        drained: async () => inner.drained?.(),
+    };
+    return { log, notes };
+}
+
+
+/***/ }),
+
+/***/ 4481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+
+/**
+ * Sets outputs. @actions/core writes them to the file that `GITHUB_OUTPUT` names, each between delimiters made for
+ * it. Without that file it would print `::set-output` commands with our values in them: then nothing is set.
+ */
+function setOutputs(values) {
+    if (!process.env['GITHUB_OUTPUT'])
+        return;
+    for (const [name, value] of Object.entries(values))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+}
+
+
+/***/ }),
+
+/***/ 2210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf)
+/* harmony export */ });
+/** Variables whose values are secrets of the step, whoever set them. */
+const NAMES = [
+    'INPUT_OPENAI-API-KEY',
+    'INPUT_GITHUB-TOKEN',
+    'OPENAI_API_KEY',
+    'CODEX_API_KEY',
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+];
+/** Values that must be masked, and replaced in everything kept or published. */
+function secretsOf(env) {
+    const values = NAMES.map((name) => (env[name] ?? '').trim()).filter((value) => value !== '');
+    return [...new Set(values)];
+}
+
+
+/***/ }),
+
+/***/ 3311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stdoutDrained),
+/* harmony export */   c: () => (/* binding */ stdoutFlushed)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/**
+ * Standard output to a pipe is asynchronous on Linux and macOS (Node 24 too, whatever its documentation says): what is
+ * written faster than the runner reads waits in memory, and `process.exit()` throws away what waits.
+ */
+/** Resolves when the reader has caught up, at the latest after 5 s. */
+async function stdoutDrained() {
+    if (node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.writableNeedDrain)
+        await settled((resolve) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.once('drain', resolve), 5000);
+}
+/** Resolves when all that was written has left this process, at the latest after `ms`. For the end of a process. */
+function stdoutFlushed(ms = 1000) {
+    return settled((resolve) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write('', () => resolve()), ms);
+}
+function settled(start, ms) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        start(() => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 1357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ ARCHIVE),
+/* harmony export */   Dc: () => (/* binding */ stagingEnvironment),
+/* harmony export */   Fh: () => (/* binding */ equip),
+/* harmony export */   mg: () => (/* binding */ MEMBER_FOLDER),
+/* harmony export */   rq: () => (/* binding */ HAS_ZSTD),
+/* harmony export */   rz: () => (/* binding */ ARCHIVE_LIMIT)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var _entry_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/**
+ * The stand-in for `tar` that `@actions/cache` finds in the child process.
+ *
+ * The library unpacks what it downloads with `tar -P`: absolute members, `..` and links of a poisoned archive write
+ * anywhere, and a corrupt one leaves half-written files. So the library never gets a real tar. On a restore the
+ * stand-in puts the archive aside, unopened, and archive.ts reads it; on a save it hands over the archive that
+ * archive.ts has packed. Its folder is all of PATH: a tar isn't needed on the machine at all, and whether the library
+ * takes zstd or gzip, which is part of the version under which it saves and looks, depends on us and not on whether
+ * somebody installed zstd.
+ *
+ * Calls, as written in lib/internal/tar.js of @actions/cache 6.3.0:
+ * `tar -xf ARCHIVE -P -C DIR …`, `tar --posix -cf NAME --exclude NAME -P …`, and with step debugging `tar -tf ARCHIVE …`.
+ */
+
+
+// As a whole: Node below 22.15 has no zstd, and a named import of it would end the program.
+
+
+/** Relative to the staging folder, which is the child's current directory. */
+const ARCHIVE = 'archive';
+/** Bytes of an archive as downloaded: an entry, headers, and the little that compression can add to noise. */
+const ARCHIVE_LIMIT = _entry_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_LIMIT */ .fW + _entry_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .META_LIMIT */ .mW + 2 * 1024 * 1024;
+/** Whether archives are written with zstd. What the library is told follows it: it is part of the version. */
+const HAS_ZSTD = typeof node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdCompress === 'function';
+const TOOLS = 'tools';
+const TEMP = 'temp';
+/** The path that the library is given: the same text on every machine, or the versions differ. */
+const MEMBER_FOLDER = 'codex-job-entry';
+const TAR = `#!/bin/sh
+PATH=$CODEX_JOB_PATH
+case "$1" in
+  -xf) exec mv -f -- "$2" "$CODEX_JOB_ARCHIVE" ;;
+  --posix) exec cp -- "$CODEX_JOB_ARCHIVE" "$3" ;;
+  -tf) exit 0 ;;
+esac
+echo "unexpected call of tar: $*" >&2
+exit 1
+`;
+/** The library looks only whether it says anything: `zstd --quiet --version`. */
+const ZSTD = '#!/bin/sh\necho 1.5.7\n';
+/** Fills a fresh staging folder with what the library has to find there. */
+async function equip(staging) {
+    for (const folder of [TOOLS, TEMP, MEMBER_FOLDER])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, folder), { mode: 0o700 });
+    // On macOS the library prefers gtar.
+    const scripts = { tar: TAR, gtar: TAR, ...(HAS_ZSTD ? { zstd: ZSTD } : {}) };
+    for (const [name, script] of Object.entries(scripts)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, TOOLS, name), script, { mode: 0o700 });
+    }
+}
+/**
+ * The variables that make the library work in the staging folder. RUNNER_TEMP and GITHUB_WORKSPACE are relative to it:
+ * the library builds command lines from them without quotes, which a space in the real path would split.
+ */
+function stagingEnvironment(staging, path) {
+    return {
+        PATH: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, TOOLS),
+        RUNNER_TEMP: TEMP,
+        GITHUB_WORKSPACE: '.',
+        CODEX_JOB_ARCHIVE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, ARCHIVE),
+        CODEX_JOB_PATH: path || ['/usr/local/bin', '/usr/bin', '/bin'].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12849,88 +12942,6 @@ function metaBytes(meta) {
 }
 function isHash(text) {
     return /^[0-9a-f]{64}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 3413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ ARCHIVE),
-/* harmony export */   Dc: () => (/* binding */ stagingEnvironment),
-/* harmony export */   Fh: () => (/* binding */ equip),
-/* harmony export */   mg: () => (/* binding */ MEMBER_FOLDER),
-/* harmony export */   rq: () => (/* binding */ HAS_ZSTD),
-/* harmony export */   rz: () => (/* binding */ ARCHIVE_LIMIT)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8494);
-/**
- * The stand-in for `tar` that `@actions/cache` finds in the child process.
- *
- * The library unpacks what it downloads with `tar -P`: absolute members, `..` and links of a poisoned archive write
- * anywhere, and a corrupt one leaves half-written files. So the library never gets a real tar. On a restore the
- * stand-in puts the archive aside, unopened, and archive.ts reads it; on a save it hands over the archive that
- * archive.ts has packed. Its folder is all of PATH: a tar isn't needed on the machine at all, and whether the library
- * takes zstd or gzip, which is part of the version under which it saves and looks, depends on us and not on whether
- * somebody installed zstd.
- *
- * Calls, as written in lib/internal/tar.js of @actions/cache 6.3.0:
- * `tar -xf ARCHIVE -P -C DIR …`, `tar --posix -cf NAME --exclude NAME -P …`, and with step debugging `tar -tf ARCHIVE …`.
- */
-
-
-// As a whole: Node below 22.15 has no zstd, and a named import of it would end the program.
-
-
-/** Relative to the staging folder, which is the child's current directory. */
-const ARCHIVE = 'archive';
-/** Bytes of an archive as downloaded: an entry, headers, and the little that compression can add to noise. */
-const ARCHIVE_LIMIT = _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_LIMIT */ .fW + _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .META_LIMIT */ .mW + 2 * 1024 * 1024;
-/** Whether archives are written with zstd. What the library is told follows it: it is part of the version. */
-const HAS_ZSTD = typeof node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdCompress === 'function';
-const TOOLS = 'tools';
-const TEMP = 'temp';
-/** The path that the library is given: the same text on every machine, or the versions differ. */
-const MEMBER_FOLDER = 'codex-job-entry';
-const TAR = `#!/bin/sh
-PATH=$CODEX_JOB_PATH
-case "$1" in
-  -xf) exec mv -f -- "$2" "$CODEX_JOB_ARCHIVE" ;;
-  --posix) exec cp -- "$CODEX_JOB_ARCHIVE" "$3" ;;
-  -tf) exit 0 ;;
-esac
-echo "unexpected call of tar: $*" >&2
-exit 1
-`;
-/** The library looks only whether it says anything: `zstd --quiet --version`. */
-const ZSTD = '#!/bin/sh\necho 1.5.7\n';
-/** Fills a fresh staging folder with what the library has to find there. */
-async function equip(staging) {
-    for (const folder of [TOOLS, TEMP, MEMBER_FOLDER])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, folder), { mode: 0o700 });
-    // On macOS the library prefers gtar.
-    const scripts = { tar: TAR, gtar: TAR, ...(HAS_ZSTD ? { zstd: ZSTD } : {}) };
-    for (const [name, script] of Object.entries(scripts)) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, TOOLS, name), script, { mode: 0o700 });
-    }
-}
-/**
- * The variables that make the library work in the staging folder. RUNNER_TEMP and GITHUB_WORKSPACE are relative to it:
- * the library builds command lines from them without quotes, which a space in the real path would split.
- */
-function stagingEnvironment(staging, path) {
-    return {
-        PATH: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, TOOLS),
-        RUNNER_TEMP: TEMP,
-        GITHUB_WORKSPACE: '.',
-        CODEX_JOB_ARCHIVE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, ARCHIVE),
-        CODEX_JOB_PATH: path || ['/usr/local/bin', '/usr/bin', '/bin'].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter),
-    };
 }
 
 

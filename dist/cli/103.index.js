@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
-/* harmony import */ var _publish_numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4370);
+/* harmony import */ var _base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4024);
+/* harmony import */ var _base_text_numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3712);
 /* harmony import */ var _request_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
 /* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8092);
 /* harmony import */ var _request_readers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4946);
-/* harmony import */ var _store_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1616);
-/* harmony import */ var _store_prune_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6002);
+/* harmony import */ var _store_local_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7612);
+/* harmony import */ var _store_local_prune_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3134);
 
 
 
@@ -54,16 +54,16 @@ async function cacheCommand(args) {
     if (place === '')
         return misused('--cache-dir is empty; leave it out for the default store.');
     const directory = (0,_request_context_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheDir */ .e8)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_4__/* .requestContext */ .V)('cli'))(place ?? '');
-    if (directory.kind === 'bad')
-        return misused(`--cache-dir accepts ${directory.accepts}.`);
+    if (directory.kind === 'invalid')
+        return misused(`--cache-dir accepts ${directory.expected}.`);
     const [verb = '', hash, ...more] = positionals;
     if (more.length > 0 || (hash !== undefined) !== (verb === 'show'))
         return misused();
     if (ttl !== undefined && verb !== 'prune')
         return misused('--cache-ttl is for prune only.');
     const hours = ttl === undefined ? null : hoursOf(ttl);
-    if (hours?.kind === 'bad')
-        return misused(`--cache-ttl accepts ${hours.accepts}.`);
+    if (hours?.kind === 'invalid')
+        return misused(`--cache-ttl accepts ${hours.expected}.`);
     const folder = directory.value;
     switch (verb) {
         case 'list':
@@ -71,9 +71,9 @@ async function cacheCommand(args) {
         case 'show':
             return show(folder, hash ?? '');
         case 'prune':
-            return tell(await (0,_store_prune_js__WEBPACK_IMPORTED_MODULE_6__/* .prune */ .R)(folder, { now: Date.now(), ttlMs: hours === null ? undefined : hours.value * 3_600_000 }));
+            return tell(await (0,_store_local_prune_js__WEBPACK_IMPORTED_MODULE_6__/* .prune */ .R)(folder, { now: Date.now(), ttlMs: hours === null ? undefined : hours.value * 3_600_000 }));
         case 'clear':
-            return tell(await (0,_store_prune_js__WEBPACK_IMPORTED_MODULE_6__/* .clearStore */ .b)(folder));
+            return tell(await (0,_store_local_prune_js__WEBPACK_IMPORTED_MODULE_6__/* .clearStore */ .b)(folder));
         default:
             return misused();
     }
@@ -91,15 +91,15 @@ function parse(args) {
     });
 }
 function misused(problem) {
-    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(problem === undefined ? USAGE : `codex-job cache: ${(0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(problem)}\n\n${USAGE}`);
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(problem === undefined ? USAGE : `codex-job cache: ${(0,_base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWorkflowLine */ .Vi)(problem)}\n\n${USAGE}`);
     return 2;
 }
 async function list(folder) {
-    const entries = await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(folder);
+    const entries = await (0,_store_local_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(folder);
     for (const { hash, time, bytes, meta, problem } of entries) {
         const what = meta === null ? `unreadable: ${problem}` : `${meta.tier ?? ''} ${meta.model ?? ''} ${taskOf(meta.key)}`;
-        const old = (0,_publish_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .age */ .KW)(Math.max(0, Math.floor((Date.now() - time) / 1000)));
-        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(`${hash.slice(0, 16)}  ${old.padStart(12)}  ${String(Math.ceil(bytes / 1024)).padStart(6)} KiB  ${(0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(what).slice(0, 120)}\n`);
+        const old = (0,_base_text_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .age */ .KW)(Math.max(0, Math.floor((Date.now() - time) / 1000)));
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(`${hash.slice(0, 16)}  ${old.padStart(12)}  ${String(Math.ceil(bytes / 1024)).padStart(6)} KiB  ${(0,_base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWorkflowLine */ .Vi)(what).slice(0, 120)}\n`);
     }
     node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${entries.length} entries in ${folder}\n`);
     return 0;
@@ -110,20 +110,20 @@ function taskOf(key) {
     return typeof pair?.[1] === 'string' ? (pair[1].split('\n', 1)[0] ?? '') : '';
 }
 async function show(folder, start) {
-    const matches = (await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(folder)).filter(({ hash }) => start !== '' && hash.startsWith(start.toLowerCase()));
+    const matches = (await (0,_store_local_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(folder)).filter(({ hash }) => start !== '' && hash.startsWith(start.toLowerCase()));
     const [match] = matches;
     if (match === undefined || matches.length > 1) {
-        node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${matches.length === 0 ? 'No entry' : `${matches.length} entries`} in ${folder} with a hash that begins with ${(0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(start)}. codex-job cache list shows them.\n`);
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${matches.length === 0 ? 'No entry' : `${matches.length} entries`} in ${folder} with a hash that begins with ${(0,_base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWorkflowLine */ .Vi)(start)}. codex-job cache list shows them.\n`);
         return 1;
     }
-    const entry = await (0,_store_list_js__WEBPACK_IMPORTED_MODULE_5__/* .showEntry */ .E)(folder, match.hash);
-    if (entry.kind !== 'good') {
+    const entry = await (0,_store_local_list_js__WEBPACK_IMPORTED_MODULE_5__/* .showEntry */ .E)(folder, match.hash);
+    if (entry.kind !== 'ok') {
         node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`The entry ${match.folder} is damaged. The next run of its job replaces it.\n`);
         return 1;
     }
     const text = `${JSON.stringify(entry.meta, null, 2)}\n\n${entry.files.get('message.md')?.toString('utf8') ?? ''}\n`;
     // In a step of a workflow the runner would obey what the answer says.
-    node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(process.env['GITHUB_ACTIONS'] === 'true' ? (0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(text) : text);
+    node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(process.env['GITHUB_ACTIONS'] === 'true' ? (0,_base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWorkflowCommands */ .Fy)(text) : text);
     node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${match.folder}\n`);
     return 0;
 }

@@ -14,16 +14,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1708);
+/* harmony import */ var _base_git_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4754);
 /* harmony import */ var _codex_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4769);
-/* harmony import */ var _codex_native_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2193);
-/* harmony import */ var _codex_npm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5153);
-/* harmony import */ var _codex_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6105);
-/* harmony import */ var _codex_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9255);
-/* harmony import */ var _key_worktree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3811);
+/* harmony import */ var _codex_install_native_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4089);
+/* harmony import */ var _codex_install_npm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8409);
+/* harmony import */ var _codex_install_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4495);
+/* harmony import */ var _codex_isolation_sandbox_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2539);
 /* harmony import */ var _request_context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8961);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1589);
 /* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8092);
-/* harmony import */ var _store_folder_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9004);
+/* harmony import */ var _store_local_folder_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3136);
 
 
 
@@ -62,26 +62,26 @@ function node() {
     return { state: 'missing', subject: 'node', text: `${process.versions.node} is too old: install Node 20 or newer.` };
 }
 async function git(env) {
-    const path = await (0,_codex_native_js__WEBPACK_IMPORTED_MODULE_5__/* .onPath */ .L)(['git'], env);
+    const path = await (0,_codex_install_native_js__WEBPACK_IMPORTED_MODULE_6__/* .onPath */ .L)(['git'], env);
     if (path === null)
         return { state: 'missing', subject: 'git', text: 'not on PATH: install git, so that the commit is known.' };
-    const place = await (0,_key_worktree_js__WEBPACK_IMPORTED_MODULE_9__/* .locate */ .x)(process.cwd(), { runId: 'doctor' });
+    const place = await (0,_base_git_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x)(process.cwd(), { runId: 'doctor' });
     return place.kind === 'worktree'
         ? { state: 'ok', subject: 'git', text: `work tree at ${place.root}` }
         : { state: 'note', subject: 'git', text: place.advice };
 }
 async function findCodex(env) {
-    const cached = await (0,_codex_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .lookUp */ .TE)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_codex_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .toolFolder */ .NB)(env), _request_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .CODEX_VERSION */ .h), _request_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .CODEX_VERSION */ .h, (0,_codex_environment_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(env, []));
+    const cached = await (0,_codex_install_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .lookUp */ .TE)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_codex_install_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .toolFolder */ .NB)(env), _request_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .CODEX_VERSION */ .h), _request_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .CODEX_VERSION */ .h, (0,_codex_environment_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(env, []));
     if (cached !== null) {
         return {
             binary: cached.binary,
             finding: { state: 'ok', subject: 'codex', text: `${cached.version}, ${cached.binary}` },
         };
     }
-    const system = await (0,_codex_native_js__WEBPACK_IMPORTED_MODULE_5__/* .codexOnPath */ .kO)(env);
-    const version = system === null ? null : await (0,_codex_native_js__WEBPACK_IMPORTED_MODULE_5__/* .binaryVersion */ .qy)(system, (0,_codex_environment_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(env, []));
+    const system = await (0,_codex_install_native_js__WEBPACK_IMPORTED_MODULE_6__/* .codexOnPath */ .kO)(env);
+    const version = system === null ? null : await (0,_codex_install_native_js__WEBPACK_IMPORTED_MODULE_6__/* .binaryVersion */ .qy)(system, (0,_codex_environment_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(env, []));
     const own = version === null ? '' : ` The codex on PATH is ${version}: codex-version "system" uses it.`;
-    const npm = await (0,_codex_npm_js__WEBPACK_IMPORTED_MODULE_6__/* .findNpm */ .no)(env);
+    const npm = await (0,_codex_install_npm_js__WEBPACK_IMPORTED_MODULE_7__/* .findNpm */ .no)(env);
     const text = npm === null
         ? `${_request_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .CODEX_VERSION */ .h} is not installed and there is no npm on PATH to install it: install Node with npm.${own}`
         : `${_request_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .CODEX_VERSION */ .h} will be installed by the first run (about 170 MB to download).${own}`;
@@ -95,14 +95,14 @@ async function sandbox(binary, env) {
         return { state: 'note', subject: 'sandbox', text: 'can be tried once Codex is installed: run doctor again then.' };
     const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'codex-job-doctor-'));
     try {
-        const check = await (0,_codex_sandbox_js__WEBPACK_IMPORTED_MODULE_7__/* .checkSandbox */ .S)({
+        const check = await (0,_codex_isolation_sandbox_js__WEBPACK_IMPORTED_MODULE_9__/* .checkSandbox */ .S)({
             binary,
             sandbox: 'read-only',
             codexHome: null,
             workingDirectory: process.cwd(),
             env: { ...(0,_codex_environment_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(env, []), CODEX_HOME: home },
         });
-        return check.kind === 'ready'
+        return check.kind === 'ok'
             ? { state: 'ok', subject: 'sandbox', text: 'works' }
             : { state: 'missing', subject: 'sandbox', text: check.error };
     }
@@ -126,7 +126,7 @@ function login(env) {
 async function store() {
     const folder = (0,_request_context_js__WEBPACK_IMPORTED_MODULE_10__/* .cacheDir */ .e8)((0,_request_load_js__WEBPACK_IMPORTED_MODULE_12__/* .requestContext */ .V)('cli'))('');
     const path = folder.kind === 'ok' ? folder.value : '';
-    const state = await (0,_store_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .inspectFolder */ .tb)(path);
+    const state = await (0,_store_local_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .inspectFolder */ .tb)(path);
     if (state.kind === 'unusable')
         return { state: 'missing', subject: 'store', text: `${state.detail}. ${state.advice}` };
     return { state: 'ok', subject: 'store', text: path };

@@ -28622,6 +28622,928 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Whether a path is a folder or lies below it, by the letters of both: links are the caller's to follow. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // A name may begin with two dots: only the parent itself leads out.
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 3676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/**
+ * Makes a folder with those above it that are missing. Rejects with the error of the first `mkdir` that fails.
+ *
+ * In place of `mkdir(path, { recursive: true })`, which never returns (up to Node 24 at least) where the parent is there
+ * and mkdir says ENOENT all the same, as below /proc: it makes the parent, tries again, and so for ever, past every
+ * timeout and signal. A path that a user gives may lie there. It is in this room because this is the first that
+ * touches the disk: all others may import it.
+ *
+ * @param mode of each folder that is made, as `mkdir` takes it
+ */
+
+
+async function makeFolders(path, mode = 0o777) {
+    const error = await tried(path, mode);
+    if (error === null)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (error.code !== 'ENOENT' || parent === path)
+        throw error;
+    await makeFolders(parent, mode);
+    // The parent is there: whatever is said now is the last word.
+    const last = await tried(path, mode);
+    if (last !== null)
+        throw last;
+}
+/** Null when the folder is there now. Also where it was before, or another process was quicker. */
+async function tried(path, mode) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
+        return null;
+    }
+    catch (error) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        return found?.isDirectory() ? null : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withGitLimit),
+/* harmony export */   g: () => (/* binding */ gitLimit)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+
+/**
+ * Carried by the call chain and not by parameters: git is called from some twenty places, deep in pure-looking code,
+ * and one that forgot to pass the limit on would be the one that hangs.
+ */
+const limits = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+function withGitLimit(limit, act) {
+    return limits.run(limit, act);
+}
+function gitLimit() {
+    return limits.getStore();
+}
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ GitError),
+  WL: () => (/* binding */ NO_GIT_ADVICE),
+  Rf: () => (/* binding */ firstFault),
+  $Y: () => (/* binding */ git),
+  oM: () => (/* binding */ gitOutput)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(2876);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/base/process/end-marked.js
+
+/**
+ * Kills every process of ours whose environment holds `marker` (`NAME=value`). Needs `/proc`; elsewhere it does
+ * nothing and the process is left to itself.
+ */
+function killMarkedProcesses(marker) {
+    for (const name of numericNames('/proc')) {
+        const pid = Number(name);
+        if (pid === process.pid)
+            continue;
+        try {
+            const environment = (0,external_node_fs_.readFileSync)(`/proc/${name}/environ`, 'latin1').split('\0');
+            if (environment.includes(marker))
+                process.kill(pid, 'SIGKILL');
+        }
+        catch {
+            // Gone by now, or another user's.
+        }
+    }
+}
+function numericNames(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/base/process/find-on-path.js
+
+
+/**
+ * The first executable file of that name in the folders; null when there is none. (`@actions/io` also searches
+ * relative folders, and it is not a dependency of ours.)
+ */
+function findOnPath(name, folders) {
+    const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`] : [name];
+    for (const folder of folders) {
+        for (const candidate of names) {
+            const path = (0,external_node_path_.join)(folder, candidate);
+            if (isExecutable(path))
+                return path;
+        }
+    }
+    return null;
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/base/git/git-limit.js
+var git_limit = __nccwpck_require__(7529);
+;// CONCATENATED MODULE: ./build/base/git/git.js
+/** The thin runner for git: one process, bytes out, nothing printed, an end that always comes. */
+
+
+
+
+
+
+
+/** git ended with a code that is no answer, or did not end. The message is advice. */
+class GitError extends Error {
+    name = 'GitError';
+    /** Null when git did not end by itself, or is not there. */
+    code;
+    stderr;
+    constructor(message, code, stderr, options) {
+        super(message, options);
+        this.code = code;
+        this.stderr = stderr;
+    }
+}
+const NO_GIT_ADVICE = 'git was not found on PATH: install git, or put its folder on PATH.';
+/**
+ * What git inherits. An allow-list: filters that a repository configures run with this environment, and no filter needs
+ * the API key. `GIT_DIR`, `GIT_INDEX_FILE` and the like of the caller would point us at another repository; only what
+ * carries configuration (and with it `safe.directory`) goes through.
+ */
+const INHERITED = /^(PATH|HOME|XDG_CONFIG_HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|GIT_(CONFIG_.+|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)|SUDO_UID|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES)$/i;
+/** Against settings that would run something, ask something, or write beside the point. */
+const SETTINGS = [
+    'core.quotePath=false',
+    `core.hooksPath=${external_node_os_.devNull}`,
+    'core.fsmonitor=false',
+    // A commit can hold a bare repository, whose config would count in that folder. Only known here, not in a config file.
+    'safe.bareRepository=explicit',
+    'core.safecrlf=false',
+    // Otherwise the copy of a split index drops its shared half in the user's git directory.
+    'core.splitIndex=false',
+    'core.fsync=none',
+    'core.looseCompression=0',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.allow=never',
+    'advice.addEmbeddedRepo=false',
+    'diff.ignoreSubmodules=dirty',
+];
+const GUARDS = ['--no-pager', ...SETTINGS.flatMap((setting) => ['-c', setting])];
+function environment(options, call) {
+    const inherited = Object.entries(process.env).filter(([name, value]) => value !== undefined && INHERITED.test(name));
+    return {
+        ...Object.fromEntries(inherited),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        LC_ALL: 'C',
+        CODEX_JOB_RUN: options.runId,
+        CODEX_JOB_CALL: call,
+        ...options.env,
+    };
+}
+/**
+ * Runs git. Rejects with a GitError on an exit code that isn't in `okCodes` and when the deadline has passed;
+ * git missing on PATH is an outcome of its own.
+ */
+async function git(args, options) {
+    // A folder on PATH that isn't absolute can lie in the work tree, where Codex may plant a `git`.
+    const folders = (process.env['PATH'] ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
+    const program = findOnPath('git', folders);
+    if (program === null)
+        return { kind: 'no-git' };
+    if ((0,git_limit/* gitLimit */.g)()?.signal.aborted)
+        throw new GitError(`git ${subcommand(args)} ${CANCELLED}`, null, '');
+    const call = (0,external_node_crypto_.randomUUID)();
+    const stdout = [];
+    const stderr = [];
+    const running = (0,exec/* exec */.m)(`"${program}"`, [...GUARDS, ...args], {
+        cwd: options.cwd,
+        env: environment(options, call),
+        // No `input`, ever: nobody listens for errors on the child's stdin in there, so a git that has ended by the time
+        // it is written (even with nothing) ends us, too, with EPIPE. None of the commands that we use reads stdin.
+        silent: true,
+        ignoreReturnCode: true,
+        delay: 2_000,
+        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+    });
+    const code = await withDeadline(running, options.deadlineMs ?? 120_000, args, call);
+    const said = Buffer.concat(stderr).toString('utf8');
+    if (!(options.okCodes ?? [0]).includes(code)) {
+        throw new GitError(`git ${subcommand(args)} failed with exit code ${code}: ${firstFault(said)}`, code, said);
+    }
+    return { kind: 'ended', code, stdout: Buffer.concat(stdout), stderr: said };
+}
+/** As `git`, where no git is a fault as well. */
+async function gitOutput(args, options) {
+    const end = await git(args, options);
+    if (end.kind === 'no-git')
+        throw new GitError(NO_GIT_ADVICE, null, '');
+    return end;
+}
+const CANCELLED = 'was stopped, since the job was cancelled.';
+/** `@actions/exec` gives no handle on its child, so a child that overstays is found by its environment. */
+async function withDeadline(running, ms, args, call) {
+    const limit = (0,git_limit/* gitLimit */.g)();
+    const left = Math.max(0, Math.min(ms, (limit?.endsAt ?? Number.POSITIVE_INFINITY) - Date.now()));
+    let timer;
+    let onAbort = () => { };
+    const late = new Promise((_, reject) => {
+        const stop = (message) => {
+            killMarkedProcesses(`CODEX_JOB_CALL=${call}`);
+            // Once more, for one that was only about to start.
+            setTimeout(killMarkedProcesses, 100, `CODEX_JOB_CALL=${call}`).unref();
+            reject(new GitError(`git ${subcommand(args)} ${message}`, null, ''));
+        };
+        const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
+        const seconds = Math.round(left / 100) / 10;
+        timer = setTimeout(() => stop(`did not end within ${seconds} s and was stopped. ${advice}`), left);
+        onAbort = () => stop(CANCELLED);
+        limit?.signal.addEventListener('abort', onAbort, { once: true });
+    });
+    running.catch(() => { });
+    try {
+        return await Promise.race([running, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        limit?.signal.removeEventListener('abort', onAbort);
+    }
+}
+function subcommand(args) {
+    return args.find((arg) => !arg.startsWith('-')) ?? '';
+}
+/** The line of git's stderr that says most. */
+function firstFault(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? 'it gave no message';
+}
+
+
+/***/ }),
+
+/***/ 8558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ markdownCell)
+/* harmony export */ });
+/** A zero-width space, written so that a person sees it in the source: GitHub finds no name or number across it. */
+const BREAK = '&#8203;';
+const LINE_END = /\r\n?|[\n\v\f\x85\u2028\u2029]/;
+/** Control characters, and format characters that hide or reorder text; the joiner stays, emoji are made with it. */
+const UNSEEN = /[\x00-\x1f\x7f-\x9f]|(?!\u200d)\p{Cf}/gu;
+/**
+ * Untrusted text as a cell of a GFM table. It shows the text, and does nothing else wherever it is posted: no cell or
+ * row ends in it, no markup, HTML, formula, link, mention (`@name`) or reference (`#1`, `GH-1`). A line end is `<br>`.
+ */
+function markdownCell(text) {
+    return text
+        .trim()
+        .split(LINE_END)
+        .map((line) => inline(line.trim()))
+        .join('<br>');
+}
+function inline(text) {
+    const seen = text
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .replaceAll('\t', ' ')
+        .replace(UNSEEN, '');
+    // Nearly all cells are plain.
+    if (!/[^\p{L}\p{N} ,;=()/"'%?+.-]|gh-|www/iu.test(seen))
+        return seen;
+    return (seen
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('$', '&#36;')
+        // An underscore between letters is no emphasis, and file names stay legible in the source.
+        .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+        .replace(/@(?!\s)/g, `@${BREAK}`)
+        .replace(/(?<!&)#(?=\d)/g, `#${BREAK}`)
+        .replace(/(gh-)(?=\d)/gi, `$1${BREAK}`)
+        .replaceAll('://', `:${BREAK}//`)
+        .replace(/(www)\./gi, `$1${BREAK}.`));
+}
+
+
+/***/ }),
+
+/***/ 9512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./build/base/redaction/alphanumerics.js
+const BACKSLASH = 0x5c;
+const PERCENT = 0x25;
+/**
+ * Views of text[from, to): as it stands, and, where there are escapes, with them undone: `\n` and the like are white
+ * space then, not the letter n, and `\u0041`, `\x41`, `%41` are the letter A. Both, because only the reader knows
+ * whether a backslash before an n is an escape.
+ */
+function alphanumerics(text, from, to) {
+    const part = text.slice(from, to);
+    const views = [collect(part, from, false)];
+    if (part.includes('\\') || part.includes('%'))
+        views.push(collect(part, from, true));
+    return views;
+}
+function collect(part, offset, undo) {
+    const codes = Buffer.allocUnsafe(part.length);
+    const starts = new Uint32Array(part.length);
+    const ends = undo ? new Uint32Array(part.length) : null;
+    let count = 0;
+    for (let i = 0; i < part.length; i++) {
+        let code = part.charCodeAt(i);
+        const start = i;
+        if (ends && (code === BACKSLASH || code === PERCENT)) {
+            const size = escapeLength(part, i);
+            if (size > 0) {
+                code = size < 3 ? 0 : Number.parseInt(part.slice(i + (code === PERCENT ? 1 : 2), i + size), 16);
+                i += size - 1;
+            }
+        }
+        if (!isLetter(code))
+            continue;
+        codes[count] = code;
+        starts[count] = start;
+        if (ends)
+            ends[count] = i + 1;
+        count++;
+    }
+    return {
+        codes: codes.subarray(0, count),
+        start: (index) => offset + (starts[index] ?? 0),
+        end: (index) => offset + (ends ? (ends[index] ?? 0) : (starts[index] ?? 0) + 1),
+    };
+}
+function isLetter(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+/** Length of the escape that begins here; 0 when there is none. */
+function escapeLength(part, at) {
+    if (part.charCodeAt(at) === PERCENT)
+        return isHex(part, at + 1, 2) ? 3 : 0;
+    const kind = part[at + 1];
+    if (kind === 'u')
+        return isHex(part, at + 2, 4) ? 6 : 0;
+    if (kind === 'x')
+        return isHex(part, at + 2, 2) ? 4 : 0;
+    return kind !== undefined && 'nrtbfv0ae'.includes(kind) ? 2 : 0;
+}
+function isHex(part, at, count) {
+    if (at + count > part.length)
+        return false;
+    for (let i = at; i < at + count; i++) {
+        const code = part.charCodeAt(i) | 0x20;
+        if (!((code >= 0x61 && code <= 0x66) || (code >= 0x30 && code <= 0x39)))
+            return false;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/base/redaction/secret-forms.js
+var secret_forms = __nccwpck_require__(9550);
+;// CONCATENATED MODULE: ./build/base/redaction/redact.js
+
+
+const REPLACEMENT = '***';
+/** Between two letters of a secret that is written in pieces. */
+const MAX_GAP = 128;
+/** With the longest escape that stands for a letter, `\\u0041`. */
+const MAX_STEP = MAX_GAP + 6;
+/** An escape that may go on in the next chunk. */
+const CUT_ESCAPE = /(?:\\(?:u[0-9a-f]{0,3}|x[0-9a-f]?)?|%[0-9a-f]?)$/i;
+const WINDOW = 1 << 20;
+/** What a stream holds back at most, once nothing but repetition keeps a match open. */
+const MAX_HELD = 1 << 16;
+/** Fewer letters than this at the end of a line are not worth to keep a reader waiting for it, see `openEnd`. */
+const MIN_OPEN = 6;
+/**
+ * Finds every form of `secrets` (see secret-forms.ts for forms and minimal lengths) and puts `***` in its place.
+ * Time is linear in the text. Text without a secret comes back as it was, byte for byte.
+ */
+function createRedactor(secrets) {
+    const usable = (0,secret_forms/* usableSecrets */.QE)(secrets);
+    const gapped = [...new Set(usable.flatMap(secret_forms/* splitForms */.iN))].map((form) => Buffer.from(form, 'latin1'));
+    const texts = { exact: [...new Set(usable.flatMap(secret_forms/* exactForms */.jG))], gapped };
+    // Streams are searched as Latin-1, one character a byte, so that bytes that aren't UTF-8 survive.
+    const exact = [...texts.exact.map((form) => Buffer.from(form)), ...usable.flatMap(secret_forms/* wideForm */.AF)];
+    const bytes = { exact: texts.exact.map((form) => Buffer.from(form).toString('latin1')), gapped };
+    return {
+        text: (value) => replaced(value, 0, value.length, find(value, texts)),
+        stream: () => redactStream(bytes),
+        holds: (value, how) => exact.some((form) => value.includes(form)) ||
+            (how === 'pieces' && find(value.toString('latin1'), bytes).length > 0),
+    };
+}
+/**
+ * `carry` begins where a secret may have begun. Its first `released` bytes were passed on already: too little to be
+ * worth holding a finished line for, but needed to recognise (and replace) the rest.
+ */
+function redactStream(needles) {
+    let carry = '';
+    let released = 0;
+    const advance = (last) => {
+        const ranges = find(carry, needles);
+        const open = last ? { keep: carry.length, hold: carry.length } : openEnd(carry, needles);
+        let hold = Math.max(open.hold, released);
+        if (carry.length - hold > MAX_HELD)
+            hold = carry.length;
+        // A secret that is complete may turn out to be part of a longer one: it waits with what is open inside it.
+        const around = ranges.find(([start, end]) => start < hold && hold < end);
+        let keep = open.keep;
+        if (around) {
+            const tooLong = carry.length - around[0] > MAX_HELD;
+            hold = tooLong ? around[1] : Math.max(around[0], released);
+            // Also what of it was passed on already, or it would be recognised no more.
+            if (!tooLong)
+                keep = Math.min(keep, around[0]);
+        }
+        keep = Math.min(keep, hold);
+        const out = hold > released ? replaced(carry, released, hold, ranges) : '';
+        carry = carry.slice(keep);
+        released = hold - keep;
+        return Buffer.from(out, 'latin1');
+    };
+    return {
+        write: (chunk) => {
+            carry += chunk.toString('latin1');
+            return advance(false);
+        },
+        end: () => advance(true),
+    };
+}
+/** Sorted, without overlaps. */
+function find(text, needles) {
+    const ranges = [];
+    for (const needle of needles.exact) {
+        for (let at = text.indexOf(needle); at >= 0;) {
+            // Straight to the last one that overlaps: one range for a long repetition instead of one a character.
+            const last = text.lastIndexOf(needle, at + needle.length - 1);
+            ranges.push([at, last + needle.length]);
+            at = text.indexOf(needle, last + 1);
+        }
+    }
+    const longest = Math.max(0, ...needles.gapped.map((needle) => needle.length));
+    if (longest > 0) {
+        const overlap = longest * MAX_STEP;
+        const step = Math.max(WINDOW, overlap);
+        for (let start = 0; start < text.length; start += step) {
+            const end = Math.min(text.length, start + step + overlap);
+            for (const view of alphanumerics(text, start, end))
+                for (const needle of needles.gapped)
+                    findGapped(view, needle, ranges);
+        }
+    }
+    return merged(ranges);
+}
+function findGapped(view, needle, into) {
+    let at = view.codes.indexOf(needle);
+    while (at >= 0) {
+        const far = firstFarGap(view, at, at + needle.length);
+        if (far >= 0) {
+            // A start before a gap that is too wide fails at the same gap: go on behind it, which keeps the search linear.
+            at = view.codes.indexOf(needle, far + 1);
+            continue;
+        }
+        const overlapping = view.codes.lastIndexOf(needle, at + needle.length - 1);
+        const last = firstFarGap(view, at, overlapping + needle.length) < 0 ? overlapping : at;
+        into.push([view.start(at), view.end(last + needle.length - 1)]);
+        at = view.codes.indexOf(needle, last + 1);
+    }
+}
+/** Index of the first letter in [from, to - 1) that is followed by too wide a gap, or -1. */
+function firstFarGap(view, from, to) {
+    for (let i = from; i < to - 1; i++)
+        if (view.start(i + 1) - view.end(i) > MAX_GAP)
+            return i;
+    return -1;
+}
+/**
+ * Where the end of `text` may be the beginning of a secret: `keep` is the earliest such place, `hold` the earliest that
+ * must not be passed on yet. They differ for a few letters before a line break: a log line that happens to end with
+ * the first letter of the key shall not wait for the next one.
+ */
+function openEnd(text, needles) {
+    let hold = text.length;
+    for (const needle of needles.exact) {
+        const longest = Math.min(needle.length - 1, text.length);
+        for (let at = text.length - longest; at < hold; at++) {
+            if (text[at] === needle[0] && needle.startsWith(text.slice(at)))
+                hold = at;
+        }
+    }
+    if (needles.gapped.length > 0)
+        hold = Math.min(hold, text.length - cutEscape(text));
+    let keep = hold;
+    for (const view of endViews(text, Math.max(0, ...needles.gapped.map((needle) => needle.length)))) {
+        const count = view.codes.length;
+        if (count === 0 || text.length - view.end(count - 1) > MAX_GAP)
+            continue;
+        for (const needle of needles.gapped) {
+            for (let size = Math.min(needle.length - 1, count); size > 0; size--) {
+                const from = count - size;
+                if (view.codes[from] !== needle[0] || view.codes.compare(needle, 0, size, from, count) !== 0)
+                    continue;
+                if (firstFarGap(view, from, count) >= 0)
+                    continue;
+                keep = Math.min(keep, view.start(from));
+                if (size >= MIN_OPEN || !/[\r\n]/.test(text.slice(view.end(count - 1))))
+                    hold = Math.min(hold, view.start(from));
+            }
+        }
+    }
+    return { keep: Math.min(keep, hold), hold };
+}
+function endViews(text, longest) {
+    if (longest === 0)
+        return [];
+    const from = Math.max(0, text.length - longest * MAX_STEP);
+    const views = alphanumerics(text, from, text.length);
+    const cut = cutEscape(text);
+    if (cut > 0)
+        views.push(...alphanumerics(text, from, text.length - cut));
+    return views;
+}
+function cutEscape(text) {
+    return text.slice(-6).match(CUT_ESCAPE)?.[0].length ?? 0;
+}
+function merged(ranges) {
+    ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    const out = [];
+    for (const [start, end] of ranges) {
+        const last = out.at(-1);
+        if (last && start < last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            out.push([start, end]);
+    }
+    return out;
+}
+function replaced(text, from, to, ranges) {
+    if (ranges.length === 0)
+        return text.slice(from, to);
+    const parts = [];
+    let at = from;
+    for (const [start, end] of ranges) {
+        if (end <= at || start >= to)
+            continue;
+        parts.push(text.slice(at, Math.max(at, start)), REPLACEMENT);
+        at = end;
+    }
+    if (at < to)
+        parts.push(text.slice(at, to));
+    return parts.join('');
+}
+
+
+/***/ }),
+
+/***/ 9550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ wideForm),
+/* harmony export */   QE: () => (/* binding */ usableSecrets),
+/* harmony export */   iN: () => (/* binding */ splitForms),
+/* harmony export */   jG: () => (/* binding */ exactForms),
+/* harmony export */   ye: () => (/* binding */ maskForms)
+/* harmony export */ });
+/**
+ * How a secret can be written. Everything here makes plain strings to look for; `redact.ts` looks for them.
+ *
+ * Secrets of fewer than 4 characters are ignored (they would blank out ordinary words), those of 4 or 5 are looked for
+ * only as they are, longer ones in every form below.
+ */
+const MIN_RAW = 4;
+const MIN_ENCODED = 6;
+/** From here on a secret is also found when it is written in pieces, see `gappedForms`. */
+const MIN_GAPPED = 16;
+/** Trimmed, without what is too short, longest first; long lines of a secret with line breaks count on their own. */
+function usableSecrets(secrets) {
+    const usable = new Set();
+    for (const secret of secrets) {
+        const trimmed = secret.trim();
+        if (secret.length >= MIN_RAW && trimmed !== '')
+            usable.add(secret);
+        if (trimmed.length >= MIN_RAW)
+            usable.add(trimmed);
+        const lines = trimmed.split(/[\r\n]+/).map((line) => line.trim());
+        if (lines.length > 1)
+            for (const line of lines)
+                if (line.length >= MIN_GAPPED)
+                    usable.add(line);
+    }
+    return [...usable].sort((a, b) => b.length - a.length);
+}
+/** The exact strings that hold this secret. */
+function exactForms(secret) {
+    const forms = new Set([secret]);
+    if (secret.length < MIN_ENCODED)
+        return [...forms];
+    const json = jsonEscaped(secret);
+    const ascii = asciiEscaped(json);
+    for (const form of [json, ascii, jsonEscaped(json), jsonEscaped(ascii), json.replaceAll('/', '\\/')])
+        forms.add(form);
+    const url = urlEncoded(secret);
+    for (const form of [url, url.replaceAll('%20', '+'), encodeURI(wellFormed(secret))]) {
+        forms.add(form);
+        forms.add(form.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
+    }
+    for (const form of [...base64Forms(secret), ...hexForms(secret)])
+        forms.add(form);
+    return [...forms];
+}
+/** In UTF-16 of either byte order: without the zero at the end, little-endian bytes also lie in big-endian ones. */
+function wideForm(secret) {
+    return secret.length < MIN_ENCODED ? [] : [Buffer.from(secret, 'utf16le').subarray(0, -1)];
+}
+/**
+ * The letters and digits of the forms, for the search in text from which everything else was taken away. That finds
+ * a key that is spread over lines, string literals, list items or wrapped base64 with one linear search, where a
+ * pattern with optional gaps would backtrack. Sixteen letters and digits in this order don't meet by chance.
+ */
+function splitForms(secret) {
+    if (secret.length < MIN_GAPPED)
+        return [];
+    const forms = [secret, ...base64Forms(secret), ...hexForms(secret)].map((form) => form.replace(/[^A-Za-z0-9]/g, ''));
+    return [...new Set(forms)].filter((form) => form.length >= MIN_GAPPED);
+}
+function jsonEscaped(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function asciiEscaped(text) {
+    return text.replace(/[^\x00-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** As strict as RFC 3986: `encodeURIComponent` leaves `!'()*` as they are, other encoders don't. */
+function urlEncoded(text) {
+    return encodeURIComponent(wellFormed(text)).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Lone surrogates make the encoders throw. */
+function wellFormed(text) {
+    return Buffer.from(text).toString();
+}
+function hexForms(text) {
+    const hex = Buffer.from(text).toString('hex');
+    return [hex, hex.toUpperCase()];
+}
+/**
+ * Whole, and the part that depends on nothing but the secret when it stands inside a longer text that was encoded:
+ * 3 bytes become 4 characters, so there are three ways in which the secret can lie.
+ */
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    const forms = new Set([bytes.toString('base64'), bytes.toString('base64').replace(/=+$/, '')]);
+    for (const before of [0, 1, 2]) {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        const inner = encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+        if (inner.length >= MIN_ENCODED)
+            forms.add(inner);
+    }
+    return [...forms].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+/** What the runner is told to mask: raw (each line of it), base64, URL-encoded, JSON-escaped. */
+function maskForms(secret) {
+    if (secret.trim() === '')
+        return [];
+    const lines = secret.split(/[\r\n]+/).filter((line) => line.trim().length >= MIN_RAW);
+    if (secret.length < MIN_ENCODED)
+        return lines;
+    return [...new Set([...lines, ...base64Forms(secret), urlEncoded(secret), jsonEscaped(secret)])];
+}
+
+
+/***/ }),
+
+/***/ 4024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ escapeWorkflowCommands),
+/* harmony export */   Vi: () => (/* binding */ escapeWorkflowLine)
+/* harmony export */ });
+/* unused harmony export escapeWorkflowLines */
+/**
+ * Text from elsewhere (Codex, the task, a stored entry, an error of another program) made unable to act as a workflow
+ * command when it is printed on a runner.
+ *
+ * The runner reads lines (ended by CR, LF or both) and obeys two forms (actions/runner, ActionCommand.cs):
+ * `::name …::data` at a line's start after .NET's `TrimStart`, and `##[name …]data` anywhere in a line. It compares
+ * by culture, where invisible characters weigh nothing. Log viewers and other runners split lines at more places and
+ * draw `##[group]` themselves. So: one more reason each to drop what can't be seen, to split wherever anybody would,
+ * and to open the two marks with a visible space, that no later trimming undoes: `: :`, `## [`.
+ */
+/** Where .NET, JavaScript, Unicode or a terminal ends a line: CRLF, LF, VT, FF, CR, FS, GS, RS, NEL, LS, PS. */
+const LINE_END = /\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
+/**
+ * CSI; OSC and the like on one line, with their end (without it only the opening goes: nobody shall hide what follows);
+ * other escapes of two characters.
+ */
+const ANSI = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\r\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]?/g;
+const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]/g;
+/** Zero width, bidirectional and other format characters; the joiner stays, emoji are made with it. */
+const INVISIBLE = /(?!\u200d)(?:\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0])/gu;
+/** What comparing by culture passes over, of what is left by now (variation selectors, the joiner). */
+const WEIGHTLESS = '\\p{Default_Ignorable_Code_Point}*';
+/** `\s` has what .NET calls white space, but for U+0085, which ends a line here. */
+const COLONS_AT_START = new RegExp(`^((?:\\s|\\p{Default_Ignorable_Code_Point})*:${WEIGHTLESS})(?=:)`, 'u');
+const HASHES_AND_BRACKET = new RegExp(`(#${WEIGHTLESS}#${WEIGHTLESS})(?=\\[)`, 'gu');
+/** The lines of `text`, each safe on its own and also behind a prefix. Never an empty list. */
+function escapeWorkflowLines(text) {
+    return text.replace(ANSI, '').split(LINE_END).map(safe);
+}
+/** Several lines, joined by LF. */
+function escapeWorkflowCommands(text) {
+    return escapeWorkflowLines(text).join('\n');
+}
+/** Everything on one line, for headings and notices. */
+function escapeWorkflowLine(text) {
+    return safe(escapeWorkflowLines(text)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' '));
+}
+function safe(line) {
+    const seen = line.replace(CONTROL, '').replace(INVISIBLE, '');
+    return seen.replace(HASHES_AND_BRACKET, '$1 ').replace(COLONS_AT_START, '$1 ');
+}
+
+
+/***/ }),
+
+/***/ 3712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* unused harmony export aboutDollars */
+/** How numbers are shown to people: the same on every machine, whatever its locale. */
+/** 1234567 → `1,234,567`. */
+function counted(value) {
+    return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 file`, `2 files`. */
+function plural(value, noun) {
+    return `${counted(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Time that something took: `0.3 s`, `41.7 s`, `3 min 5 s`, `1 h 2 min`. */
+function duration(seconds) {
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    const parts = whole < 3600
+        ? [
+            [Math.floor(whole / 60), 'min'],
+            [whole % 60, 's'],
+        ]
+        : [
+            [Math.floor(whole / 3600), 'h'],
+            [Math.floor((whole % 3600) / 60), 'min'],
+        ];
+    return parts
+        .filter(([amount]) => amount !== 0)
+        .map(([amount, unit]) => `${amount} ${unit}`)
+        .join(' ');
+}
+/** Time that went by since: the largest unit is enough. */
+function age(seconds) {
+    if (seconds < 60)
+        return plural(Math.floor(seconds), 'second');
+    if (seconds < 3600)
+        return plural(Math.floor(seconds / 60), 'minute');
+    if (seconds < 172_800)
+        return plural(Math.floor(seconds / 3600), 'hour');
+    return plural(Math.floor(seconds / 86_400), 'day');
+}
+/** A plain decimal without exponent, as short as it can be: `0.0123`, `0.00000042`. */
+function decimal(value) {
+    const fixed = value.toFixed(10);
+    return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+}
+/** `$1.20`, `$0.034`, `under $0.0001`: an estimate needs no more than two digits of small amounts. */
+function dollars(value) {
+    if (value === 0)
+        return '$0';
+    if (value < 0.0001)
+        return 'under $0.0001';
+    return `$${value >= 0.1 ? value.toFixed(2) : decimal(Number(value.toPrecision(2)))}`;
+}
+/** The same in a sentence: `about $0.034`, `under $0.0001`. */
+function aboutDollars(value) {
+    const shown = dollars(value);
+    return shown.startsWith('under') ? shown : `about ${shown}`;
+}
+
+
+/***/ }),
+
+/***/ 9593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** White space and control characters divide. Without the flag u, with which 50 MB of one word overflow the stack. */
+const WORD = /[^\s\x00-\x1f\x7f-\x9f]+/g;
+/**
+ * A text on one line: runs of white space and control characters are one blank, lone surrogates are U+FFFD, and what
+ * is longer than `limit` code points is cut at a word and ends with `…`, which counts. Reads no more than it needs of
+ * a long text.
+ */
+function oneLine(text, limit) {
+    let line = '';
+    // Two code units make a code point at most; one more word tells whether something follows.
+    for (const [word] of text.matchAll(WORD)) {
+        const piece = word.length > 2 * limit + 2 ? word.slice(0, 2 * limit + 2) : word;
+        line += line === '' ? piece : ` ${piece}`;
+        if (line.length > 2 * limit + 1)
+            break;
+    }
+    const points = Array.from(line.replace(/\p{Cs}/gu, '\ufffd'));
+    return points.length <= limit ? points.join('') : `${cut(points, limit - 1)}…`;
+}
+/** The longest start of at most `limit` code points that ends with a word; of one endless word, with a character. */
+function cut(points, limit) {
+    const blank = points.lastIndexOf(' ', limit);
+    // A blank in the first half would cost too much of the text: an address, or a script without blanks.
+    if (blank > limit / 2)
+        return points.slice(0, blank).join('');
+    const start = points.slice(0, limit).join('');
+    // What a reader takes for one character (a flag, a family, a letter with accents) is not cut in two.
+    const segments = new Intl.Segmenter('en').segment(points.join(''));
+    const segment = segments.containing(start.length);
+    const whole = segment && segment.index > 0 ? start.slice(0, segment.index) : start;
+    return whole.trimEnd();
+}
+
+
+/***/ }),
+
 /***/ 7634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28633,8 +29555,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3768);
-/* harmony import */ var _request_within_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9691);
+/* harmony import */ var _base_files_is_within_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8420);
+/* harmony import */ var _base_files_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3676);
 
 
 
@@ -28659,7 +29581,7 @@ async function makeRunFolder(env, cacheDir) {
 /** Advice for the case that `makeRunFolder` rejects. */
 const NO_FOLDER = 'No folder for this job could be made: give its user RUNNER_TEMP, cache-dir or the temporary folder, with room in it.';
 async function freshFolder(base) {
-    await (0,_key_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(base, 0o700);
+    await (0,_base_files_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)(base, 0o700);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, 'codex-job-')));
 }
 /**
@@ -28683,19 +29605,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3360);
-/* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7634);
-/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9727);
-/* harmony import */ var _compare_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3899);
-/* harmony import */ var _compare_legs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(874);
-/* harmony import */ var _compare_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1535);
-/* harmony import */ var _compare_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(746);
-/* harmony import */ var _compare_requests_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8942);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5626);
-/* harmony import */ var _key_git_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7318);
-/* harmony import */ var _key_git_limit_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3046);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(263);
-/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9741);
-/* harmony import */ var _publish_redact_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4504);
+/* harmony import */ var _base_git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6830);
+/* harmony import */ var _base_git_git_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7529);
+/* harmony import */ var _base_redaction_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9512);
+/* harmony import */ var _base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4024);
+/* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7634);
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9727);
+/* harmony import */ var _compare_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3899);
+/* harmony import */ var _compare_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3761);
+/* harmony import */ var _compare_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(746);
+/* harmony import */ var _compare_requests_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2062);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5626);
+/* harmony import */ var _compare_tier_results_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6901);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(263);
 /* harmony import */ var _request_load_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8092);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(4684);
 /* harmony import */ var _runner_bundle_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8027);
@@ -28736,14 +29658,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const env = (0,_runner_scrub_js__WEBPACK_IMPORTED_MODULE_21__/* .scrubEnvironment */ .v)();
 const secrets = (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_23__/* .secretsOf */ .F)(env);
 (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_19__/* .maskSecrets */ .QU)(secrets);
-const redactor = (0,_publish_redact_js__WEBPACK_IMPORTED_MODULE_15__/* .createRedactor */ .l)(secrets);
+const redactor = (0,_base_redaction_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .l)(secrets);
 const log = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_19__/* .runnerLog */ .t1)(redactor);
 const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_24__/* .cancellation */ .WN)();
 const overdue = new Promise((_, reject) => {
     (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_24__/* .later */ .NU)(signal, _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_24__/* .OVERDUE_MS */ .SE).addEventListener('abort', () => reject(signal.reason));
 });
 try {
-    await Promise.race([(0,_key_git_limit_js__WEBPACK_IMPORTED_MODULE_12__/* .withGitLimit */ .C)({ signal, endsAt: null }, compare), overdue]);
+    await Promise.race([(0,_base_git_git_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .withGitLimit */ .C)({ signal, endsAt: null }, compare), overdue]);
 }
 catch (error) {
     await fail(whatHappened(error));
@@ -28752,49 +29674,49 @@ catch (error) {
 await (0,_runner_stdout_js__WEBPACK_IMPORTED_MODULE_22__/* .stdoutFlushed */ .c)();
 process.exit();
 async function compare() {
-    const tiers = env[`INPUT_${_compare_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .TIERS_INPUT */ .vv.name.toUpperCase()}`] ?? '';
-    const asked = (0,_compare_requests_js__WEBPACK_IMPORTED_MODULE_9__/* .legRequests */ .B)(tiers, (0,_request_load_js__WEBPACK_IMPORTED_MODULE_16__/* .inputsFromEnvironment */ .n)(env), (0,_request_load_js__WEBPACK_IMPORTED_MODULE_16__/* .requestContext */ .V)('action', env));
-    if (asked.kind === 'bad') {
+    const tiers = env[`INPUT_${_compare_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .TIERS_INPUT */ .vv.name.toUpperCase()}`] ?? '';
+    const asked = (0,_compare_requests_js__WEBPACK_IMPORTED_MODULE_12__/* .tierRequests */ .n)(tiers, (0,_request_load_js__WEBPACK_IMPORTED_MODULE_16__/* .inputsFromEnvironment */ .n)(env), (0,_request_load_js__WEBPACK_IMPORTED_MODULE_16__/* .requestContext */ .V)('action', env));
+    if (asked.kind === 'invalid') {
         log.info((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_25__/* .listProblems */ .vz)(asked.problems));
         return fail((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_25__/* .describeProblems */ .yg)(asked.problems));
     }
     const [request] = asked.requests;
-    const legs = await (0,_compare_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .findLegs */ .Z)(asked.requests, {
+    const tierResults = await (0,_compare_tier_results_js__WEBPACK_IMPORTED_MODULE_14__/* .findTierResults */ .Y)(asked.requests, {
         env,
         clock: Date.now,
         log,
         signal,
         runId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-        cacheCall: { script: (0,_runner_bundle_js__WEBPACK_IMPORTED_MODULE_17__/* .siblingBundle */ .X)(import.meta.url, 'cache-call'), env },
+        cacheCall: { script: (0,_runner_bundle_js__WEBPACK_IMPORTED_MODULE_17__/* .siblingBundle */ .X)(import.meta.url, 'cache-worker'), env },
         personalHome: null,
     });
     if (signal.aborted)
         throw signal.reason;
-    const comparison = (0,_compare_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .compareLegs */ .L)(request.task, legs);
-    log.info((0,_compare_text_js__WEBPACK_IMPORTED_MODULE_10__/* .comparisonText */ .V)(comparison));
-    await publish(comparison, (0,_compare_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonMarkdown */ .v)(comparison), request.cacheDir);
+    const comparison = (0,_compare_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compareTiers */ .N)(request.task, tierResults);
+    log.info((0,_compare_text_js__WEBPACK_IMPORTED_MODULE_13__/* .comparisonText */ .V)(comparison));
+    await publish(comparison, (0,_compare_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .comparisonMarkdown */ .v)(comparison), request.cacheDir);
 }
 function whatHappened(error) {
     if (signal.aborted)
         return `The comparison was cancelled (${signal.reason}).`;
     const said = error instanceof Error ? error.message : String(error);
-    if (error instanceof _key_git_js__WEBPACK_IMPORTED_MODULE_11__/* .GitError */ .XS)
+    if (error instanceof _base_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS)
         return said;
     log.info(error instanceof Error ? (error.stack ?? said) : said);
     return `A fault in codex-job itself, please report it with this log: ${said}`;
 }
 async function fail(error) {
     const told = redactor.text(error);
-    await publish(null, (0,_compare_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .comparisonFailed */ .Z)(told), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)((0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_14__/* .harmless */ .Is)(told));
+    await publish(null, (0,_compare_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .comparisonFailed */ .Z)(told), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)((0,_base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeWorkflowCommands */ .Fy)(told));
 }
 async function publish(comparison, markdown, cacheDir) {
-    const folder = await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunFolder */ .GU)(env, cacheDir).catch(() => null);
+    const folder = await (0,_codex_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeRunFolder */ .GU)(env, cacheDir).catch(() => null);
     const told = redactor.text(markdown);
-    const written = folder === null ? { path: '', problem: _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FOLDER */ .LQ } : await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeReport */ .u5)(folder, told);
+    const written = folder === null ? { path: '', problem: _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_FOLDER */ .LQ } : await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_15__/* .writeReport */ .u5)(folder, told);
     if (written.problem !== null)
         log.warning(written.problem);
-    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_20__/* .setOutputs */ .n)((0,_compare_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .compareOutputs */ .O)(comparison, written.path));
+    (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_20__/* .setOutputs */ .n)((0,_compare_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .compareOutputs */ .O)(comparison, written.path));
     await (0,_runner_job_summary_js__WEBPACK_IMPORTED_MODULE_18__/* .writeJobSummary */ .j)(told, log);
 }
 
@@ -28812,7 +29734,7 @@ __webpack_async_result__();
 /* harmony export */   mo: () => (/* binding */ HEADS),
 /* harmony export */   o5: () => (/* binding */ rowCells)
 /* harmony export */ });
-/* harmony import */ var _publish_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4370);
+/* harmony import */ var _base_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3712);
 
 /** What a row shows, as plain text: who writes it makes it safe for where it goes. */
 const HEADS = [
@@ -28837,18 +29759,18 @@ function rowCells(row) {
         row.tier,
         row.model ?? NONE,
         row.exit === null ? NONE : String(row.exit),
-        row.time === null ? NONE : (0,_publish_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(row.time),
-        usage === null ? NONE : (0,_publish_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(usage.input),
-        usage === null ? NONE : (0,_publish_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(usage.cached),
-        usage === null ? NONE : (0,_publish_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(usage.output),
-        row.costUsd === null ? NONE : (0,_publish_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(row.costUsd),
+        row.time === null ? NONE : (0,_base_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(row.time),
+        usage === null ? NONE : (0,_base_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(usage.input),
+        usage === null ? NONE : (0,_base_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(usage.cached),
+        usage === null ? NONE : (0,_base_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(usage.output),
+        row.costUsd === null ? NONE : (0,_base_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(row.costUsd),
         cacheText(row),
         resultText(row),
     ];
 }
 function cacheText({ state, cache }) {
     if (cache !== null)
-        return `${cache.source === 'local' ? 'local' : 'Actions'}, ${(0,_publish_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .KW)(cache.ageSeconds)} old`;
+        return `${cache.source === 'local' ? 'local' : 'Actions'}, ${(0,_base_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .age */ .KW)(cache.ageSeconds)} old`;
     return state === 'missing' ? 'missing' : state === 'failed' ? 'failed' : 'fresh';
 }
 function resultText({ state, failure, error, result }) {
@@ -28876,26 +29798,26 @@ function remarks(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ compareLegs),
+/* harmony export */   N: () => (/* binding */ compareTiers),
 /* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/* harmony import */ var _result_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
+/* harmony import */ var _base_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9593);
 
 const TASK_LENGTH = 80;
 /** @param task sanitized */
-function compareLegs(task, legs) {
-    const rows = legs.map((leg, index) => row(leg, legs.slice(0, index).find(({ hash }) => hash === leg.hash) ?? null));
+function compareTiers(task, tierResults) {
+    const rows = tierResults.map((tierResult, index) => row(tierResult, tierResults.slice(0, index).find(({ hash }) => hash === tierResult.hash) ?? null));
     return {
-        task: (0,_result_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(task.split('\n', 1)[0] ?? '', TASK_LENGTH),
+        task: (0,_base_text_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(task.split('\n', 1)[0] ?? '', TASK_LENGTH),
         missing: rows.filter(({ exit }) => exit !== 0).map(({ tier }) => tier),
         rows,
     };
 }
-function row(leg, twin) {
-    const name = { tier: leg.tier, model: leg.model, sameAs: twin?.tier ?? null, hash: leg.hash };
-    if (leg.kind === 'missing')
-        return { ...NOTHING, ...name, state: 'missing', error: leg.reason };
-    const { result, cache } = leg;
+function row(tierResult, twin) {
+    const name = { tier: tierResult.tier, model: tierResult.model, sameAs: twin?.tier ?? null, hash: tierResult.hash };
+    if (tierResult.kind === 'missing')
+        return { ...NOTHING, ...name, state: 'missing', error: tierResult.reason };
+    const { result, cache } = tierResult;
     const { exit, id, time, error, result: text } = result.summary;
     const { failure, usage, costUsd, table, changes } = result;
     return {
@@ -28958,7 +29880,7 @@ const TIERS_INPUT = {
 };
 /**
  * The inputs of the job that its hash, or the way to its stored result, depends on. A comparison with the same values
- * finds what each leg stored. The others (the key, who may run, how often to try) don't change which job it is.
+ * finds what each tier stored. The others (the key, who may run, how often to try) don't change which job it is.
  */
 const SHARED = new Set([
     'task',
@@ -28987,3550 +29909,13 @@ const readTiers = (text) => {
     const words = text.split(/[\s,]+/).filter((word) => word !== '');
     const tiers = words.flatMap((word) => _request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .iB.find((tier) => tier === word) ?? []);
     const each = tiers.length === words.length && new Set(tiers).size === tiers.length;
-    return each && tiers.length > 0 ? (0,_request_readers_js__WEBPACK_IMPORTED_MODULE_2__.ok)(tiers) : (0,_request_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .bad */ .MB)(`${_request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .iB.join(', ')}, each at most once, separated by commas`);
+    return each && tiers.length > 0 ? (0,_request_readers_js__WEBPACK_IMPORTED_MODULE_2__.ok)(tiers) : (0,_request_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(`${_request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .iB.join(', ')}, each at most once, separated by commas`);
 };
 
 
 /***/ }),
 
-/***/ 874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ findLegs)
-});
-
-// UNUSED EXPORTS: withOutcome
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./build/key/arguments.js
-
-
-
-
-
-/** `--image=PATH` (as request/codex-args.ts writes every form of it), and settings whose name says that they name a file. */
-const NAMES_A_FILE = /^(--image=|(?:--config=)?[A-Za-z0-9_.-]*_file=)(.*)$/s;
-/**
- * Codex's arguments as they are hashed: a file that they name counts by its content, not by its path, so that another
- * picture is another job, and the same one elsewhere is the same. A file that can't be read keeps its path.
- *
- * @param folder where Codex works, absolute: relative paths start there
- */
-async function argumentsByContent(args, folder) {
-    return Promise.all(args.map(async (arg) => {
-        const [, name = '', value = ''] = NAMES_A_FILE.exec(arg) ?? [];
-        if (name === '')
-            return arg;
-        const digest = await digestOf((0,external_node_path_.resolve)(folder, unquoted(value)));
-        return digest === null ? arg : `${name}sha256:${digest}`;
-    }));
-}
-/** The value of `-c` is TOML, or a bare text. */
-function unquoted(value) {
-    return /^\s*(["'])(.*)\1\s*$/s.exec(value)?.[2] ?? value.trim();
-}
-async function digestOf(path) {
-    try {
-        if (!(await (0,promises_.stat)(path)).isFile())
-            return null;
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-        return hash.digest('hex');
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/key/folder.js
-
-
-
-
-
-const LIMITS = { files: 50_000, bytes: 1024 ** 3 };
-/**
- * State of a folder that git doesn't know, by content: names, executable bits, links and bytes of every file, without
- * `.git`. Without it, all folders outside git would be one job. Files that can't be read count by their name only.
- *
- * @param exclude absolute paths that don't count, with all below them
- */
-async function folderState(folder, exclude = [], limits = LIMITS) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let files = 0;
-    let bytes = 0;
-    const fits = await walk(folder, '');
-    if (!fits)
-        return { kind: 'too-large', limits };
-    return files === 0 ? { kind: 'empty' } : { kind: 'digest', digest: hash.digest('hex') };
-    async function walk(path, name) {
-        for (const item of await list(path)) {
-            const itemPath = (0,external_node_path_.join)(path, item.name);
-            const itemName = name === '' ? item.name : `${name}/${item.name}`;
-            if (item.name === '.git' || exclude.includes(itemPath))
-                continue;
-            if (item.isDirectory()) {
-                if (!(await walk(itemPath, itemName)))
-                    return false;
-            }
-            else {
-                files += 1;
-                if (files > limits.files)
-                    return false;
-                if (!(await add(itemPath, itemName, item)))
-                    return false;
-            }
-        }
-        return true;
-    }
-    async function add(path, name, item) {
-        if (item.isSymbolicLink()) {
-            hash.update(JSON.stringify(['link', name, await (0,promises_.readlink)(path)]));
-            return true;
-        }
-        const info = await (0,promises_.stat)(path).catch(() => null);
-        if (!item.isFile() || info === null) {
-            hash.update(JSON.stringify(['other', name]));
-            return true;
-        }
-        bytes += info.size;
-        if (bytes > limits.bytes)
-            return false;
-        hash.update(JSON.stringify(['file', name, (info.mode & 0o100) !== 0]));
-        hash.update(await digest(path));
-        return true;
-    }
-}
-/** Sorted by code unit, so that the digest is the same on every file system. */
-async function list(path) {
-    const items = await (0,promises_.readdir)(path, { withFileTypes: true }).catch(() => []);
-    return items.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
-async function digest(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash).catch(() => undefined);
-    return hash.digest();
-}
-
-;// CONCATENATED MODULE: ./build/key/home.js
-
-
-
-
-
-/**
- * Digest of what in a Codex home changes an answer: `config.toml`, the profiles layered on it (`<name>.config.toml`)
- * and the instructions that go into every request (`AGENTS.md`, `AGENTS.override.md`). Logins and sessions are no part.
- *
- * @param which `instructions` leaves the configuration out, for a home whose configuration isn't read
- * @returns null when there is nothing of that kind
- */
-async function homeDigest(home, which) {
-    const names = (await (0,promises_.readdir)(home).catch(() => [])).filter((name) => counts(name, which)).sort();
-    if (names.length === 0)
-        return null;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const name of names) {
-        const text = (await (0,promises_.readFile)((0,external_node_path_.join)(home, name), 'utf8').catch(() => '')).replaceAll('\r\n', '\n');
-        hash.update(JSON.stringify([name, text]));
-    }
-    return hash.digest('hex');
-}
-function counts(name, which) {
-    if (name === 'AGENTS.md' || name === 'AGENTS.override.md')
-        return true;
-    return which === 'all' && (name === 'config.toml' || name.endsWith('.config.toml'));
-}
-/**
- * Digest of a recorded thread: Codex keeps it at `sessions/YYYY/MM/DD/rollout-<time>-<thread id>.jsonl`.
- *
- * @returns null when it isn't there: Codex will then say so itself
- */
-async function threadDigest(home, thread) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.join)(home, 'sessions'), { recursive: true }).catch(() => []);
-    const name = names.find((candidate) => candidate.toLowerCase().endsWith(`-${thread.toLowerCase()}.jsonl`));
-    if (name === undefined)
-        return null;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(home, 'sessions', name)), hash);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/key/instructions.js
-
-
-
-/** What Codex puts in every request by itself, from each folder between the repository's root and where it works. */
-const INSTRUCTIONS = ['AGENTS.override.md', 'AGENTS.md'];
-const SKILLS = ['.agents', 'skills'];
-const MOST_SKILLS = 1000;
-/**
- * Digest of the instructions that Codex reads without being told to: `AGENTS.md`, `AGENTS.override.md` and
- * `.agents/skills/<name>/SKILL.md`. The tree id holds them too, but not where git ignores them.
- *
- * @param root absolute; of the repository, or where there is none, where Codex works
- * @param directory where Codex works, relative to `root`, `/` between the parts; may be empty
- * @returns null when there are none
- */
-async function instructionsDigest(root, directory) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let found = false;
-    const parts = directory === '' ? [] : directory.split('/');
-    for (let depth = 0; depth <= parts.length; depth += 1) {
-        const folder = parts.slice(0, depth);
-        for (const name of [...INSTRUCTIONS, ...(await skills((0,external_node_path_.join)(root, ...folder)))]) {
-            const text = await textOf((0,external_node_path_.join)(root, ...folder, name));
-            if (text === null)
-                continue;
-            found = true;
-            hash.update(JSON.stringify([[...folder, ...name.split('/')].join('/'), text]));
-        }
-    }
-    return found ? hash.digest('hex') : null;
-}
-async function skills(folder) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, ...SKILLS)).catch(() => []);
-    return names
-        .sort()
-        .slice(0, MOST_SKILLS)
-        .map((name) => [...SKILLS, name, 'SKILL.md'].join('/'));
-}
-/** Line ends as git may have changed them at checkout don't count. A FIFO would hold us for ever: files only. */
-async function textOf(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isFile() ? (await (0,promises_.readFile)(path, 'utf8')).replaceAll('\r\n', '\n') : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/key/record.js
-
-/** Raise it when a field is added or changes its meaning: an old entry must not answer a new question. */
-const KEY_FORMAT = 1;
-function keyRecord(request, facts) {
-    const rest = {
-        // Prevents: serving a result to somebody who mixed in what the commit doesn't hold (a date, a pull request's update).
-        cacheKey: request.cacheKey,
-        // Prevents: the answer of a run with other switches. Model, effort and sandbox are taken out of them, see below.
-        codexArgs: facts.codexArgs,
-        codexHome: facts.codexHome,
-        // Prevents: an old Codex's answer after the version was raised. As asked for: `latest` is one job whatever it means today.
-        codexVersion: request.codexVersion,
-        directory: facts.directory,
-        // Prevents: the low-effort answer for a high-effort question.
-        effort: request.effort,
-        // Prevents: another provider's answer.
-        endpoint: request.endpoint,
-        // The model, not the tier: two tiers that map to one model are one job. Null = the profile in codexArgs decides.
-        model: request.model,
-        instructions: facts.instructions,
-        // Prevents: a message of another shape. Line ends as git may have changed them at checkout don't count.
-        outputSchema: request.outputSchema === null ? null : request.outputSchema.replaceAll('\r\n', '\n'),
-        // Prevents: the answer of a run that could not write, for one that should.
-        sandbox: request.sandbox,
-        // Prevents: a new thread's answer for a resumed one, and one thread's for another's.
-        thread: request.resume === null ? null : `${request.resume.kind} ${request.resume.thread.toLowerCase()}`,
-        threadState: facts.threadState,
-        tree: facts.tree,
-    };
-    return [
-        ['commit', facts.commit],
-        ['task', request.task],
-        ['format', KEY_FORMAT],
-        ...Object.keys(rest)
-            .sort(byCodeUnit)
-            .map((name) => [name, rest[name] ?? null]),
-    ];
-}
-/** 64 lower-case hexadecimal digits. */
-function hashRecord(record) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(record), 'utf8').digest('hex');
-}
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/key/alternates.js
-
-
-/** Lets the object folder `objects` also read from `others` (absolute). Format: gitrepository-layout, objects/info/alternates. */
-function writeAlternates(objects, others) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(objects, 'info'), { recursive: true });
-    // A line that begins with a quote is unquoted as a C string; a path with a line break has no other way in.
-    const lines = others.map((path) => (/["\n]/.test(path) ? JSON.stringify(path) : path));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(objects, 'info', 'alternates'), lines.map((line) => `${line}\n`).join(''));
-}
-
-;// CONCATENATED MODULE: ./build/key/copy-index.js
-
-/** Copies an index for its stat cache; no index is an empty one. */
-function copyIndex(from, to) {
-    const times = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
-    if (times === undefined)
-        return;
-    (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
-    setIndexTime(to, times.mtimeMs);
-}
-/**
- * Git rereads a file whose time is not before the index's own ("racy git"): an edit in the very second in which the
- * index was written shows in no other way. So a copy must not look younger than what it was copied from; a
- * millisecond older only costs a reread. `utimes` rounds, hence the floor.
- */
-function setIndexTime(path, writtenAtMs) {
-    const seconds = (Math.floor(writtenAtMs) - 1) / 1000;
-    (0,external_node_fs_.utimesSync)(path, seconds, seconds);
-}
-
-// EXTERNAL MODULE: ./build/request/within.js
-var within = __nccwpck_require__(9691);
-;// CONCATENATED MODULE: ./build/key/exclude.js
-
-
-
-/** Pathspecs for "everything but these". Paths that are not strictly inside the root say nothing. */
-function excludePathspecs(root, paths) {
-    // A link that is named stands for itself and for what it leads to.
-    const meant = new Set(paths.flatMap((path) => [(0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)), realpathOf(path)]));
-    const named = [...meant].filter((path) => (0,within/* isWithin */.U)(path, root)).map((path) => (0,external_node_path_.relative)(root, path));
-    return [':(top)', ...named.filter(Boolean).map((path) => `:(top,exclude,literal)${path.split(external_node_path_.sep).join('/')}`)];
-}
-/** As realpath, for a path that need not exist yet. */
-function realpathOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-}
-
-// EXTERNAL MODULE: ./build/key/git.js + 2 modules
-var git = __nccwpck_require__(7318);
-;// CONCATENATED MODULE: ./build/key/tree.js
-/** The state of the working tree, for the key: by content, without a trace in the user's repository. */
-
-
-
-
-
-
-
-/** Ids of the tree without any file. */
-const EMPTY_TREE = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-/**
- * The id of the tree that a commit of everything here would have: HEAD, tracked edits, untracked files that git does
- * not ignore. Null when that is HEAD's own tree (or the empty one before the first commit).
- *
- * Files count as git would store them (after `autocrlf` and filters), so one content has one id on every machine. A
- * submodule or nested repository counts by the commit that is checked out in it; a path outside a sparse checkout
- * counts as in HEAD; what cannot be read counts as git last knew it, because Codex cannot read it either.
- *
- * What `git status` can't see doesn't count either: files marked assume-unchanged, an edit within a second of
- * `git add` that puts size and time back.
- *
- * The clean case is one `git status`. Otherwise `git add` works on a copy of the index, with an object folder of its
- * own. Rejects with a GitError when git fails (a damaged index, a filter that is not installed): no key can be made.
- */
-async function treeState(worktree, options) {
-    const run = { cwd: worktree.root, runId: options.runId };
-    if (await isClean(run, excludePathspecs(worktree.root, options.exclude ?? [])))
-        return { tree: null };
-    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-job-tree-')));
-    try {
-        const objects = (0,external_node_path_.join)(folder, 'objects');
-        (0,external_node_fs_.mkdirSync)(objects);
-        writeAlternates(objects, [(0,external_node_path_.join)(worktree.commonDir, 'objects')]);
-        const index = (0,external_node_path_.join)(folder, 'index');
-        copyIndex((0,external_node_path_.join)(worktree.gitDir, 'index'), index);
-        const apart = { ...run, env: { GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: objects } };
-        // The temporary folder can be in the work tree.
-        const paths = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
-        await addAll(apart, paths);
-        const [tree, head] = await Promise.all([writeTree(apart), headTree(worktree, run)]);
-        return { tree: tree === head ? null : tree };
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-async function isClean(run, paths) {
-    const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
-    const { stdout } = await (0,git/* gitOutput */.oM)(['status', ...how, '--', ...paths], run);
-    return stdout.length === 0;
-}
-/** `--sparse` (git 2.34) lets paths outside a sparse checkout in; older versions do so by themselves. */
-async function addAll(run, paths) {
-    const settings = ['-c', 'core.untrackedCache=false'];
-    // Exit code 1: something could not be read; the rest was added.
-    const okCodes = [0, 1];
-    const add = (flags) => (0,git/* gitOutput */.oM)([...settings, 'add', '-A', '--ignore-errors', ...flags, '--', ...paths], { ...run, okCodes });
-    try {
-        await add(['--sparse']);
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 129))
-            throw error;
-        await add([]);
-    }
-}
-async function writeTree(run) {
-    // In a partial clone objects may be missing that the tree only names.
-    const { stdout } = await (0,git/* gitOutput */.oM)(['write-tree', '--missing-ok'], run);
-    return stdout.toString('latin1').trim();
-}
-async function headTree(worktree, run) {
-    if (worktree.commit === null)
-        return EMPTY_TREE[worktree.objectFormat];
-    const { stdout } = await (0,git/* gitOutput */.oM)(['rev-parse', '--verify', `${worktree.commit}^{tree}`], run);
-    return stdout.toString('latin1').trim();
-}
-
-;// CONCATENATED MODULE: ./build/key/worktree.js
-/** Where a folder is in git. */
-
-
-
-/** Finds the work tree that holds `dir`. One git process in every ordinary case. */
-async function locate(dir, options) {
-    if (!(0,external_node_fs_.statSync)(dir, { throwIfNoEntry: false })?.isDirectory()) {
-        return none('not-a-repository', `${dir} is not a folder: check working-directory.`);
-    }
-    // In this order: what is printed before a flag that fails is still printed.
-    const flags = ['--is-bare-repository', '--is-inside-work-tree', '--show-object-format', '--show-prefix'];
-    const paths = ['--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
-    const args = ['rev-parse', ...flags, ...paths, '-q', '--verify', 'HEAD^{commit}'];
-    const end = await (0,git/* git */.$Y)(args, { cwd: dir, runId: options.runId, okCodes: [0, 1, 128] });
-    if (end.kind === 'no-git')
-        return none('no-git', git/* NO_GIT_ADVICE */.WL);
-    const lines = end.stdout.toString('utf8').split('\n');
-    const [bare, inside, objectFormat, prefix, gitDir, commonDir, root, commit = ''] = lines;
-    if (bare === 'true' || (bare === 'false' && inside === 'false')) {
-        return none('bare', `${dir} is in a repository without a work tree: check out the files and work there.`);
-    }
-    if (end.code === 128 || root === undefined || gitDir === undefined || commonDir === undefined)
-        return why(dir, end);
-    if (lines.length > 9) {
-        return none('refused', `The path of the repository around ${dir} holds a line break: rename the folder.`);
-    }
-    const place = {
-        kind: 'worktree',
-        root,
-        gitDir,
-        commonDir: (0,external_node_path_.resolve)(dir, commonDir),
-        commit: commit === '' ? null : commit,
-        prefix: (prefix ?? '').replace(/\/$/, ''),
-        objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-    };
-    if (place.commit === null && !isUnborn(place))
-        return corrupt(dir, 'HEAD names a commit that cannot be read');
-    return place;
-}
-/** HEAD could not be read: is there no commit yet, or is it broken? A branch without commits has no file either. */
-function isUnborn(place) {
-    const head = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(place.gitDir, 'HEAD'), 'utf8').trim();
-    const branch = /^ref: (refs\/.+)$/.exec(head)?.[1];
-    if (branch === undefined)
-        return false;
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(place.commonDir, branch)))
-        return false;
-    const packed = (0,external_node_path_.join)(place.commonDir, 'packed-refs');
-    return (!(0,external_node_fs_.existsSync)(packed) ||
-        !(0,external_node_fs_.readFileSync)(packed, 'utf8')
-            .split('\n')
-            .some((line) => line.endsWith(` ${branch}`)));
-}
-function why(dir, end) {
-    const dubious = /dubious ownership in repository at '(.*)'|unsafe repository \('(.*)' is owned by/.exec(end.stderr);
-    if (dubious !== null) {
-        const owned = dubious[1] ?? dubious[2] ?? dir;
-        return none('refused', `git refuses ${owned} because another user owns it: run git config --global --add safe.directory ${owned}`);
-    }
-    if (/cannot use bare repository/.test(end.stderr)) {
-        return none('bare', `${dir} is in a bare repository: check out the files and work there.`);
-    }
-    if (!/not a git repository/.test(end.stderr) || dotGitAbove(dir))
-        return corrupt(dir, (0,git/* firstFault */.Rf)(end.stderr));
-    return none('not-a-repository', `${dir} is not in a git work tree: check the repository out first.`);
-}
-function dotGitAbove(dir) {
-    for (let folder = (0,external_node_path_.resolve)(dir);; folder = (0,external_node_path_.dirname)(folder)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-            return true;
-        if ((0,external_node_path_.dirname)(folder) === folder)
-            return false;
-    }
-}
-function corrupt(dir, fault) {
-    return none('corrupt', `The repository around ${dir} is damaged (${fault}): clone it again.`);
-}
-function none(reason, advice) {
-    return { kind: 'none', reason, advice };
-}
-
-;// CONCATENATED MODULE: ./build/key/identify.js
-
-
-
-
-
-
-
-/**
- * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
- */
-async function identify(request, options) {
-    const worktree = await locate(request.workingDirectory, { runId: options.runId });
-    const exclude = ownPaths(request);
-    const files = await filesState(request, worktree, exclude, options.runId);
-    const facts = {
-        commit: (worktree.kind === 'worktree' ? worktree.commit : options.fallbackCommit) ?? '',
-        tree: files.tree,
-        directory: worktree.kind === 'worktree' ? worktree.prefix : '',
-        codexHome: await configurationDigest(request, options.personalHome),
-        codexArgs: await argumentsByContent(request.codexArgs, request.workingDirectory),
-        instructions: await instructionsDigest(...placeOf(request, worktree)),
-        threadState: request.resume === null || request.codexHome === null
-            ? null
-            : await threadDigest(request.codexHome, request.resume.thread),
-    };
-    const record = keyRecord(request, facts);
-    return { hash: hashRecord(record), record, worktree, unsure: files.unsure, exclude };
-}
-/** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
-function ownPaths({ cacheDir, outputFile }) {
-    return [cacheDir, outputFile].filter((path) => path !== null);
-}
-async function filesState(request, worktree, exclude, runId) {
-    if (worktree.kind === 'worktree') {
-        try {
-            return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
-        }
-        catch (error) {
-            // A cache that can't be sure is no reason not to work.
-            const reason = error instanceof Error ? error.message : String(error);
-            return {
-                tree: null,
-                unsure: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,
-            };
-        }
-    }
-    const state = await folderState(request.workingDirectory, exclude);
-    switch (state.kind) {
-        case 'empty':
-            return { tree: null, unsure: null };
-        case 'digest':
-            return { tree: `files:${state.digest}`, unsure: null };
-        case 'too-large':
-            return {
-                tree: null,
-                unsure: `${worktree.advice} Its files are too many to tell two states of it apart (over ${state.limits.files} files or ${state.limits.bytes / 1024 ** 3} GiB), so this run is neither looked up nor stored.`,
-            };
-    }
-}
-/** A person's own home (command line, no key) lends its login only; its instructions go into each request all the same. */
-async function configurationDigest(request, personalHome) {
-    if (request.codexHome !== null)
-        return homeDigest(request.codexHome, 'all');
-    if (request.personalLogin && personalHome !== null)
-        return homeDigest(personalHome, 'instructions');
-    return null;
-}
-/** The repository's root, and where Codex works below it. */
-function placeOf({ workingDirectory }, worktree) {
-    return worktree.kind === 'worktree' ? [worktree.root, worktree.prefix] : [workingDirectory, ''];
-}
-
-// EXTERNAL MODULE: ./build/result/one-line.js
-var one_line = __nccwpck_require__(9623);
-// EXTERNAL MODULE: ./build/result/table/json-text.js
-var json_text = __nccwpck_require__(4517);
-;// CONCATENATED MODULE: ./build/result/summary.js
-
-
-/** Code points, the ending `…` included. */
-const RESULT_LENGTH = 280;
-const ERROR_LENGTH = 1_000;
-const ID_LENGTH = 200;
-/** Seconds: what is larger comes from a broken clock, and would not survive the rounding. */
-const MAX_TIME = 1e9;
-/** More than any summary of ours has, also when each of its characters is written as an escape. */
-const MAX_BYTES = 16 * 1024;
-/**
- * The minimal summary (contract section 4), and the bytes that are kept and printed: one line of JSON without an end.
- * Never throws: there is a summary on every path out.
- */
-function makeSummary({ exit, id, time, error, message }) {
-    const summary = {
-        // Adding zero: JSON knows no -0.
-        exit: Number.isInteger(exit) ? exit + 0 : 1,
-        id: line(id, ID_LENGTH),
-        time: Number.isFinite(time) && time > 0 ? Math.round(Math.min(time, MAX_TIME) * 1000) / 1000 : 0,
-        error: line(error, ERROR_LENGTH),
-        result: (0,one_line/* oneLine */.T)(message, RESULT_LENGTH),
-    };
-    return { summary, json: summaryJson(summary) };
-}
-/**
- * Reads a stored summary, which others may have written: only what `makeSummary` could have made is one, to the byte,
- * so that a replay gives the stored bytes on. Null for anything else.
- */
-function readSummary(bytes) {
-    if (bytes.byteLength > MAX_BYTES)
-        return null;
-    let json;
-    let value;
-    try {
-        json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        value = JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return null;
-    const { exit, id, time, error, result } = value;
-    if (typeof exit !== 'number' || typeof time !== 'number' || typeof result !== 'string')
-        return null;
-    if (!isTextOrNull(id) || !isTextOrNull(error))
-        return null;
-    const made = makeSummary({ exit, id, time, error, message: result });
-    return made.json === json ? made.summary : null;
-}
-function summaryJson({ exit, id, time, error, result }) {
-    return (0,json_text/* printableJson */.et)(JSON.stringify({ exit, id, time, error, result }));
-}
-/** An empty text says nothing, and is null. */
-function line(text, limit) {
-    return text === null ? null : (0,one_line/* oneLine */.T)(text, limit) || null;
-}
-function isTextOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-
-;// CONCATENATED MODULE: ./build/result/table/table-limits.js
-/**
- * What is still looked at as a table. The message may be an attacker's: without these, 4 kB of CSV (one wide header,
- * many short rows) would become a million cells, and 50 MB of tiny tables gigabytes of objects. What is over a limit
- * is no table, rather than a cut one that looks whole. The limits count, never time: every machine decides the same.
- */
-/** UTF-16 code units of the message; in a longer one no table is looked for. */
-const MAX_TEXT = 64 * 1024 * 1024;
-/**
- * The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. Hostile Markdown takes 0.4 s per
- * million characters, and nothing else is done meanwhile, a cancellation included.
- */
-const MAX_MARKDOWN = 16 * 1024 * 1024;
-const MAX_COLUMNS = 1_000;
-/** Of one table, after padding. */
-const MAX_CELLS = 1_000_000;
-/** Fenced blocks and Markdown tables of one message; later ones are not looked at. */
-const MAX_BLOCKS = 10_000;
-/** Tables that `extractTables` returns at most, and their cells together. */
-const table_limits_MAX_TABLES = 1_000;
-const table_limits_MAX_TOTAL_CELLS = 4_000_000;
-/** Levels of arrays and objects in JSON; deeper is not read. */
-const MAX_DEPTH = 64;
-/** Values of one JSON text, members and elements counted. */
-const MAX_VALUES = 4_000_000;
-/** Quotes and list items inside of one another in Markdown; a deeper one is text. */
-const MAX_CONTAINERS = 32;
-/** Length of a Markdown cell whose inline markup is still read; a longer one stays as written. */
-const MAX_INLINE = 1_000;
-/**
- * Work on the inline markup of one message. Reading a cell takes time by the square of the marks in it (12 ms for 660),
- * so that is how it is counted: 50,000,000 are some 2 s. Cells behind that stay as written; a million cells with seven
- * marks each are still read.
- */
-const MAX_INLINE_WORK = 50_000_000;
-
-;// CONCATENATED MODULE: ./build/result/table/markdown-cells.js
-
-/** A line that is longer divides no columns that anybody could use. */
-const MAX_DELIMITER = 65_536;
-/** GFM's delimiter row: at least one colon or pipe, else it is a rule or underlines a heading. */
-const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-/** Number of columns when the line is a table's delimiter row (`|---|:-:|`), else 0. */
-function delimiterColumns(line) {
-    // The two first tests refuse nearly every line without a look at all of it.
-    if (line.length > MAX_DELIMITER || !/^[ \t]*[|:-]/.test(line) || !/[|:]/.test(line) || !DELIMITER.test(line))
-        return 0;
-    return splitCells(line).length;
-}
-/** The cells of a row, as written, but for `\|`, which is a pipe; a pipe behind an even number of `\` divides.
- * Cells far beyond what a table may have are not looked at. */
-function splitCells(line) {
-    const row = line.trim();
-    const cells = [];
-    let from = row[0] === '|' ? 1 : 0;
-    let searched = from;
-    while (cells.length <= MAX_COLUMNS) {
-        const at = row.indexOf('|', searched);
-        if (at < 0)
-            break;
-        searched = at + 1;
-        let slashes = 0;
-        while (at - slashes - 1 >= from && row[at - slashes - 1] === '\\')
-            slashes++;
-        if (slashes % 2 === 1)
-            continue;
-        cells.push(cell(row.slice(from, at)));
-        from = at + 1;
-    }
-    if (from < row.length || cells.length === 0)
-        cells.push(cell(row.slice(from)));
-    return cells;
-}
-function cell(text) {
-    const trimmed = text.trim();
-    return trimmed.includes('\\|') ? trimmed.replaceAll('\\|', '|') : trimmed;
-}
-
-;// CONCATENATED MODULE: ./build/result/table/markdown-containers.js
-
-const ITEM = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
-/** A thematic break. By hand: a long line of asterisks and blanks would use up a regular expression's stack. */
-function isRule(text) {
-    const mark = text[0];
-    if (mark !== '*' && mark !== '-' && mark !== '_')
-        return false;
-    let marks = 0;
-    for (let i = 0; i < text.length; i++) {
-        const char = text[i];
-        if (char === mark)
-            marks++;
-        else if (char !== ' ' && char !== '\t')
-            return false;
-    }
-    return marks >= 3;
-}
-/** Columns of white space at the start. */
-function indent(rest) {
-    let column = rest.column;
-    for (let i = 0; i < rest.text.length; i++) {
-        const char = rest.text[i];
-        if (char === ' ')
-            column++;
-        else if (char === '\t')
-            column += 4 - (column % 4);
-        else
-            break;
-    }
-    return column - rest.column;
-}
-/** Without up to `columns` columns of white space; what a cut tab leaves over becomes blanks. */
-function dedent(rest, columns) {
-    let column = rest.column;
-    let at = 0;
-    while (column - rest.column < columns && (rest.text[at] === ' ' || rest.text[at] === '\t')) {
-        column += rest.text[at] === ' ' ? 1 : 4 - (column % 4);
-        at++;
-    }
-    const over = Math.max(0, column - rest.column - columns);
-    return { text: ' '.repeat(over) + rest.text.slice(at), column: column - over };
-}
-function isBlank(rest) {
-    return /^[ \t]*$/.test(rest.text);
-}
-/** Goes through the containers that are open; returns how many of them go on in this line. */
-function continued(open, line) {
-    let rest = line;
-    for (const [index, container] of open.entries()) {
-        if (container.kind === 'quote') {
-            const inner = quoted(rest);
-            if (!inner)
-                return { count: index, rest };
-            rest = inner;
-        }
-        else if (indent(rest) >= container.content)
-            rest = dedent(rest, container.content);
-        else if (!isBlank(rest))
-            return { count: index, rest };
-    }
-    return { count: open.length, rest };
-}
-/** The containers that this line opens. A paragraph that goes on is only broken by some of the list items. */
-function opened(line, depth, inParagraph) {
-    const added = [];
-    let rest = line;
-    while (depth + added.length < MAX_CONTAINERS && indent(rest) < 4) {
-        const inner = quoted(rest);
-        if (inner) {
-            added.push({ kind: 'quote' });
-            rest = inner;
-            continue;
-        }
-        const item = listItem(rest, inParagraph && added.length === 0);
-        if (!item)
-            break;
-        added.push(item.container);
-        rest = item.rest;
-    }
-    return { added, rest };
-}
-function quoted(rest) {
-    if (indent(rest) > 3)
-        return null;
-    const inner = dedent(rest, 3);
-    if (inner.text[0] !== '>')
-        return null;
-    return dedent({ text: inner.text.slice(1), column: inner.column + 1 }, 1);
-}
-function listItem(rest, inParagraph) {
-    const before = indent(rest);
-    const inner = dedent(rest, 3);
-    const marker = ITEM.exec(inner.text);
-    if (!marker || isRule(inner.text))
-        return null;
-    const width = marker[0].length;
-    const after = { text: inner.text.slice(width), column: inner.column + width };
-    const empty = isBlank(after);
-    if (inParagraph && (empty || (marker[1] !== undefined && Number(marker[1]) !== 1)))
-        return null;
-    // One to four blanks belong to the marker; five or more are one, and indented code.
-    const blanks = indent(after);
-    const padding = empty || blanks > 4 ? 1 : blanks;
-    return { container: { kind: 'item', content: before + width + padding }, rest: dedent(after, padding) };
-}
-
-;// CONCATENATED MODULE: ./build/result/table/markdown-html.js
-/** Elements whose tag alone begins an HTML block (CommonMark 0.31, kind 6). */
-const BLOCKS = new RegExp(`^</?(?:${[
-    'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
-    'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu',
-    'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr',
-    'track|ul',
-].join('|')})(?:[\\s>]|/>|$)`, 'i');
-/** A whole tag alone on its line (kind 7). */
-const LONE_TAG = /^<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?)>\s*$/i;
-/** Beginnings and ends of the kinds 1 to 5. */
-const PAIRS = [
-    [/^<(?:pre|script|style|textarea)(?:[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
-    [/^<!--/, /-->/],
-    [/^<\?/, /\?>/],
-    [/^<![a-z]/i, />/],
-    [/^<!\[CDATA\[/, /\]\]>/],
-];
-/**
- * When a line begins an HTML block, whose text is no Markdown: the test for its last line (for the kinds that end at
- * a blank line: for that line). Else null.
- */
-function htmlBlock(text, inParagraph) {
-    if (text[0] !== '<')
-        return null;
-    const pair = PAIRS.find(([begin]) => begin.test(text));
-    if (pair)
-        return (line) => pair[1].test(line);
-    if (BLOCKS.test(text) || (!inParagraph && text.length < 10_000 && LONE_TAG.test(text))) {
-        return (line) => line.trim() === '';
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/result/table/markdown-blocks.js
-
-
-
-
-const FENCE = /^(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
-const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-/**
- * The fenced blocks and tables of a Markdown text (CommonMark 0.31's block structure, GFM 0.29's tables), in order,
- * also inside of quotes and lists. One pass, linear in the text.
- *
- * Not by the block lexer of `marked`, which is this project's library for the markup inside of cells and the oracle
- * of the tests: it takes 45 s for one list item of 400 kB and minutes for 200 kB of quotes in lists.
- */
-function markdownBlocks(text) {
-    const scan = new Scan();
-    const normal = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-    for (let from = 0; from <= normal.length && !scan.full;) {
-        const end = normal.indexOf('\n', from);
-        const to = end < 0 ? normal.length : end;
-        scan.line({ text: normal.slice(from, to), column: 0 });
-        from = to + 1;
-    }
-    scan.close();
-    return scan.blocks;
-}
-class Scan {
-    blocks = [];
-    #open = [];
-    #leaf = { kind: 'none' };
-    #rows = 0;
-    get full() {
-        return this.blocks.length >= MAX_BLOCKS || this.#rows > MAX_CELLS;
-    }
-    line(line) {
-        const { count, rest } = continued(this.#open, line);
-        if (this.#leaf.kind === 'fence' || this.#leaf.kind === 'html') {
-            if (count === this.#open.length) {
-                this.#verbatim(this.#leaf, rest);
-                return;
-            }
-            this.close();
-        }
-        if (isBlank(rest)) {
-            this.close();
-            this.#open.length = count;
-            return;
-        }
-        const goesOn = count === this.#open.length && this.#leaf.kind !== 'none';
-        const { added, rest: inner } = opened(rest, count, goesOn);
-        // A paragraph goes on although its quote or item doesn't ("lazy"); such a line can't be a table's header.
-        const lazy = this.#leaf.kind === 'paragraph' && count < this.#open.length && added.length === 0;
-        if (lazy && !startsBlock(inner)) {
-            this.#leaf = { kind: 'paragraph', last: null };
-            return;
-        }
-        if (added.length > 0 || count < this.#open.length) {
-            this.close();
-            this.#open = [...this.#open.slice(0, count), ...added];
-        }
-        this.#leafLine(inner);
-    }
-    close() {
-        const leaf = this.#leaf;
-        this.#leaf = { kind: 'none' };
-        if (leaf.kind === 'table')
-            this.blocks.push({ kind: 'table', header: leaf.header, rows: leaf.rows });
-        if (leaf.kind === 'fence') {
-            this.blocks.push({ kind: 'fence', language: leaf.language, text: leaf.lines.join('\n') });
-        }
-    }
-    #verbatim(leaf, rest) {
-        if (leaf.kind === 'html') {
-            if (leaf.ends(rest.text))
-                this.close();
-        }
-        else if (indent(rest) < 4 && closes(dedent(rest, 3).text, leaf.marker))
-            this.close();
-        else
-            leaf.lines.push(dedent(rest, leaf.indent).text);
-    }
-    #leafLine(rest) {
-        if (isBlank(rest)) {
-            this.close();
-            return;
-        }
-        const leaf = this.#leaf;
-        if (indent(rest) > 3) {
-            if (leaf.kind === 'paragraph')
-                this.#leaf = { kind: 'paragraph', last: rest.text };
-            else
-                this.close();
-            return;
-        }
-        const text = dedent(rest, 3).text;
-        const fence = FENCE.exec(text);
-        const html = htmlBlock(text, leaf.kind === 'paragraph');
-        if (fence) {
-            this.close();
-            const language = (fence[2] ?? fence[4] ?? '').trim().split(/[\s{]/, 1)[0] ?? '';
-            const marker = fence[1] ?? fence[3] ?? '';
-            this.#leaf = { kind: 'fence', marker, indent: indent(rest), language: language.toLowerCase(), lines: [] };
-        }
-        else if (html) {
-            this.close();
-            if (!html(text))
-                this.#leaf = { kind: 'html', ends: html };
-        }
-        else if (isRule(text) || HEADING.test(text))
-            this.close();
-        else
-            this.#textLine(text);
-    }
-    #textLine(text) {
-        const leaf = this.#leaf;
-        if (leaf.kind === 'table') {
-            this.#rows++;
-            leaf.rows.push(text);
-            return;
-        }
-        const columns = leaf.kind === 'paragraph' && leaf.last !== null ? delimiterColumns(text) : 0;
-        if (leaf.kind === 'paragraph' && leaf.last !== null && columns > 0 && splitCells(leaf.last).length === columns) {
-            this.#leaf = { kind: 'table', header: leaf.last, rows: [] };
-        }
-        else if (leaf.kind === 'paragraph' && UNDERLINE.test(text))
-            this.close();
-        else
-            this.#leaf = { kind: 'paragraph', last: text };
-    }
-}
-/** Whether a line ends the paragraph before it. Containers were looked for already. */
-function startsBlock(rest) {
-    if (indent(rest) > 3)
-        return false;
-    const text = dedent(rest, 3).text;
-    return FENCE.test(text) || isRule(text) || HEADING.test(text) || htmlBlock(text, true) !== null;
-}
-function closes(text, marker) {
-    if (!text.startsWith(marker))
-        return false;
-    const rest = text.slice(marker.length).trimEnd();
-    return rest === '' || rest === (marker[0] ?? '').repeat(rest.length);
-}
-
-;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
-/**
- * marked v18.2.1 - a markdown parser
- * Copyright (c) 2018-2026, MarkedJS. (MIT License)
- * Copyright (c) 2011-2018, Christopher Jeffrey. (MIT License)
- * https://github.com/markedjs/marked
- */
-
-/**
- * DO NOT EDIT THIS FILE
- * The code in this file is generated from files in ./src/
- */
-
-function G(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,walkTokens:null}}var S=G();function ue(l){S=l}var q={exec:()=>null};function D(l){let e=[];return t=>{let n=Math.max(0,Math.min(3,t-1)),r=e[n];return r||(r=l(n),e[n]=r),r}}function g(l,e=""){let t=typeof l=="string"?l:l.source,n={replace:(r,s)=>{let o=typeof s=="string"?s:s.source;return o=o.replace(O.caret,"$1"),t=t.replace(r,o),n},getRegex:()=>new RegExp(t,e)};return n}var _e=((l="")=>{try{return!!new RegExp("(?<=1)(?<!1)"+l)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,blockquoteSetextReplace2:/^ {0,3}>[ \t]?/gm,blockquoteMarkerWhitespace:/^( {0,3}>)(\t[ \t]*)/gm,nestedBlockMarker:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,listReplaceNesting:/^ {1,4}(?=( {4})*[^ ])/g,listIsTask:/^\[[ xX]\][ \t]+\S/,listReplaceTask:/^\[[ xX]\][ \t]+/,listTaskCheckbox:/\[[ xX]\]/,anyLine:/\n.*\n/,hrefBrackets:/^<(.*)>$/,tableDelimiter:/[:|]/,tableAlignChars:/^\||\| *$/g,tableRowBlankLine:/\n[ \t]*$/,tableAlignRight:/^ *-+: *$/,tableAlignCenter:/^ *:-+: *$/,tableAlignLeft:/^ *:-+ *$/,startATag:/^<a /i,endATag:/^<\/a>/i,startPreScriptTag:/^<(pre|code|kbd|script)(\s|>)/i,endPreScriptTag:/^<\/(pre|code|kbd|script)(\s|>)/i,startAngleBracket:/^</,endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAlphaNumeric:/[\p{L}\p{N}]/u,numericCharacterReference:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:l=>new RegExp(`^( {0,3}${l})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:D(l=>new RegExp(`^ {0,${l}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:D(l=>new RegExp(`^ {0,${l}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:\`\`\`|~~~)`)),headingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#`)),htmlBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:</?(?:${he})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,"i")),blockquoteBeginRegex:D(l=>new RegExp(`^ {0,${l}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},Ge=/^(?:[ \t]*(?:\n|$))+/,Ne=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Fe=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,V=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Qe=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,ce=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,he="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",J=g(" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").replace("tag",he).getRegex(),$e=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,Le=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/\|table/g,"").replace(/html/g,J).getRegex(),We=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).replace(/html/g,J).getRegex(),de=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,Ue=/^[^\n]+/,ge=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Ke=g(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).replace("label",ge).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).getRegex(),Xe=g(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,ce).getRegex(),ke=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Ve=g("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace("comment",ke).replace("tag",he).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).getRegex(),Ce=l=>g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|table","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list",l).replace("html",J).getRegex(),Je=Ce(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Ye=Ce(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),et=g(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Ye).getRegex(),fe={blockquote:et,code:Ne,def:Ke,fences:Fe,heading:Qe,hr:V,html:Ve,lheading:Le,list:Xe,newline:Ge,paragraph:Je,table:q,text:Ue},Pe=g("^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|html).*(?:\\n|$))*)\\n*|$)").replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",J).getRegex(),tt={...fe,lheading:We,table:Pe,paragraph:g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",Pe).replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]").replace("html",J).getRegex()},nt={...fe,html:g(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?: *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",ke).replace(/tag/g,"(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:q,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:g(de).replace("hr",V).replace("heading",` *#{1,6} *[^
-]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace("|tag","").replace("lheading",Le).getRegex()},rt=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,st=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,Ie=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,it=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,L=/[\p{P}\p{S}]/u,N=/[\s\p{P}\p{S}]/u,Y=/[^\s\p{P}\p{S}]/u,ot=g(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,N).getRegex(),at=/[\p{Pi}\p{Ps}"']/u,Ae=/(?!~)[\p{P}\p{S}]/u,lt=/(?!~)[\s\p{P}\p{S}]/u,ut=/(?:[^\s\p{P}\p{S}]|~)/u,pt=g(/link|precode-code|html/,"g").replace("link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("precode-",_e?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),Ee=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,ct=g(Ee,"u").replace(/punct/g,L).getRegex(),ht=g(Ee,"u").replace(/punct/g,Ae).getRegex(),dt=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,gt=g(dt,"u").replace(/openQuote/g,at).replace(/punct/g,L).getRegex(),ze="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",kt=g(ze,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),ft=g(ze,"gu").replace(/notPunctSpace/g,ut).replace(/punctSpace/g,lt).replace(/punct/g,Ae).getRegex(),mt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",xt=g(mt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),bt=g("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)","gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Rt="^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",Tt=g(Rt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Ot=g(/^~~?(?:((?!~)punct)|[^\s~])/,"u").replace(/punct/g,L).getRegex(),wt="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPunctSpace)",Pt=g(wt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),yt=g(/\\(punct)/,"gu").replace(/punct/g,L).getRegex(),St=g(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,L).getRegex(),_t=g(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",/[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).getRegex(),$t=g(ke).replace("(?:-->|$)","-->").getRegex(),Lt=g("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("comment",$t).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),Me=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ie=g(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).replace("brackets",Me).getRegex(),Ct=g(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).replace("label",ie).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).getRegex(),It=g(/^!?\[(label)\]\[(ref)\]/).replace("label",ie).replace("ref",ge).getRegex(),At=g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ge).getRegex(),ye=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Et=g(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).replace("brackets",Me).getRegex(),zt=g("reflink|nolink(?!\\()","g").replace("reflink",g(/^!?\[(label)\]\[(ref)\]/).replace("label",Et).replace("ref",ye).getRegex()).replace("nolink",g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ye).getRegex()).getRegex(),Se=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,Mt=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,Bt=g(/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Mt).getRegex(),me={_backpedal:q,anyPunctuation:yt,anyPunctuationOutsideCode:St,autolink:_t,blockSkip:pt,br:Ie,code:st,del:q,delLDelim:q,delRDelim:q,emStrongLDelim:ct,emStrongRDelimAst:kt,emStrongRDelimUnd:bt,escape:rt,link:Ct,nolink:At,punctuation:ot,reflink:It,reflinkSearch:zt,tag:Lt,text:it,url:q},Dt={...me,emStrongLDelim:gt,emStrongRDelimAst:xt,emStrongRDelimUnd:Tt,link:g(/^!?\[(label)\]\((.*?)\)/).replace("label",ie).getRegex(),reflink:g(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",ie).getRegex()},pe={...me,emStrongRDelimAst:ft,emStrongLDelim:ht,delLDelim:Ot,delRDelim:Pt,url:g(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace("emailProtocol",Bt).replace("protocol",Se).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,text:g(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).replace("protocol",Se).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",_e?"(?<![^\\s*_~(])www\\.":"www\\.").getRegex()},qt={...pe,br:g(Ie).replace("{2,}","*").getRegex(),text:g(pe.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,"*").getRegex()},ee={normal:fe,gfm:tt,pedantic:nt},F={normal:me,gfm:pe,breaks:qt,pedantic:Dt};var vt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Be=l=>vt[l];function y(l,e){if(e){if(O.escapeTest.test(l))return l.replace(O.escapeReplace,Be)}else if(O.escapeTestNoEncode.test(l))return l.replace(O.escapeReplaceNoEncode,Be);return l}function De(l){return O.numericCharacterReference.test(l)?l.replace(O.numericCharacterReferenceOrAmpersand,(e,t,n)=>{if(t===void 0&&n===void 0)return"&amp;";let r=t===void 0?Number.parseInt(n,16):Number.parseInt(t,10);return r===0||r>1114111||r>=55296&&r<=57343?"\uFFFD":r===38?"&amp;":String.fromCodePoint(r)}):l}function xe(l){try{l=encodeURI(l).replace(O.percentDecode,"%")}catch{return null}return l}function be(l,e){let t=l.replace(O.findPipe,(s,o,i)=>{let a=!1,c=o;for(;--c>=0&&i[c]==="\\";)a=!a;return a?"|":" |"}),n=t.split(O.splitPipe),r=0;if(n[0].trim()||n.shift(),n.length>0&&!n.at(-1)?.trim()&&n.pop(),e)if(n.length>e)n.splice(e);else for(;n.length<e;)n.push("");for(;r<n.length;r++)n[r]=n[r].trim().replace(O.slashPipe,"|");return n}function C(l,e,t){let n=l.length;if(n===0)return"";let r=0;for(;r<n;){let s=l.charAt(n-r-1);if(s===e&&!t)r++;else if(s!==e&&t)r++;else break}return l.slice(0,n-r)}function Re(l){let e=l.split(`
-`),t=e.length-1;for(;t>=0&&O.blankLine.test(e[t]);)t--;return e.length-t<=2?l:e.slice(0,t+1).join(`
-`)}function W(l){return l.trim().replace(O.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Te(l,e){if(l.indexOf(e[0])===-1&&l.indexOf(e[1])===-1)return-1;let t=0;for(let n=0;n<l.length;n++)if(l[n]==="\\")n++;else if(l[n]===e[0])t++;else if(l[n]===e[1]&&(t--,t<0))return n;return t>0?-2:-1}var Q=new WeakMap;function Oe(l){let e={"*":-1,_:-1},t=-1,n=l.length;for(let r=0;r<n;r++){let s=l[r];if(s!=="*"&&s!=="_"&&s!=="~")continue;let o=r===0?`
-`:l[r-1],i=r+1;for(;i<n&&l[i]===s;)i++;o!==" "&&o!=="	"&&o!==`
-`&&o!=="\r"&&o!=="\f"&&(s==="~"?t=r:e[s]=r),r=i-1}return{maskedSrc:l,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:t}}function qe(l,e){let t=Oe(e),n=Q.get(l);n?n.push(t):Q.set(l,[t])}function ve(l){let e=Q.get(l);e&&(e.pop(),e.length===0&&Q.delete(l))}function oe(l,e,t){let n=Q.get(l)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleEmStrongCloserIndex[t]:Oe(e).lastPossibleEmStrongCloserIndex[t]}function ae(l,e){let t=Q.get(l)?.at(-1);return t&&t.maskedSrc===e?t.lastPossibleDelCloserIndex:Oe(e).lastPossibleDelCloserIndex}function te(l,e=0){let t=e,n="";for(let r of l)if(r==="	"){let s=4-t%4;n+=" ".repeat(s),t+=s}else n+=r,t++;return n}function Ht(l,e){let t="";for(let n=0;n<l.length;n++){if(l[n]==="`"){let r=e.inline.code.exec(l.slice(n));if(r){t+=r[0],n+=r[0].length-1;continue}}if(l[n]==="\\"&&(l[n+1]==="["||l[n+1]==="]")){t+=l[n+1],n++;continue}t+=l[n]}return t}function He(l,e,t,n,r){let s=e.href,o=e.title||null,i=Ht(l[1],r),a=l[0].charAt(0)==="!",c=n.state.inLink,u=n.state.linkEmitted,d=n.state.inRawBlock;n.state.inLink=!0,n.state.linkEmitted=!1;let h=n.inlineTokens(i),p=n.state.linkEmitted;if(n.state.linkEmitted=u,n.state.inLink=c,!a){if(p){n.state.inRawBlock=d;return}n.state.linkEmitted=!0}return{type:a?"image":"link",raw:t,href:s,title:o,text:i,tokens:h}}function Zt(l,e,t){let n=l.match(t.other.indentCodeCompensation);if(n===null)return e;let r=n[1];return e.split(`
-`).map(s=>{let o=s.match(t.other.beginningSpace);if(o===null)return s;let[i]=o;return s.slice(Math.min(i.length,r.length))}).join(`
-`)}function Ze(l,e,t,n){if(!e.includes("<"))return!1;for(let r=0;r<e.length;r++){if(e[r]==="\\"){r++;continue}if(e[r]==="`"){let i=n.inline.code.exec(e.slice(r));if(i){r+=i[0].length-1;continue}}if(e[r]!=="<")continue;let s=l.slice(t+r),o=n.inline.tag.exec(s)||n.inline.autolink.exec(s);if(o){if(o[0].length>e.length-r)return!0;r+=o[0].length-1}}return!1}var _=class{options;rules;lexer;constructor(e){this.options=e||S}space(e){let t=this.rules.block.newline.exec(e);if(t&&t[0].length>0)return{type:"space",raw:t[0]}}code(e){let t=this.rules.block.code.exec(e);if(t){let n=this.options.pedantic?t[0]:Re(t[0]),r=n.replace(this.rules.other.codeRemoveIndent,"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(e){let t=this.rules.block.fences.exec(e);if(t){let n=t[0],r=Zt(n,t[3]||"",this.rules);return t[3]!==void 0&&(r===""||r.endsWith(`
-`))&&(r+=`
-`),{type:"code",raw:n,lang:t[2]?t[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):t[2],text:r}}}heading(e){let t=this.rules.block.heading.exec(e);if(t){let n=t[2].trim();if(this.rules.other.endingHash.test(n)){let r=C(n,"#");(this.options.pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:C(t[0],`
-`),depth:t[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(e){let t=this.rules.block.hr.exec(e);if(t)return{type:"hr",raw:C(t[0],`
-`)}}blockquote(e){let t=this.rules.block.blockquote.exec(e);if(t){let n=C(t[0],`
-`).split(`
-`),r="",s="",o=[];for(;n.length>0;){let i=!1,a=[],c;for(c=0;c<n.length;c++)if(this.rules.other.blockquoteStart.test(n[c]))a.push(n[c]),i=!0;else if(!i)a.push(n[c]);else break;n=n.slice(c);let u=a.join(`
-`),d=u.replace(this.rules.other.blockquoteMarkerWhitespace,(k,m,b)=>b.startsWith(" ")?m+" "+b.slice(1):m+te(b,m.length)).replace(this.rules.other.blockquoteSetextReplace,`
-    $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
-${u}`:u,s=s?`${s}
-${d}`:d;let h=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(d,o,!0),this.lexer.state.top=h,n.length===0)break;let p=o.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;if(p?.type==="blockquote"){let k=p,m=n.join(`
-`),b=k.raw+`
-`+m.replace(this.rules.other.blockquoteSetextReplace2,""),f=this.blockquote(b);o[o.length-1]=f;let R=b.substring(f.raw.length).replace(/^\n/,""),E=R?R.split(`
-`).length:0,T=E?n.slice(0,-E):n;if(T.length>0&&(r=`${r}
-${T.join(`
-`)}`),s=s.substring(0,s.length-k.text.length)+f.text,n=n.slice(T.length),n.length>0&&this.rules.other.blockquoteStart.test(n[0]))continue;break}else if(p?.type==="list"){let k=p,m=k.raw+`
-`+n.join(`
-`),b=this.list(m);o[o.length-1]=b;let f=b.raw.length>k.raw.length?m.slice(k.raw.length+1,b.raw.length).split(`
-`).length:0;if(f>0){let R=n.slice(0,f).join(`
-`);r=`${r}
-${R}`,s=`${s}
-${R}`}if(n=n.slice(f),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",raw:r,tokens:o,text:s}}}list(e){let t=this.rules.block.list.exec(e);if(t){if(!this.options.pedantic&&this.lexer.state.lastToken?.type==="text"&&!this.rules.other.listInterruptsParagraph.test(e))return;let n=e,r=()=>n.length-e.length,s=t[1].trim(),o=s.length>1,i={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,this.options.pedantic&&(s=o?s:"[*+-]");let a=this.rules.other.listItemRegex(s),c=!1;for(;e;){let h=!1,p="";if(!(t=a.exec(e))||this.rules.block.hr.test(e))break;let k=r();e=e.substring(t[0].length);let m=t[2].split(`
-`,1)[0],b=t[1].length,f=this.options.pedantic?te(m,b):m.replace(this.rules.other.leadingSpaceTab,H=>te(H,b)),R=e.split(`
-`,1)[0],E=!f.trim(),T=0;if(this.options.pedantic?(T=2,p=f.trimStart()):E?T=b+1:(T=f.search(this.rules.other.nonSpaceChar),T=T>4?1:T,p=f.slice(T),T+=b),E&&this.rules.other.blankLine.test(R)&&(e=e.substring(R.length+1),h=!0),!h){let H=this.rules.other.nextBulletRegex(T),K=this.rules.other.hrRegex(T),re=this.rules.other.fencesBeginRegex(T),B=this.options.pedantic?this.rules.other.pedanticHeadingBeginRegex(T):this.rules.other.headingBeginRegex(T),X=this.rules.other.htmlBeginRegex(T),se=this.rules.other.blockquoteBeginRegex(T),le=!1;for(;e;){let we=e.split(`
-`,1)[0],Z;if(R=we,this.options.pedantic?(R=R.replace(this.rules.other.listReplaceNesting,"  "),Z=R):Z=R.replace(this.rules.other.leadingSpaceTab,$=>te($)),re.test(R)||B.test(R)||X.test(R)||se.test(R)||H.test(R)||K.test(R))break;if(Z.search(this.rules.other.nonSpaceChar)>=T||!R.trim())p+=`
-`+Z.slice(T),le=!1;else{if(E)break;let $=f;if(!this.options.pedantic&&!p.includes(`
-`)&&!f.includes("	")){let j;for(;!K.test($)&&(j=this.rules.other.nestedBlockMarker.exec($));)$=$.slice(j[0].length);if(!$.trim())break}if($.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||re.test($)||B.test($)||X.test($)||K.test($))break;if(!this.options.pedantic&&!le){let j=f.replace(this.rules.other.nestedContainerMarkers,"");if(this.rules.block.fences.test(j)||this.rules.block.heading.test(j)||this.rules.block.hr.test(j))break}let je=!this.options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(R)&&this.rules.block.lheading.test(`${f}
-${R}`)?`    ${Z.replace(/^ {0,3}/,"")}`:R;p+=`
-`+je,le=!0}E=!R.trim(),e=e.substring(we.length+1),f=Z.slice(T)}}let U=n.slice(k,r());i.loose||(c?i.loose=!0:this.rules.other.doubleBlankLine.test(U)&&(c=!0)),i.items.push({type:"list_item",raw:U,task:!!this.options.gfm&&this.rules.other.listIsTask.test(p),loose:!1,text:p,tokens:[]})}let u=i.items.at(-1);if(u)u.raw=u.raw.trimEnd(),u.text=u.text.trimEnd();else return;i.raw=n.slice(0,r()).trimEnd();let d=[];for(let h of i.items)if(this.lexer.state.top=!1,d.push(this.lexer.inlineQueue.length),h.tokens=this.lexer.blockTokens(h.text,[]),!i.loose){let p=h.tokens.filter(m=>m.type==="space"),k=p.length>0&&p.some(m=>this.rules.other.anyLine.test(m.raw));i.loose=k}for(let h=0;h<i.items.length;h++){let p=i.items[h],k=p.tokens[0];if(p.task&&(k?.type==="text"||k?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),k.raw=k.raw.replace(this.rules.other.listReplaceTask,""),k.text=k.text.replace(this.rules.other.listReplaceTask,"");let m=this.lexer.inlineQueue;for(let f=d[h];f<m.length;f++)if(m[f].tokens===k.tokens){m[f].src=m[f].src.replace(this.rules.other.listReplaceTask,"");break}let b=this.rules.other.listTaskCheckbox.exec(p.raw);if(b){let f={type:"checkbox",raw:b[0]+" ",checked:b[0]!=="[ ]"};p.checked=f.checked,i.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].tokens?(p.tokens[0].raw=f.raw+p.tokens[0].raw,p.tokens[0].text=f.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(f)):p.tokens.unshift({type:"paragraph",raw:f.raw,text:f.raw,tokens:[f]}):p.tokens.unshift(f)}}else p.task&&(p.task=!1)}if(i.loose)for(let h of i.items){h.loose=!0;for(let p of h.tokens)p.type==="text"&&(p.type="paragraph")}return i}}html(e){let t=this.rules.block.html.exec(e);if(t){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(e))return;let n=Re(t[0]);return{type:"html",block:!0,raw:n,pre:t[1]==="pre"||t[1]==="script"||t[1]==="style",text:n}}}def(e){let t=this.rules.block.def.exec(e);if(t){if(!this.rules.other.startAngleBracket.test(t[2])&&Te(t[2],"()")!==-1)return;let n=W(t[1]),r=t[2]?t[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",s=t[3]?t[3].substring(1,t[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):t[3];return{type:"def",tag:n,raw:C(t[0],`
-`),href:r,title:s}}}table(e){let t=this.rules.block.table.exec(e);if(!t||!this.rules.other.tableDelimiter.test(t[2]))return;let n=be(t[1]),r=t[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=t[3]?.trim()?t[3].replace(this.rules.other.tableRowBlankLine,"").split(`
-`):[],o={type:"table",raw:C(t[0],`
-`),header:[],align:[],rows:[]};if(n.length===r.length){for(let i of r)this.rules.other.tableAlignRight.test(i)?o.align.push("right"):this.rules.other.tableAlignCenter.test(i)?o.align.push("center"):this.rules.other.tableAlignLeft.test(i)?o.align.push("left"):o.align.push(null);for(let i=0;i<n.length;i++)o.header.push({text:n[i],tokens:this.lexer.inline(n[i]),header:!0,align:o.align[i]});for(let i of s)o.rows.push(be(i,o.header.length).map((a,c)=>({text:a,tokens:this.lexer.inline(a),header:!1,align:o.align[c]})));return o}}lheading(e){let t=this.rules.block.lheading.exec(e);if(t){let n=t[1].trim();return{type:"heading",raw:C(t[0],`
-`),depth:t[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(e){let t=this.rules.block.paragraph.exec(e);if(t){let n=t[1].charAt(t[1].length-1)===`
-`?t[1].slice(0,-1):t[1];return{type:"paragraph",raw:t[0],text:n,tokens:this.lexer.inline(n)}}}text(e){let t=this.rules.block.text.exec(e);if(t)return{type:"text",raw:t[0],text:t[0],tokens:this.lexer.inline(t[0])}}escape(e){if(e.charCodeAt(0)!==92)return;let t=this.rules.inline.escape.exec(e);if(t)return{type:"escape",raw:t[0],text:t[1]}}tag(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.tag.exec(e);if(t)return!this.lexer.state.inLink&&this.rules.other.startATag.test(t[0])?this.lexer.state.inLink=!0:this.lexer.state.inLink&&this.rules.other.endATag.test(t[0])&&(this.lexer.state.inLink=!1),!this.lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(t[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&this.rules.other.endPreScriptTag.test(t[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:t[0],inLink:this.lexer.state.inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:t[0]}}link(e){if(this.lexer.state.linkParenPossible===!1)return;let t=e.charCodeAt(0);if(t!==91&&t!==33)return;let n=this.rules.inline.link.exec(e);if(n){let r=n[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let c=C(s.slice(0,-1),"\\");if((s.length-c.length)%2===0)return}else{let c=Te(n[2],"()");if(c===-2)return;if(c>-1){let d=(n[0].indexOf("!")===0?5:4)+n[1].length+c;n[2]=n[2].substring(0,c),n[0]=n[0].substring(0,d).trim(),n[3]=""}}let o=C(n[0].slice(0,-1),"\\");if((n[0].length-o.length)%2===0)return;let i=n[2],a="";if(this.options.pedantic){let c=this.rules.other.pedanticHrefTitle.exec(i);c&&(i=c[1],a=c[3])}else a=n[3]?n[3].slice(1,-1):"";return i=i.trim(),this.rules.other.startAngleBracket.test(i)&&(this.options.pedantic&&!this.rules.other.endAngleBracket.test(s)?i=i.slice(1):i=i.slice(1,-1)),He(n,{href:i&&i.replace(this.rules.inline.anyPunctuation,"$1"),title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(e,t){let n=e.charCodeAt(0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(e))||(r=this.rules.inline.nolink.exec(e))){let s=r[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,r[1],s,this.rules))return;let o=t[W(r[2]||r[1])];if(!o){let i=r[0].charAt(0);return{type:"text",raw:i,text:i}}return He(r,o,r[0],this.lexer,this.rules)}}emStrong(e,t,n=""){let r=this.rules.inline.emStrongLDelim.exec(e);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],o=n===s,i=t.length-e.length,a=i;for(;!this.options.pedantic&&a>0&&t[a-1]===s;)a--;let c=[...t.slice(Math.max(0,a-2),a)].at(-1)??"",u=c==="*"||c==="_"||!!this.rules.inline.punctuation.exec(c);a<i&&(n=c);let d=a<i?u:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(this.rules.other.unicodeAlphaNumeric))return;let h=r[1]||r[3]||"";if(!h||!n||d){let p=[...r[0]].length-1,k,m,b=p,f=0,R=i-a+p,E=!this.options.pedantic&&!!c.trim()&&(!!h||s==="*"&&!u);if(s!=="*"&&s!=="_")return;let T=s==="*"?this.rules.inline.emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,U=oe(this,t,s),H=t.length-e.length+p;if(U<H)return;t=t.slice(-1*e.length+p);let K=U-H;for(T.lastIndex=0;(r=T.exec(t))!==null&&!(r.index>K);){if(k=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!k)continue;if(m=[...k].length,r[3]||r[4]){b+=m;continue}else if((r[5]||r[6]||E)&&R%3&&!((R+m)%3)){if(o&&(r[5]||r[6]))break;f+=m;continue}if(b-=m,b>0)continue;m=Math.min(m,m+b+f);let re=[...r[0]][0].length,B=e.slice(0,p+r.index+re+m);if(Math.min(p,m)%2){let se=B.slice(1,-1);return{type:"em",raw:B,text:se,tokens:this.lexer.inlineTokens(se)}}let X=B.slice(2,-2);return{type:"strong",raw:B,text:X,tokens:this.lexer.inlineTokens(X)}}}}codespan(e){if(e.charCodeAt(0)!==96)return;let t=this.rules.inline.code.exec(e);if(t){let n=t[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"codespan",raw:t[0],text:n}}}br(e){let t=e.charCodeAt(0);if(t!==32&&t!==92&&t!==10)return;let n=this.rules.inline.br.exec(e);if(n)return{type:"br",raw:n[0]}}del(e,t,n=""){if(e.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(e);if(!r)return;if(!(r[1]||"")||!n||this.rules.inline.punctuation.exec(n)){let o=[...r[0]].length-1,i,a,c=o,u=this.rules.inline.delRDelim,d=ae(this,t),h=t.length-e.length+o;if(d<h)return;t=t.slice(-1*e.length+o);let p=d-h;for(u.lastIndex=0;(r=u.exec(t))!==null&&!(r.index>p);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(a=[...i].length,a!==o))continue;if(r[3]||r[4]){c+=a;continue}if(c-=a,c>0)continue;a=Math.min(a,a+c);let k=[...r[0]][0].length,m=e.slice(0,o+r.index+k+a),b=m.slice(o,-o);return{type:"del",raw:m,text:b,tokens:this.lexer.inlineTokens(b)}}}}autolink(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.autolink.exec(e);if(t){let n,r;return t[2]==="@"?(n=t[1],r="mailto:"+n):(n=t[1],r=n),{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(e){let t;if(t=this.rules.inline.url.exec(e)){let n,r;if(t[2]==="@")n=t[0],r="mailto:"+n;else{let s;do s=t[0],t[0]=this.rules.inline._backpedal.exec(t[0])?.[0]??"";while(s!==t[0]);n=t[0],t[1]==="www."?r="http://"+t[0]:r=t[0]}return{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(e){let t=this.rules.inline.text.exec(e);if(t){let n=this.lexer.state.inRawBlock;return{type:"text",raw:t[0],text:n?t[0]:De(t[0]),escaped:n}}}};var w=class l{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=Object.create(null),this.options=e||S,this.options.tokenizer=this.options.tokenizer||new _,this.tokenizer=this.options.tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,linkEmitted:!1,linkParenPossible:!0,top:!0};let t={other:O,block:ee.normal,inline:F.normal};this.options.pedantic?(t.block=ee.pedantic,t.inline=F.pedantic):this.options.gfm&&(t.block=ee.gfm,this.options.breaks?t.inline=F.breaks:t.inline=F.gfm),this.tokenizer.rules=t}static get rules(){return{block:ee,inline:F}}static lex(e,t){return new l(t).lex(e)}static lexInline(e,t){return new l(t).inlineTokens(e)}lex(e){e=e.replace(O.carriageReturn,`
-`),this.blockTokens(e,this.tokens);for(let t=0;t<this.inlineQueue.length;t++){let n=this.inlineQueue[t];this.state.inRawBlock=!1,this.inlineTokens(n.src,n.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,t=[],n=!1){this.tokenizer.lexer=this;let r=this.state.lastToken;this.options.pedantic&&(e=e.replace(O.tabCharGlobal,"    ").replace(O.spaceLine,""));let s=1/0,o,i=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===_.prototype.paragraph;for(;e;){if(e.length<s)s=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=t.at(-1);let a;if(this.options.extensions?.block?.some(u=>(a=u.call({lexer:this},e,t))?(e=e.substring(a.raw.length),t.push(a),!0):!1))continue;if(a=this.tokenizer.space(e)){e=e.substring(a.raw.length);let u=t.at(-1);a.raw.length===1&&u!==void 0?u.raw+=`
-`:t.push(a);continue}if(a=this.tokenizer.code(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.text,this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(a=this.tokenizer.fences(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.heading(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.hr(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.blockquote(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.list(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.html(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.def(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.raw,this.inlineQueue.at(-1).src=u.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),t.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.lheading(e)){e=e.substring(a.raw.length),t.push(a);continue}let c=e;if(this.options.extensions?.startBlock){let u=1/0,d=e.slice(1),h;this.options.extensions.startBlock.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(this.state.top&&(a=this.tokenizer.paragraph(c))){let u=t.at(-1);(n||u===o&&i)&&u?.type==="paragraph"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text,o=u):(t.push(a),o=a),n=c.length!==e.length,e=e.substring(a.raw.length);continue}if(a=this.tokenizer.text(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="text"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return this.state.top=!0,this.state.lastToken=r,t}inline(e,t=[]){return this.inlineQueue.push({src:e,tokens:t}),t}linkInText(e){if(!e.includes("["))return!1;let t=this.tokenizer.rules.inline.link;for(let n of e.matchAll(this.tokenizer.rules.inline.blockSkip))if(t.test(n[0])&&e.charAt(n.index-1)!=="!")return!0;for(let n of e.matchAll(this.tokenizer.rules.inline.reflinkSearch)){let r=n[0],s=r.lastIndexOf("[");if(!(r.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,W(r.slice(s+1,-1))))&&!(s>1&&this.linkInText(r.slice(1,s-1))))return!0}return!1}inlineTokens(e,t=[]){this.tokenizer.lexer=this;let n=this.state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,t)}finally{this.state.linkParenPossible=n}}#t(e,t){let n=e.includes("*")||e.includes("_")||e.includes("~"),r=n||this.options.hooks?.emStrongMask||this.tokenizer.emStrong!==_.prototype.emStrong||this.tokenizer.del!==_.prototype.del?this.#r(e):e;if(!n)return this.#e(e,r,t);qe(this.tokenizer,r);try{return this.#e(e,r,t)}finally{ve(this.tokenizer)}}#e(e,t,n){let r=!1,s="",o=1/0;for(;e;){if(e.length<o)o=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}r||(s=""),r=!1;let i;if(this.options.extensions?.inline?.some(u=>(i=u.call({lexer:this},e,n))?(e=e.substring(i.raw.length),n.push(i),!0):!1))continue;if(i=this.tokenizer.escape(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.tag(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.link(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.reflink(e,this.tokens.links)){e=e.substring(i.raw.length);let u=n.at(-1);i.type==="text"&&u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}let a=e[0];if(a==="*"||a==="_"){let u=t.length-e.length;if(oe(this.tokenizer,t,a)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===a.charCodeAt(0);)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}else if(a==="~"){let u=t.length-e.length;if(ae(this.tokenizer,t)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===126;)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}if(i=this.tokenizer.emStrong(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.codespan(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.br(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.del(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.autolink(e)){e=e.substring(i.raw.length),n.push(i);continue}if(!this.state.inLink&&(i=this.tokenizer.url(e))){e=e.substring(i.raw.length),n.push(i);continue}let c=e;if(this.options.extensions?.startInline){let u=1/0,d=e.slice(1),h;this.options.extensions.startInline.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(i=this.tokenizer.inlineText(c)){e=e.substring(i.raw.length),i.raw.slice(-1)!=="_"&&(s=i.raw.slice(-1)),r=!0;let u=n.at(-1);u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return n}#n(e){let{blockSkip:t,tag:n,autolink:r}=this.tokenizer.rules.inline,s="",o=0,i;for(t.lastIndex=0;i=t.exec(e);){let a=i.index+(i[2]?i[2].length:0),c=i.index+i[0].length;if(e.charAt(a)==="<"){let u=e.slice(a),d=n.exec(u)||r.exec(u);if(!d){t.lastIndex=a+1;continue}c=a+d[0].length,t.lastIndex=c}s+=e.slice(o,a)+"["+"a".repeat(c-a-2)+"]",o=c}return s+e.slice(o)}#r(e){let t=e;if(this.tokens.links&&e.includes("[")){let n=this.tokenizer.rules.inline.reflinkSearch,r=s=>{let o=s.lastIndexOf("[");if(!Object.hasOwn(this.tokens.links,W(s.slice(o+1,-1))))return s;if(o>1&&s.charAt(0)!=="!"){let i=s.slice(1,o-1);if(this.linkInText(i))return"["+i.replace(n,r)+"]["+"a".repeat(s.length-o-2)+"]"}return"["+"a".repeat(s.length-2)+"]"};t=t.replace(n,r)}return t=t.replace(this.tokenizer.rules.inline.anyPunctuationOutsideCode,(n,r,s)=>s?"+".repeat(n.length):r?r+n.slice(r.length,-r.length).replace(/`/g,"+")+r:n),t=this.#n(t),t=this.options.hooks?.emStrongMask?.call({lexer:this},t)??t,t}infiniteLoopError(e){let t="Infinite loop on byte: "+e;if(this.options.silent)console.error(t);else throw new Error(t)}};var I=class{options;parser;constructor(e){this.options=e||S}space(e){return""}code({text:e,lang:t,escaped:n}){let r=(t||"").match(O.notSpaceStart)?.[0],s=e?e.replace(O.endingNewline,"")+`
-`:"";return r?'<pre><code class="language-'+y(r)+'">'+(n?s:y(s,!0))+`</code></pre>
-`:"<pre><code>"+(n?s:y(s,!0))+`</code></pre>
-`}blockquote({tokens:e}){return`<blockquote>
-${this.parser.parse(e)}</blockquote>
-`}html({text:e}){return e}def(e){return""}heading({tokens:e,depth:t}){return`<h${t}>${this.parser.parseInline(e)}</h${t}>
-`}hr(e){return`<hr>
-`}list(e){let t=e.ordered,n=e.start,r="";for(let i=0;i<e.items.length;i++){let a=e.items[i];r+=this.listitem(a)}let s=t?"ol":"ul",o=t&&n!==1?' start="'+n+'"':"";return"<"+s+o+`>
-`+r+"</"+s+`>
-`}listitem(e){return`<li>${this.parser.parse(e.tokens)}</li>
-`}checkbox({checked:e}){return"<input "+(e?'checked="" ':"")+'disabled="" type="checkbox"> '}paragraph({tokens:e}){return`<p>${this.parser.parseInline(e)}</p>
-`}table(e){let t="",n="";for(let s=0;s<e.header.length;s++)n+=this.tablecell(e.header[s]);t+=this.tablerow({text:n});let r="";for(let s=0;s<e.rows.length;s++){let o=e.rows[s];n="";for(let i=0;i<o.length;i++)n+=this.tablecell(o[i]);r+=this.tablerow({text:n})}return r&&(r=`<tbody>${r}</tbody>`),`<table>
-<thead>
-`+t+`</thead>
-`+r+`</table>
-`}tablerow({text:e}){return`<tr>
-${e}</tr>
-`}tablecell(e){let t=this.parser.parseInline(e.tokens),n=e.header?"th":"td";return(e.align?`<${n} align="${e.align}">`:`<${n}>`)+t+`</${n}>
-`}strong({tokens:e}){return`<strong>${this.parser.parseInline(e)}</strong>`}em({tokens:e}){return`<em>${this.parser.parseInline(e)}</em>`}codespan({text:e}){return`<code>${y(e,!0)}</code>`}br(e){return"<br>"}del({tokens:e}){return`<del>${this.parser.parseInline(e)}</del>`}link({href:e,title:t,text:n,tokens:r,autolink:s}){let o=s?y(n,!0):this.parser.parseInline(r),i=xe(e);if(i===null)return o;e=y(i,s);let a='<a href="'+e+'"';return t&&(a+=' title="'+y(t)+'"'),a+=">"+o+"</a>",a}image({href:e,title:t,text:n,tokens:r}){r&&(n=this.parser.parseInline(r,this.parser.textRenderer));let s=xe(e);if(s===null)return y(n);e=s;let o=`<img src="${y(e)}" alt="${y(n)}"`;return t&&(o+=` title="${y(t)}"`),o+=">",o}text(e){return"tokens"in e&&e.tokens?this.parser.parseInline(e.tokens):"escaped"in e&&e.escaped?e.text:y(e.text)}};var z=class{parser;strong({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}em({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}codespan({text:e}){return e}del({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}html({text:e}){return e}text({text:e}){return e}link({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}image({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}br(){return`
-`}checkbox({raw:e}){return e}};var P=class l{options;renderer;textRenderer;constructor(e){this.options=e||S,this.options.renderer=this.options.renderer||new I,this.renderer=this.options.renderer,this.renderer.options=this.options,this.renderer.parser=this,this.textRenderer=new z,this.textRenderer.parser=this}static parse(e,t){return new l(t).parse(e)}static parseInline(e,t){return new l(t).parseInline(e)}parse(e){this.renderer.parser=this;let t="";for(let n=0;n<e.length;n++){let r=e[n];if(this.options.extensions?.renderers?.[r.type]){let o=r,i=this.options.extensions.renderers[o.type].call({parser:this},o);if(i!==!1||!["space","hr","heading","code","table","blockquote","list","checkbox","html","def","paragraph","text"].includes(o.type)){t+=i===!1?"":i??"";continue}}let s=r;switch(s.type){case"space":{t+=this.renderer.space(s);break}case"hr":{t+=this.renderer.hr(s);break}case"heading":{t+=this.renderer.heading(s);break}case"code":{t+=this.renderer.code(s);break}case"table":{t+=this.renderer.table(s);break}case"blockquote":{t+=this.renderer.blockquote(s);break}case"list":{t+=this.renderer.list(s);break}case"checkbox":{t+=this.renderer.checkbox(s);break}case"html":{t+=this.renderer.html(s);break}case"def":{t+=this.renderer.def(s);break}case"paragraph":{t+=this.renderer.paragraph(s);break}case"text":{t+=this.renderer.text(s);break}default:{let o='Token with "'+s.type+'" type was not found.';if(this.options.silent)return console.error(o),"";throw new Error(o)}}}return t}parseInline(e,t=this.renderer){this.renderer.parser=this;let n="";for(let r=0;r<e.length;r++){let s=e[r];if(this.options.extensions?.renderers?.[s.type]){let i=this.options.extensions.renderers[s.type].call({parser:this},s);if(i!==!1||!["escape","html","link","image","checkbox","strong","em","codespan","br","del","text"].includes(s.type)){n+=i===!1?"":i??"";continue}}let o=s;switch(o.type){case"escape":{n+=t.text(o);break}case"html":{n+=t.html(o);break}case"link":{n+=t.link(o);break}case"image":{n+=t.image(o);break}case"checkbox":{n+=t.checkbox(o);break}case"strong":{n+=t.strong(o);break}case"em":{n+=t.em(o);break}case"codespan":{n+=t.codespan(o);break}case"br":{n+=t.br(o);break}case"del":{n+=t.del(o);break}case"text":{n+=t.text(o);break}default:{let i='Token with "'+o.type+'" type was not found.';if(this.options.silent)return console.error(i),"";throw new Error(i)}}}return n}};var A=class{options;block;constructor(e){this.options=e||S}static passThroughHooks=new Set(["preprocess","postprocess","processAllTokens","emStrongMask"]);static passThroughHooksRespectAsync=new Set(["preprocess","postprocess","processAllTokens"]);preprocess(e){return e}postprocess(e){return e}processAllTokens(e){return e}emStrongMask(e){return e}provideLexer(e=this.block){return e?w.lex:w.lexInline}provideParser(e=this.block){return e?P.parse:P.parseInline}};function M(l,e){if(Array.isArray(e))for(let t=0;t<e.length;t++)l.push(e[t]);else l.push(e)}var ne=class{defaults=G();options=this.setOptions;parse=this.parseMarkdown(!0);parseInline=this.parseMarkdown(!1);Parser=P;Renderer=I;TextRenderer=z;Lexer=w;Tokenizer=_;Hooks=A;constructor(...e){this.use(...e)}walkTokens(e,t){let n=[];for(let r of e)switch(M(n,t.call(this,r)),r.type){case"table":{let s=r;for(let o of s.header)M(n,this.walkTokens(o.tokens,t));for(let o of s.rows)for(let i of o)M(n,this.walkTokens(i.tokens,t));break}case"list":{let s=r;M(n,this.walkTokens(s.items,t));break}default:{let s=r;this.defaults.extensions?.childTokens?.[s.type]?this.defaults.extensions.childTokens[s.type].forEach(o=>{let i=s[o].flat(1/0);M(n,this.walkTokens(i,t))}):s.tokens&&M(n,this.walkTokens(s.tokens,t))}}return n}use(...e){let t=this.defaults.extensions||{renderers:Object.create(null),childTokens:Object.create(null)};return e.forEach(n=>{let r={...n};if(r.async=this.defaults.async||r.async||!1,n.extensions&&(n.extensions.forEach(s=>{if(!s.name)throw new Error("extension name required");if("renderer"in s){let o=t.renderers[s.name];o?t.renderers[s.name]=function(...i){let a=s.renderer.apply(this,i);return a===!1&&(a=o.apply(this,i)),a}:t.renderers[s.name]=s.renderer}if("tokenizer"in s){if(!s.level||s.level!=="block"&&s.level!=="inline")throw new Error("extension level must be 'block' or 'inline'");let o=t[s.level];o?o.unshift(s.tokenizer):t[s.level]=[s.tokenizer],s.start&&(s.level==="block"?t.startBlock?t.startBlock.push(s.start):t.startBlock=[s.start]:s.level==="inline"&&(t.startInline?t.startInline.push(s.start):t.startInline=[s.start]))}"childTokens"in s&&s.childTokens&&(t.childTokens[s.name]=s.childTokens)}),r.extensions=t),n.renderer){let s=this.defaults.renderer||new I(this.defaults);for(let o in n.renderer){if(!(o in s))throw new Error(`renderer '${o}' does not exist`);if(["options","parser"].includes(o))continue;let i=o,a=n.renderer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d===!1?"":d??""}}r.renderer=s}if(n.tokenizer){let s=this.defaults.tokenizer||new _(this.defaults);for(let o in n.tokenizer){if(!(o in s))throw new Error(`tokenizer '${o}' does not exist`);if(["options","rules","lexer"].includes(o))continue;let i=o,a=n.tokenizer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.tokenizer=s}if(n.hooks){let s=this.defaults.hooks||new A;for(let o in n.hooks){if(!(o in s))throw new Error(`hook '${o}' does not exist`);if(["options","block"].includes(o))continue;let i=o,a=n.hooks[i],c=s[i];A.passThroughHooks.has(o)?s[i]=u=>{if(s.options.async&&A.passThroughHooksRespectAsync.has(o))return(async()=>{let h=await a.call(s,u);return c.call(s,h)})();let d=a.call(s,u);return c.call(s,d)}:s[i]=(...u)=>{if(s.options.async)return(async()=>{let h=await a.apply(s,u);return h===!1&&(h=await c.apply(s,u)),h})();let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.hooks=s}if(n.walkTokens){let s=this.defaults.walkTokens,o=n.walkTokens;r.walkTokens=function(i){let a=[];return M(a,o.call(this,i)),s&&M(a,s.call(this,i)),a}}this.defaults={...this.defaults,...r}}),this}setOptions(e){return this.defaults={...this.defaults,...e},this}lexer(e,t){return w.lex(e,t??this.defaults)}parser(e,t){return P.parse(e,t??this.defaults)}parseMarkdown(e){return(n,r)=>{let s={...r},o={...this.defaults,...s},i=this.onError(!!o.silent,!!o.async);if(this.defaults.async===!0&&s.async===!1)return i(new Error("marked(): The async option was set to true by an extension. Remove async: false from the parse options object to return a Promise."));if(typeof n>"u"||n===null)return i(new Error("marked(): input parameter is undefined or null"));if(typeof n!="string")return i(new Error("marked(): input parameter is of type "+Object.prototype.toString.call(n)+", string expected"));if(o.hooks&&(o.hooks.options=o,o.hooks.block=e),o.async)return(async()=>{let a=o.hooks?await o.hooks.preprocess(n):n,u=await(o.hooks?await o.hooks.provideLexer(e):e?w.lex:w.lexInline)(a,o),d=o.hooks?await o.hooks.processAllTokens(u):u;o.walkTokens&&await Promise.all(this.walkTokens(d,o.walkTokens));let p=await(o.hooks?await o.hooks.provideParser(e):e?P.parse:P.parseInline)(d,o);return o.hooks?await o.hooks.postprocess(p):p})().catch(i);try{o.hooks&&(n=o.hooks.preprocess(n));let c=(o.hooks?o.hooks.provideLexer(e):e?w.lex:w.lexInline)(n,o);o.hooks&&(c=o.hooks.processAllTokens(c)),o.walkTokens&&this.walkTokens(c,o.walkTokens);let d=(o.hooks?o.hooks.provideParser(e):e?P.parse:P.parseInline)(c,o);return o.hooks&&(d=o.hooks.postprocess(d)),d}catch(a){return i(a)}}}onError(e,t){return n=>{if(n.message+=`
-Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error occurred:</p><pre>"+y(n.message+"",!0)+"</pre>";return t?Promise.resolve(r):r}if(t)return Promise.reject(n);throw n}}};var v=new ne;function x(l,e){return v.parse(l,e)}x.options=x.setOptions=function(l){return v.setOptions(l),x.defaults=v.defaults,ue(x.defaults),x};x.getDefaults=G;x.defaults=S;function jt(...l){return v.use(...l),x.defaults=v.defaults,ue(x.defaults),x}x.use=jt;x.walkTokens=function(l,e){return v.walkTokens(l,e)};x.parseInline=v.parseInline;x.Parser=P;x.parser=P.parse;x.Renderer=I;x.TextRenderer=z;x.Lexer=w;x.lexer=w.lex;x.Tokenizer=_;x.Hooks=A;x.parse=x;var En=x.options,zn=x.setOptions,Mn=x.walkTokens,Bn=x.parseInline,Dn=(/* unused pure expression or super */ null && (x)),qn=P.parse,vn=w.lex;
-//# sourceMappingURL=marked.esm.js.map
-
-;// CONCATENATED MODULE: ./build/result/table/markdown-entities.js
-/** Those that models write; the other 2,200 names of HTML stay as written, which loses nothing. */
-const NAMED = new Map([
-    ['amp', '&'],
-    ['lt', '<'],
-    ['gt', '>'],
-    ['quot', '"'],
-    ['apos', "'"],
-    ['nbsp', '\u00a0'],
-    ['shy', '\u00ad'],
-    ['copy', '©'],
-    ['reg', '®'],
-    ['trade', '™'],
-    ['deg', '°'],
-    ['plusmn', '±'],
-    ['micro', 'µ'],
-    ['para', '¶'],
-    ['sect', '§'],
-    ['middot', '·'],
-    ['bull', '•'],
-    ['hellip', '…'],
-    ['ndash', '–'],
-    ['mdash', '—'],
-    ['lsquo', '‘'],
-    ['rsquo', '’'],
-    ['ldquo', '“'],
-    ['rdquo', '”'],
-    ['laquo', '«'],
-    ['raquo', '»'],
-    ['larr', '←'],
-    ['uarr', '↑'],
-    ['rarr', '→'],
-    ['darr', '↓'],
-    ['times', '×'],
-    ['divide', '÷'],
-    ['minus', '−'],
-    ['ne', '≠'],
-    ['le', '≤'],
-    ['ge', '≥'],
-    ['infin', '∞'],
-    ['check', '✓'],
-    ['cross', '✗'],
-    ['euro', '€'],
-    ['pound', '£'],
-    ['yen', '¥'],
-    ['cent', '¢'],
-    ['vert', '|'],
-    ['verbar', '|'],
-    ['lbrace', '{'],
-    ['rbrace', '}'],
-    ['lsqb', '['],
-    ['rsqb', ']'],
-    ['ast', '*'],
-    ['lowbar', '_'],
-    ['grave', '`'],
-    ['bsol', '\\'],
-    ['num', '#'],
-    ['commat', '@'],
-    ['dollar', '$'],
-]);
-/** Decodes `&amp;`, `&#64;`, `&#x40;` and the like (CommonMark, "Entity and numeric character references"). */
-function decodeEntities(text) {
-    if (!text.includes('&'))
-        return text;
-    return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/g, decode);
-}
-function decode(written, decimal, hex, name) {
-    if (name !== undefined)
-        return NAMED.get(name) ?? written;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal);
-    const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-    return valid ? String.fromCodePoint(code) : '\ufffd';
-}
-
-;// CONCATENATED MODULE: ./build/result/table/markdown-text.js
-
-
-
-/** Without these there is no inline markup. Bare addresses are links too, but read as they are written. */
-const MARKS = /[\\`*_~[\]<&]/g;
-/**
- * Reads the cells of one message: gives the text of a Markdown cell as a reader sees it. Emphasis, code, links and
- * images give their text, `<br>` is a blank, character references are decoded. Other HTML stays as written: in a cell
- * it is far more often a type such as `Map<string>` than markup. Links by reference stay as written too.
- */
-function createCellReader() {
-    let work = 0;
-    return (markdown) => {
-        const marks = markdown.length <= MAX_INLINE ? (markdown.match(MARKS)?.length ?? 0) : 0;
-        if (marks === 0)
-            return markdown;
-        work += marks * marks;
-        if (work > MAX_INLINE_WORK)
-            return markdown;
-        return tokensText(new w({ gfm: true }).inlineTokens(markdown)).trim();
-    };
-}
-function tokensText(tokens) {
-    return tokens.map(tokenText).join('');
-}
-function tokenText(token) {
-    switch (token.type) {
-        case 'codespan':
-        case 'escape':
-            return token['text'];
-        case 'br':
-            return ' ';
-        case 'html':
-            return /^<br\s*\/?>$/i.test(token.raw) ? ' ' : token.raw;
-        case 'strong':
-        case 'em':
-        case 'del':
-        case 'link':
-            return tokensText(token.tokens ?? []);
-        case 'image':
-            return decodeEntities(token['text']);
-        case 'text':
-            return token.tokens ? tokensText(token.tokens) : decodeEntities(token['text']);
-        default:
-            return token.raw;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/table/table-shape.js
-
-/**
- * A rectangular table with unique column names.
- *
- * @param names as written; missing ones are made (`column 3`), repeated ones numbered (`name 2`)
- * @param pad what a short row is filled up with
- * @returns null where there is no column, or more than the limits allow
- */
-function shapeTable(names, rows, pad) {
-    let width = names.length;
-    for (const row of rows)
-        if (row.length > width)
-            width = row.length;
-    if (!fits(width, rows.length))
-        return null;
-    for (const row of rows)
-        while (row.length < width)
-            row.push(pad);
-    return { columns: uniqueNames(names, width), rows };
-}
-/** Whether a table of this size is one at all. */
-function fits(columns, rows) {
-    return columns > 0 && columns <= MAX_COLUMNS && columns * rows <= MAX_CELLS;
-}
-/** Names that were written keep their place; only repeated and missing ones give way. */
-function uniqueNames(names, width) {
-    const taken = new Set(names.filter((name) => name.trim() !== ''));
-    const seen = new Set();
-    const counters = new Map();
-    return Array.from({ length: width }, (_, index) => {
-        const written = names[index] ?? '';
-        const base = written.trim() === '' ? `column ${index + 1}` : written;
-        if (base === written && !seen.has(base)) {
-            seen.add(base);
-            return base;
-        }
-        if (!taken.has(base)) {
-            taken.add(base);
-            return base;
-        }
-        let count = counters.get(base) ?? 2;
-        while (taken.has(`${base} ${count}`))
-            count++;
-        counters.set(base, count + 1);
-        taken.add(`${base} ${count}`);
-        return `${base} ${count}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/result/table/table-csv.js
-
-
-/**
- * Reads CSV (RFC 4180) or TSV in the same way, with a tab. The first record is the header. Cells stay as written,
- * blanks at their ends included. Beyond the RFC: CR, LF and CRLF all end a record, an empty line is none, a quote
- * inside of an unquoted cell and text behind a closing quote are text. A quote that is never closed can't have been
- * meant as one: then the whole text is read without quotes.
- *
- * @returns null for an empty text, or more than the limits allow
- */
-function tableFromDelimited(text, delimiter) {
-    const records = read(text, delimiter, true) ?? read(text, delimiter, false);
-    const [header, ...rows] = records === 'too much' || records === null ? [] : records;
-    return header ? shapeTable(header, rows, '') : null;
-}
-/** Null when a quote stays open. */
-function read(text, delimiter, quotes) {
-    const unquoted = delimiter === ',' ? /[^,\r\n]*/y : /[^\t\r\n]*/y;
-    const records = [];
-    let record = [];
-    let count = 0;
-    for (let at = 0; at <= text.length;) {
-        let cell = '';
-        const opened = quotes && text[at] === '"';
-        if (opened) {
-            const end = closingQuote(text, at + 1);
-            if (end < 0)
-                return null;
-            cell = text.slice(at + 1, end).replaceAll('""', '"');
-            at = end + 1;
-        }
-        unquoted.lastIndex = at;
-        const rest = unquoted.exec(text)?.[0] ?? '';
-        at += rest.length;
-        record.push(cell + rest);
-        if (++count > MAX_CELLS || record.length > MAX_COLUMNS)
-            return 'too much';
-        const char = text[at++];
-        if (char === delimiter)
-            continue;
-        if (char === '\r' && text[at] === '\n')
-            at++;
-        if (record.length > 1 || record[0] !== '' || opened)
-            records.push(record);
-        record = [];
-    }
-    return records;
-}
-/** By hand, as a regular expression would give back a doubled quote as a closing one when none follows. */
-function closingQuote(text, from) {
-    for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
-        if (text[at + 1] !== '"')
-            return at;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./build/result/table/json-parse.js
-
-
-/**
- * Reads strict JSON (RFC 8259). Of a repeated key the last value counts, at the first one's place, as in JSON.parse.
- *
- * @returns undefined for anything that is not JSON, or is deeper or larger than the limits
- */
-function json_parse_parseJson(text) {
-    try {
-        return new Reader(text).whole();
-    }
-    catch (error) {
-        if (error instanceof NotJson)
-            return undefined;
-        throw error;
-    }
-}
-/** The node as a plain value where JavaScript holds it unchanged, else as its text. */
-function jsonCell(node) {
-    if (node === null || typeof node !== 'object' || node instanceof json_text/* JsonText */.kB)
-        return node;
-    const json = nodeJson(node);
-    const plain = JSON.parse(json);
-    return (0,json_text/* printableJson */.et)(JSON.stringify(plain)) === json ? plain : new json_text/* JsonText */.kB(json);
-}
-function nodeJson(node) {
-    if (node instanceof json_text/* JsonText */.kB)
-        return node.json;
-    if (Array.isArray(node))
-        return `[${node.map(nodeJson).join(',')}]`;
-    if (node instanceof Map) {
-        return `{${[...node].map(([key, value]) => `${(0,json_text/* printableJson */.et)(JSON.stringify(key))}:${nodeJson(value)}`).join(',')}}`;
-    }
-    return (0,json_text/* printableJson */.et)(JSON.stringify(node));
-}
-class NotJson extends Error {
-}
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** Up to the closing quote or the first backslash; no control characters. */
-const PLAIN_STRING = /[^"\\\x00-\x1f]*/y;
-const SPACE = /[ \t\n\r]*/y;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-class Reader {
-    #text;
-    #at = 0;
-    #depth = 0;
-    #values = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    whole() {
-        const node = this.#value();
-        this.#space();
-        if (this.#at !== this.#text.length)
-            throw new NotJson();
-        return node;
-    }
-    #value() {
-        if (++this.#values > MAX_VALUES)
-            throw new NotJson();
-        this.#space();
-        switch (this.#text[this.#at]) {
-            case '{':
-                return this.#object();
-            case '[':
-                return this.#array();
-            case '"':
-                return this.#string();
-            case 't':
-                return this.#word('true', true);
-            case 'f':
-                return this.#word('false', false);
-            case 'n':
-                return this.#word('null', null);
-            default:
-                return this.#number();
-        }
-    }
-    #object() {
-        const members = new Map();
-        this.#open();
-        if (this.#next('}'))
-            return this.#close(members);
-        do {
-            this.#space();
-            const key = this.#string();
-            this.#expect(':');
-            members.set(key, this.#value());
-        } while (this.#next(','));
-        this.#expect('}');
-        return this.#close(members);
-    }
-    #array() {
-        const elements = [];
-        this.#open();
-        if (this.#next(']'))
-            return this.#close(elements);
-        do
-            elements.push(this.#value());
-        while (this.#next(','));
-        this.#expect(']');
-        return this.#close(elements);
-    }
-    #string() {
-        const text = this.#text;
-        const start = this.#at;
-        if (text.charCodeAt(start) !== QUOTE)
-            throw new NotJson();
-        this.#at++;
-        for (;;) {
-            this.#match(PLAIN_STRING);
-            const code = text.charCodeAt(this.#at);
-            if (code === QUOTE)
-                break;
-            if (code !== BACKSLASH)
-                throw new NotJson();
-            this.#at += 2;
-        }
-        const end = ++this.#at;
-        const inner = text.slice(start + 1, end - 1);
-        return inner.includes('\\') ? unescaped(text.slice(start, end)) : inner;
-    }
-    #number() {
-        const written = this.#match(NUMBER);
-        if (written === '')
-            throw new NotJson();
-        const value = Number(written);
-        return String(value) === written ? value : new json_text/* JsonText */.kB(written);
-    }
-    #word(word, value) {
-        if (!this.#text.startsWith(word, this.#at))
-            throw new NotJson();
-        this.#at += word.length;
-        return value;
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text)?.[0] ?? '';
-        this.#at += found.length;
-        return found;
-    }
-    #space() {
-        this.#match(SPACE);
-    }
-    #next(char) {
-        this.#space();
-        if (this.#text[this.#at] !== char)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #expect(char) {
-        if (!this.#next(char))
-            throw new NotJson();
-    }
-    #open() {
-        this.#at++;
-        if (++this.#depth > MAX_DEPTH)
-            throw new NotJson();
-    }
-    #close(value) {
-        this.#depth--;
-        return value;
-    }
-}
-function unescaped(quoted) {
-    try {
-        return JSON.parse(quoted);
-    }
-    catch (cause) {
-        throw new NotJson('bad escape', { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/result/table/table-json.js
-
-
-/**
- * The table in a JSON text: an array of objects, an array of arrays, or an object with one such array.
- *
- * - Objects: columns are all keys in the order in which they first appear; a missing member is null.
- * - Arrays: the first is the header when it is all strings and another follows; else the names are made.
- * - `{"columns":[…],"rows":[[…]]}`, what we write ourselves, is read as what it says.
- */
-function tableFromJson(text) {
-    // Cheap refusals first: most messages and blocks are not JSON.
-    if (!/^\s*[[{]/.test(text))
-        return null;
-    const node = json_parse_parseJson(text);
-    if (Array.isArray(node))
-        return fromArray(node);
-    if (!(node instanceof Map))
-        return null;
-    return isOwnForm(node) ? fromOwnForm(node) : fromOnlyArray(node);
-}
-/** Reads back what `tableJson` wrote, strictly: the bytes may come from a store that others can write to. */
-function readTable(json) {
-    const node = parseJson(json);
-    if (!(node instanceof Map) || [...node.keys()].join() !== 'columns,rows' || !isOwnForm(node))
-        return null;
-    const table = fromOwnForm(node);
-    if (!table)
-        return null;
-    const names = node.get('columns');
-    const rows = node.get('rows');
-    const asWritten = names.length === table.columns.length && names.every((name, i) => name === table.columns[i]);
-    return asWritten && rows.every((row) => row.length === names.length) ? table : null;
-}
-function isOwnForm(node) {
-    const rows = node.get('rows');
-    return isStrings(node.get('columns')) && Array.isArray(rows) && isArrays(rows);
-}
-function fromOwnForm(node) {
-    return shapeTable(node.get('columns'), cells(node.get('rows')), null);
-}
-function fromOnlyArray(node) {
-    const arrays = [...node.values()].filter((value) => isTabular(value));
-    return arrays.length === 1 && arrays[0] ? fromArray(arrays[0]) : null;
-}
-function fromArray(elements) {
-    if (elements.length === 0)
-        return null;
-    if (isObjects(elements))
-        return fromObjects(elements);
-    if (!isArrays(elements))
-        return null;
-    const [first, ...rest] = elements;
-    return isStrings(first) && first.length > 0 && rest.length > 0
-        ? shapeTable(first, cells(rest), null)
-        : shapeTable([], cells(elements), null);
-}
-function fromObjects(objects) {
-    const columns = new Set();
-    for (const object of objects) {
-        for (const key of object.keys())
-            columns.add(key);
-        if (columns.size > 0 && !fits(columns.size, objects.length))
-            return null;
-    }
-    const keys = [...columns];
-    const rows = objects.map((object) => keys.map((key) => jsonCell(object.get(key) ?? null)));
-    return shapeTable(keys, rows, null);
-}
-function cells(rows) {
-    return rows.map((row) => row.map(jsonCell));
-}
-function isTabular(value) {
-    return Array.isArray(value) && value.length > 0 && (isObjects(value) || isArrays(value));
-}
-function isObjects(values) {
-    return values.every((value) => value instanceof Map);
-}
-function isArrays(values) {
-    return values.every((value) => Array.isArray(value));
-}
-function isStrings(value) {
-    return Array.isArray(value) && value.every((element) => typeof element === 'string');
-}
-
-;// CONCATENATED MODULE: ./build/result/table/table-markdown.js
-
-
-/**
- * As GFM says: the header sets the width, missing cells are empty, cells beyond it are dropped.
- *
- * @param readCell from `createCellReader`, one for the whole message
- */
-function tableFromMarkdown(block, readCell) {
-    const header = splitCells(block.header);
-    if (!fits(header.length, block.rows.length))
-        return null;
-    const rows = block.rows.map((row) => splitCells(row).slice(0, header.length).map(readCell));
-    return shapeTable(header.map(readCell), rows, '');
-}
-
-;// CONCATENATED MODULE: ./build/result/table/table.js
-
-
-
-
-
-
-/**
- * All tables of a final message (contract section 6): those in JSON first (the whole message, else its fenced
- * blocks), then GFM tables, then CSV and TSV blocks; each kind in the order of the text. They are made one by one, as
- * they are asked for.
- */
-function* tablesOf(message) {
-    if (message.length > MAX_TEXT)
-        return;
-    const text = message.startsWith('\ufeff') ? message.slice(1) : message;
-    const whole = tableFromJson(text);
-    if (whole) {
-        yield whole;
-        return;
-    }
-    if (text.length > MAX_MARKDOWN)
-        return;
-    const blocks = markdownBlocks(text);
-    const readCell = createCellReader();
-    const kinds = [
-        (block) => (block.kind === 'fence' ? tableFromJson(block.text) : null),
-        (block) => (block.kind === 'table' ? tableFromMarkdown(block, readCell) : null),
-        (block) => (block.kind === 'fence' ? fromDelimited(block) : null),
-    ];
-    for (const read of kinds) {
-        for (const block of blocks) {
-            const table = read(block);
-            if (table)
-                yield table;
-        }
-    }
-}
-/** The table that counts: the first that fits; null when there is none. */
-function extractFirst(message) {
-    return tablesOf(message).next().value ?? null;
-}
-/** All of them, up to the limits of number and size in table-limits.ts. */
-function extractTables(message) {
-    const tables = [];
-    let cells = 0;
-    for (const table of tablesOf(message)) {
-        cells += table.columns.length * (table.rows.length + 1);
-        if (cells > MAX_TOTAL_CELLS)
-            break;
-        if (tables.push(table) === MAX_TABLES)
-            break;
-    }
-    return tables;
-}
-function fromDelimited({ language, text }) {
-    if (language !== 'csv' && language !== 'tsv')
-        return null;
-    return tableFromDelimited(text, language === 'csv' ? ',' : '\t');
-}
-
-;// CONCATENATED MODULE: ./build/result/restore.js
-
-
-/**
- * The result as the original run had it.
- *
- * The table is extracted again instead of read back: it costs a millisecond, gives the same bytes, and what is shown
- * can't disagree with the message.
- *
- * @returns null when the summary in it is none, which the digests can't tell
- */
-function restoreResult({ meta, files, entry }) {
-    const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';
-    const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
-    if (read === null || read.exit !== 0)
-        return null;
-    const message = files.get('message.md')?.toString('utf8') ?? '';
-    const { model, usage, costUsd, changes, activity } = meta;
-    return {
-        summary: read,
-        summaryJson,
-        failure: null,
-        message,
-        table: extractFirst(message),
-        usage,
-        costUsd,
-        model,
-        changes,
-        activity,
-        folder: entry === '' ? null : entry,
-    };
-}
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ./build/store/availability.js
-/**
- * Whether there is an Actions cache to talk to, told from the environment. Pure. The library's own check looks at the
- * URL only: without a token it throws, and without any URL it spends 10 s on finding out.
- */
-
-function availability(env, platform) {
-    const runner = env['GITHUB_ACTIONS'] === 'true';
-    if (serviceUrl(env) === '')
-        return { kind: 'unavailable', detail: 'this machine has no Actions cache' };
-    if (!env['ACTIONS_RUNTIME_TOKEN'])
-        return { kind: 'unavailable', detail: 'there is no token for the Actions cache' };
-    if (platform === 'win32') {
-        // What comes out of the cache is untrusted, and the library would unpack it with `tar -P`, which writes anywhere.
-        // Our stand-in for tar (shim.ts) is a POSIX shell script; Windows starts no such thing by the name `tar.exe`.
-        const notice = 'The Actions cache is not used on Windows, only the local store. Run the job on Linux or macOS to share results between machines.';
-        return { kind: 'unavailable', detail: 'the Actions cache is not used on Windows', ...(runner ? { notice } : {}) };
-    }
-    const temp = env['RUNNER_TEMP'] ?? '';
-    if (!(0,external_node_path_.isAbsolute)(temp) || /[:"\\\n]/.test(temp)) {
-        const detail = temp === '' ? 'RUNNER_TEMP is not set' : 'RUNNER_TEMP is not an absolute path without `:`, `"` and `\\`';
-        return { kind: 'unavailable', detail, notice: `The Actions cache is not used: ${detail}.` };
-    }
-    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
-    return {
-        kind: 'ready',
-        mode,
-        temp,
-        mayRead: !['none', 'write-only'].includes(mode),
-        mayWrite: !['none', 'read'].includes(mode),
-    };
-}
-/** As `@actions/cache` 6 finds it: service v2 when ACTIONS_CACHE_SERVICE_V2 holds anything, but never on a GHES host. */
-function serviceUrl(env) {
-    const v2 = (env['ACTIONS_CACHE_SERVICE_V2'] ?? '') !== '' && !isGhes(env['GITHUB_SERVER_URL'] ?? '');
-    return (v2 ? env['ACTIONS_RESULTS_URL'] : env['ACTIONS_CACHE_URL']) ?? '';
-}
-function isGhes(server) {
-    if (server === '')
-        return false;
-    if (!URL.canParse(server))
-        return true;
-    const host = new URL(server).hostname.trimEnd().toUpperCase();
-    return !(host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST'));
-}
-/** What the cache call needs of our environment. Everything else (keys, inputs, file commands) stays here. */
-const PASSED = [
-    'ACTIONS_CACHE_MODE',
-    'ACTIONS_CACHE_SERVICE_V2',
-    'ACTIONS_CACHE_URL',
-    'ACTIONS_ORCHESTRATION_ID',
-    'ACTIONS_RESULTS_URL',
-    'ACTIONS_RUNTIME_TOKEN',
-    'ACTIONS_RUNTIME_URL',
-    'ALL_PROXY',
-    'GITHUB_ACTIONS',
-    'GITHUB_REF',
-    'GITHUB_REPOSITORY',
-    'GITHUB_SERVER_URL',
-    'HOME',
-    'HTTPS_PROXY',
-    'HTTP_PROXY',
-    'LANG',
-    'LC_ALL',
-    'NODE_EXTRA_CA_CERTS',
-    'NODE_TLS_REJECT_UNAUTHORIZED',
-    'NO_PROXY',
-    'RUNNER_ARCH',
-    'RUNNER_OS',
-    'SSL_CERT_DIR',
-    'SSL_CERT_FILE',
-    'TZ',
-    'all_proxy',
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-];
-function passedOn(env) {
-    const passed = {};
-    for (const name of PASSED) {
-        const value = env[name];
-        if (value !== undefined)
-            passed[name] = value;
-    }
-    return passed;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/store/protocol.js
-const ANSWER_FILE = 'answer.json';
-
-// EXTERNAL MODULE: ./build/store/shim.js
-var shim = __nccwpck_require__(3413);
-;// CONCATENATED MODULE: ./build/store/call.js
-/**
- * One call of `@actions/cache`, in a process of its own (src/cache-call.ts).
- *
- * Why a process: the library has no way to abort a call, and a service that accepts and stays silent holds it for
- * minutes, up to for ever; only killing it ends it. It takes its folders from the environment and the current
- * directory, which are one for a whole process, so that two calls, or Codex beside them, would disturb each other. It
- * prints workflow commands of its own on stdout. It runs `tar` by PATH. And a hit in the local store never loads it.
- */
-
-
-
-
-
-
-
-const OUTPUT_LIMIT = 256 * 1024;
-/** Runs `use` with a fresh staging folder below `temp`, and removes the folder afterwards. */
-async function withStaging(temp, use) {
-    const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'codex-job-cache-'));
-    try {
-        await (0,shim/* equip */.Fh)(staging);
-        return await use(staging);
-    }
-    finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
-    }
-}
-/** @param end when the call has to be over, by performance.now(). Rejects only when no process can be started. */
-async function callCache(call, job, staging, end) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [call.script], {
-        cwd: staging,
-        env: { ...passedOn(call.env), ...(0,shim/* stagingEnvironment */.Dc)(staging, call.env['PATH'] ?? ''), CODEX_JOB_RUN: call.runId },
-        stdio: ['pipe', 'pipe', 'pipe'],
-        // A group of its own, so that a tar or what else hangs on it is killed with it.
-        detached: true,
-        windowsHide: true,
-    });
-    let output = '';
-    const keep = (chunk) => {
-        output = (output + chunk).slice(-OUTPUT_LIMIT);
-    };
-    child.stdout.setEncoding('utf8').on('data', keep);
-    child.stderr.setEncoding('utf8').on('data', keep);
-    child.stdin.on('error', () => { });
-    child.stdin.write(`${JSON.stringify(job)}\n`);
-    const status = await exitOf(child, end - external_node_perf_hooks_.performance.now(), call.signal);
-    killGroup(child);
-    child.stdout.destroy();
-    child.stderr.destroy();
-    child.stdin.destroy();
-    if (status === 'timeout' || status === 'cancelled')
-        return { kind: status, output };
-    const answer = await readAnswer(staging);
-    return answer ? { kind: 'answered', answer, output } : { kind: 'crashed', detail: `it ended with ${status}`, output };
-}
-/** Waits for `exit`, not for `close`: something that inherited the pipes could hold them open. */
-function exitOf(child, ms, signal) {
-    return new Promise((resolve, reject) => {
-        const cancel = () => resolve('cancelled');
-        const timer = setTimeout(() => resolve('timeout'), Math.max(0, ms));
-        const settle = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', cancel);
-        };
-        if (signal?.aborted)
-            cancel();
-        signal?.addEventListener('abort', cancel, { once: true });
-        child.once('error', (error) => {
-            settle();
-            reject(error);
-        });
-        child.once('exit', (code, killed) => {
-            settle();
-            // What it printed last may still be in the pipe.
-            setImmediate(() => resolve(killed ?? `exit code ${code}`));
-        });
-    });
-}
-function killGroup(child) {
-    if (child.pid === undefined)
-        return;
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        child.kill('SIGKILL');
-    }
-}
-async function readAnswer(staging) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(staging, ANSWER_FILE), 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/cause.js
-/**
- * What went wrong, told from what `@actions/cache` printed: it swallows its errors, and returns `undefined` or -1 for
- * all of them. Its output is never shown as it is (it holds workflow commands, and debug lines with signed URLs). Pure.
- */
-const NOISE = /^Failed to (restore|save): |^Unable to reserve cache with key \S+?, another job may be creating this cache\.( More details: )?/g;
-const DENIED = /cache (read|write) denied:|cache-mode '[^']*' does not permit/;
-function causeOf(output) {
-    const lines = output.split(/[\r\n]+/).map((line) => line.trim());
-    const telling = [
-        ...lines.map((line) => /cache (?:read|write) denied:.*/.exec(line)?.[0]),
-        ...lines.map((line) => /^::debug::Failed to reserve cache: (?:Error: )?(.+)/.exec(line)?.[1]),
-        ...lines.map((line) => /^::(?:warning|error)(?: [^:]*)?::(.+)/.exec(line)?.[1]),
-        ...lines.map((line) => /^Failed to (?:restore|save): .+/.exec(line)?.[0]),
-        ...lines.map((line) => /^Cache (?:restore|save) skipped: (.+)/.exec(line)?.[1]),
-        // Retries that our deadline cut short, in both protocols' words.
-        ...lines.map((line) => /^Attempt \d+ of \d+ failed with error: (.+?)\. Retrying request/.exec(line)?.[1]),
-        ...lines.map((line) => /^::debug::\w+ - Attempt \d+ of \d+ failed with error: (.+)/.exec(line)?.[1]),
-    ].filter((text) => text !== undefined);
-    const masked = lines.flatMap((line) => /^::add-mask::(.+)/.exec(line)?.[1] ?? []);
-    const text = plain(masked.reduce((line, secret) => line.replaceAll(secret, '…'), telling[0] ?? ''));
-    if (text === '')
-        return { kind: 'none', text };
-    return { kind: DENIED.test(output) ? 'denied' : 'failed', text };
-}
-/** Without command escapes, control characters, queries of URLs (signatures), tokens; at most 300 characters. */
-function plain(text) {
-    const line = cause_unescaped(text)
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-        .replace(/\b(https?:\/\/[^\s?'"]*)\?[^\s'"]*/g, '$1?…')
-        .replace(/\beyJ[\w-]{10,}\.[\w.-]*/g, '…')
-        .replace(NOISE, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
-}
-/** The runner's escapes in a command's text: %25, %0D and %0A. */
-function cause_unescaped(text) {
-    return text.replace(/%0D|%0A/gi, ' ').replace(/%25/g, '%');
-}
-
-;// CONCATENATED MODULE: ./build/store/contents.js
-const SUMMARY_KEYS = 'exit,id,time,error,result';
-/** Null when the files have their form, else what is wrong. Digests are checked before. */
-function formProblem(files) {
-    if (!isSummary(parse(files.get('summary.json'))))
-        return 'summary.json is not the summary of a run that ended well';
-    if (files.has('table.json') && !isTable(parse(files.get('table.json'))))
-        return 'table.json is not a table';
-    return null;
-}
-function isSummary(value) {
-    if (!isRecord(value) || Object.keys(value).join() !== SUMMARY_KEYS)
-        return false;
-    const { exit, id, time, error, result } = value;
-    return (exit === 0 &&
-        (id === null || typeof id === 'string') &&
-        typeof time === 'number' &&
-        (error === null || typeof error === 'string') &&
-        typeof result === 'string');
-}
-function isTable(value) {
-    if (!isRecord(value))
-        return false;
-    const columns = value['columns'];
-    const rows = value['rows'];
-    if (!Array.isArray(columns) || !columns.every((column) => typeof column === 'string'))
-        return false;
-    return Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.length === columns.length);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function parse(bytes) {
-    try {
-        return JSON.parse(bytes?.toString('utf8') ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/store/entry.js
-var store_entry = __nccwpck_require__(8494);
-;// CONCATENATED MODULE: ./build/store/keys.js
-/**
- * Keys in the Actions cache: `codex-job-<hash>-<created, Unix seconds>-<unique>`. Entries there can't be overwritten,
- * so the time in the key is what lets a newer result win: the service gives the newest of a prefix. Lower case only,
- * because the local runner `act` folds case. Pure.
- */
-
-/** @param unique lower-case letters and digits: two jobs may end in the same second */
-function cacheKey(draft, unique) {
-    return `${keyPrefix(draft.hash)}${createdSeconds(draft)}-${unique}`;
-}
-function keyPrefix(hash) {
-    return `codex-job-${hash}-`;
-}
-function createdSeconds(draft) {
-    return Math.floor(Date.parse(draft.created) / 1000);
-}
-/** Null for all that cacheKey doesn't write: the service is asked by prefix, and may answer with anything. */
-function parseKey(key) {
-    const match = /^codex-job-([0-9a-f]{64})-(\d{1,12})-[0-9a-z]{1,40}$/.exec(key);
-    return match?.[1] && match[2] ? { hash: match[1], created: Number(match[2]) } : null;
-}
-/** Whether the entry behind `key` makes another save of the same job needless. */
-function isFresh(key, { hash, now, ttlMs, refused }) {
-    const parsed = parseKey(key);
-    if (parsed?.hash !== hash || refused.includes(key))
-        return false;
-    const age = now - parsed.created * 1000;
-    return age <= ttlMs && age >= -CLOCK_SLACK;
-}
-
-;// CONCATENATED MODULE: ./build/store/meta.js
-
-/** Deeper JSON than any key record has, and shallower than what overflows a stack when it is written again. */
-const KEY_DEPTH = 32;
-class Wrong extends Error {
-}
-/** Judges form and bounds only; hash and age are judgeMeta's. */
-function checkedMeta(value) {
-    try {
-        const record = object(value, 'meta.json');
-        if (record['format'] !== 1) {
-            return { kind: 'bad', reason: 'format', detail: `its format is ${brief(record['format'])}, known is 1` };
-        }
-        return { kind: 'good', meta: meta(record) };
-    }
-    catch (error) {
-        if (error instanceof Wrong)
-            return { kind: 'bad', reason: 'damaged', detail: error.message };
-        throw error;
-    }
-}
-function meta(record) {
-    only(record, store_entry/* META_FIELDS */.Su, 'meta.json');
-    const changes = object(record['changes'], 'changes');
-    only(changes, ['files', 'diffstat'], 'changes');
-    if (record['exit'] !== 0)
-        throw new Wrong('exit is not 0');
-    return {
-        format: 1,
-        hash: matching(record['hash'], store_entry/* isHash */.jN, 'hash'),
-        created: matching(record['created'], isInstant, 'created'),
-        startedAt: matching(record['startedAt'], isInstant, 'startedAt'),
-        ttlMs: amount(record['ttlMs'], 'ttlMs'),
-        forced: meta_boolean(record['forced'], 'forced'),
-        key: json(record['key'], KEY_DEPTH),
-        exit: 0,
-        model: nullable(record['model'], (model) => meta_short(model, 'model')),
-        ...(record['tier'] === undefined ? {} : { tier: meta_short(record['tier'], 'tier') }),
-        usage: nullable(record['usage'], usage),
-        costUsd: nullable(record['costUsd'], (cost) => amount(cost, 'costUsd')),
-        codexVersion: nullable(record['codexVersion'], (version) => meta_short(version, 'codexVersion')),
-        changes: {
-            files: meta_list(changes['files'], 'changes.files').map((path) => string(path, 'changes.files')),
-            diffstat: string(changes['diffstat'], 'changes.diffstat'),
-        },
-        activity: meta_list(record['activity'], 'activity').map(activity),
-        files: files(record['files']),
-    };
-}
-function activity(value) {
-    const item = object(value, 'activity');
-    const text = (name) => string(item[name], `activity.${name}`);
-    const number = (name) => nullable(item[name], (given) => finite(given, `activity.${name}`));
-    const known = (...names) => only(item, ['kind', ...names], 'activity');
-    const kind = item['kind'];
-    switch (kind) {
-        case 'command':
-            known('command', 'exitCode', 'seconds');
-            return { kind, command: text('command'), exitCode: number('exitCode'), seconds: number('seconds') };
-        case 'file_change':
-            known('path', 'change');
-            return { kind, path: text('path'), change: text('change') };
-        case 'web_search':
-            known('query');
-            return { kind, query: text('query') };
-        case 'mcp_tool_call':
-            known('server', 'tool', 'failed');
-            return { kind, server: text('server'), tool: text('tool'), failed: meta_boolean(item['failed'], 'activity.failed') };
-        default:
-            throw new Wrong(`activity has an unknown kind ${brief(kind)}`);
-    }
-}
-function usage(value) {
-    const record = object(value, 'usage');
-    only(record, ['input', 'cached', 'output', 'reasoning'], 'usage');
-    return {
-        input: whole(record['input'], 'usage.input'),
-        cached: whole(record['cached'], 'usage.cached'),
-        output: whole(record['output'], 'usage.output'),
-        reasoning: whole(record['reasoning'], 'usage.reasoning'),
-    };
-}
-function files(value) {
-    const record = object(value, 'files');
-    only(record, store_entry/* ENTRY_FILES */.hl, 'files');
-    const marks = {};
-    let total = 0;
-    for (const name of store_entry/* ENTRY_FILES */.hl) {
-        if (!Object.hasOwn(record, name)) {
-            if (store_entry/* OPTIONAL_FILES */.fp.includes(name))
-                continue;
-            throw new Wrong(`files lacks ${name}`);
-        }
-        const mark = object(record[name], `files.${name}`);
-        only(mark, ['size', 'sha256'], `files.${name}`);
-        const size = whole(mark['size'], `the size of ${name}`);
-        total += size;
-        marks[name] = { size, sha256: matching(mark['sha256'], store_entry/* isHash */.jN, `the sha256 of ${name}`) };
-    }
-    if (total > store_entry/* ENTRY_LIMIT */.fW)
-        throw new Wrong(`its files have ${total} bytes, allowed are ${store_entry/* ENTRY_LIMIT */.fW}`);
-    return marks;
-}
-function json(value, depth) {
-    if (depth === 0)
-        throw new Wrong('key is nested too deeply');
-    if (Array.isArray(value))
-        return value.map((item) => json(item, depth - 1));
-    if (typeof value === 'object' && value !== null) {
-        const entries = Object.entries(value);
-        if (entries.some(([name]) => name === '__proto__'))
-            throw new Wrong('key has a field __proto__');
-        return Object.fromEntries(entries.map(([name, item]) => [name, json(item, depth - 1)]));
-    }
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    throw new Wrong('key is missing');
-}
-/** ISO 8601 with its zone. We write what `Date.toISOString` gives; a script that shifts a stamp may write it otherwise. */
-function isInstant(text) {
-    return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-function object(value, what) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new Wrong(`${what} is not an object`);
-    return value;
-}
-function only(record, names, what) {
-    const other = Object.keys(record).find((name) => !names.includes(name));
-    if (other !== undefined)
-        throw new Wrong(`${what} has an unknown field ${brief(other)}`);
-}
-function meta_list(value, what) {
-    if (!Array.isArray(value))
-        throw new Wrong(`${what} is not a list`);
-    return value;
-}
-function string(value, what) {
-    if (typeof value !== 'string')
-        throw new Wrong(`${what} is not a text`);
-    return value;
-}
-function meta_short(value, what) {
-    return matching(value, (text) => text.length <= 256, what);
-}
-function matching(value, accepts, what) {
-    if (typeof value !== 'string' || !accepts(value))
-        throw new Wrong(`${what} is ${brief(value)}`);
-    return value;
-}
-function meta_boolean(value, what) {
-    if (typeof value !== 'boolean')
-        throw new Wrong(`${what} is ${brief(value)}`);
-    return value;
-}
-function finite(value, what) {
-    if (typeof value !== 'number' || !Number.isFinite(value))
-        throw new Wrong(`${what} is ${brief(value)}`);
-    return value;
-}
-function amount(value, what) {
-    if (finite(value, what) < 0)
-        throw new Wrong(`${what} is ${brief(value)}`);
-    return value;
-}
-function whole(value, what) {
-    if (!Number.isSafeInteger(value))
-        throw new Wrong(`${what} is ${brief(value)}`);
-    return amount(value, what);
-}
-function nullable(value, read) {
-    return value === null ? null : read(value);
-}
-function brief(value) {
-    return (JSON.stringify(value) ?? 'missing').slice(0, 60);
-}
-
-;// CONCATENATED MODULE: ./build/store/verdict.js
-/**
- * The verdict on what is stored: may it be replayed, may it be replaced. Pure. Whatever is read is untrusted: it may
- * come out of a shared cache, or from a disk that failed.
- */
-
-
-/** Judges the bytes of a `meta.json`. `now` and `ttlMs` in ms; an age of exactly `ttlMs` is still good. */
-function judgeMeta(bytes, hash, now, ttlMs) {
-    if (bytes.length > store_entry/* META_LIMIT */.mW)
-        return bad('damaged', `meta.json has ${bytes.length} bytes, allowed are ${store_entry/* META_LIMIT */.mW}`);
-    let value;
-    try {
-        value = JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        return bad('damaged', 'meta.json is not JSON');
-    }
-    const checked = checkedMeta(value);
-    if (checked.kind === 'bad')
-        return checked;
-    const { meta } = checked;
-    if (meta.hash !== hash)
-        return bad('hash', `meta.json names the hash ${meta.hash}`);
-    const age = now - Date.parse(meta.created);
-    if (age < -store_entry/* CLOCK_SLACK */.A)
-        return bad('future', `it was made ${Math.ceil(-age / 1000)} s in the future (${meta.created})`);
-    if (age > ttlMs)
-        return bad('expired', `it was made ${Math.floor(age / 1000)} s ago (${meta.created})`);
-    return { kind: 'good', meta };
-}
-/**
- * Whether `incoming` takes the place of what is stored. A slower run without `no-cache` that ends after a forced one
- * began before it, and so knows less: it doesn't undo what somebody asked for.
- */
-function replaces(incoming, stored) {
-    if (!stored?.forced || incoming.forced)
-        return true;
-    return Date.parse(incoming.startedAt) >= Date.parse(stored.created);
-}
-function bad(reason, detail) {
-    return { kind: 'bad', reason, detail };
-}
-
-;// CONCATENATED MODULE: ./build/store/actions.js
-/** The Actions cache as a store. What comes out of it is untrusted until it passed the checks of a local entry. */
-
-
-
-
-
-
-
-
-
-
-
-/** Only when there is an archive: a local hit doesn't pay for it. */
-const loadArchive = () => Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888));
-const LOOKUP_MS = 10_000;
-const SAVE_MS = 30_000;
-function actionsStore(call, clock) {
-    const memory = { silent: false, ttlMs: store_entry/* DAY */.d_, refused: [] };
-    const findWithin = (ms, hash, options) => find(call, memory, ms, hash, options).catch((cause) => lookupFailed(messageOf(cause), cause));
-    return {
-        name: 'actions',
-        findWithin,
-        find: (hash, options) => findWithin(LOOKUP_MS, hash, options),
-        save: (entry) => save(call, memory, entry, clock).catch((cause) => saveFailed(messageOf(cause), cause)),
-    };
-}
-async function find(call, memory, ms, hash, options) {
-    const end = external_node_perf_hooks_.performance.now() + ms;
-    memory.ttlMs = options.ttlMs;
-    const here = availability(call.env, process.platform);
-    if (here.kind === 'unavailable')
-        return { kind: 'miss', reason: 'unavailable', ...noticeOf(here.notice) };
-    if (!here.mayRead)
-        return { kind: 'miss', reason: 'denied' };
-    return await withStaging(here.temp, async (staging) => {
-        const job = { kind: 'restore', prefix: keyPrefix(hash), archiveLimit: shim/* ARCHIVE_LIMIT */.rz };
-        const ended = await callCache(call, job, staging, end);
-        if (ended.kind === 'timeout') {
-            memory.silent = true;
-            return missed('timeout', `${slow(ms, ended.output)}. The save to it is not tried either`);
-        }
-        if (ended.kind === 'cancelled')
-            return { kind: 'miss', reason: 'timeout' };
-        if (ended.kind === 'crashed')
-            return lookupFailed(ended.detail);
-        const { answer, output } = ended;
-        if (answer.kind === 'threw')
-            return lookupFailed(answer.message);
-        if (answer.kind !== 'restored')
-            return lookupFailed(`an answer of the kind ${answer.kind}`);
-        if (answer.key === null)
-            return nothing(causeOf(output));
-        memory.refused.push(answer.key);
-        const { readArchive } = await loadArchive();
-        const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - external_node_perf_hooks_.performance.now())));
-        return judge(answer.key, await readArchive((0,external_node_path_.join)(staging, shim/* ARCHIVE */.$3), signal), hash, options);
-    });
-}
-/** The verdict on what came out of the cache: key, archive, meta, digests, form. Pure. */
-function judge(key, archive, hash, { now, ttlMs }) {
-    const parsed = parseKey(key);
-    if (!parsed)
-        return refused('hash', `its key ${JSON.stringify(key.slice(0, 120))} is not one of ours`);
-    if (parsed.hash !== hash)
-        return refused('hash', `its key names the hash ${parsed.hash}`);
-    if (archive.kind === 'refused')
-        return refused('damaged', `its archive is refused: ${archive.detail}`, archive.cause);
-    const verdict = judgeMeta(archive.meta, hash, now, ttlMs);
-    if (verdict.kind === 'bad') {
-        return verdict.reason === 'expired' ? { kind: 'miss', reason: 'expired' } : refused(verdict.reason, verdict.detail);
-    }
-    const { meta } = verdict;
-    if (createdSeconds(meta) !== parsed.created)
-        return refused('damaged', `its key says ${parsed.created}, its meta.json ${meta.created}`);
-    const listed = (0,store_entry/* listedFiles */.Ho)(meta);
-    const extra = [...archive.files.keys()].find((name) => !listed.includes(name));
-    if (extra !== undefined)
-        return refused('damaged', `${extra} is not listed in meta.json`);
-    for (const name of listed) {
-        const bytes = archive.files.get(name);
-        const problem = bytes ? (0,store_entry/* mismatch */.J4)(name, meta.files[name], bytes) : `${name} is missing`;
-        if (problem)
-            return refused('damaged', problem);
-    }
-    const problem = formProblem(archive.files);
-    if (problem)
-        return refused('damaged', problem);
-    return { kind: 'hit', meta, files: archive.files, ageSeconds: (0,store_entry/* ageSeconds */.Ru)(meta, now) };
-}
-async function save(call, memory, entry, clock) {
-    const end = external_node_perf_hooks_.performance.now() + SAVE_MS;
-    const here = availability(call.env, process.platform);
-    if (here.kind === 'unavailable')
-        return { kind: 'skipped', reason: 'unavailable', ...noticeOf(here.notice) };
-    if (memory.silent)
-        return { kind: 'skipped', reason: 'timeout' };
-    if (!here.mayWrite)
-        return denied(`the cache mode of this run is \`${here.mode}\``);
-    const { meta } = entry;
-    const key = cacheKey(meta, (0,external_node_crypto_.randomBytes)(8).toString('hex'));
-    const unless = meta.forced ? null : { hash: meta.hash, now: clock(), ttlMs: memory.ttlMs, refused: memory.refused };
-    return await withStaging(here.temp, async (staging) => {
-        const signal = AbortSignal.timeout(SAVE_MS);
-        const { packArchive } = await loadArchive();
-        await packArchive(entry, (0,external_node_path_.join)(staging, shim/* ARCHIVE */.$3), signal);
-        const ended = await callCache(call, { kind: 'save', key, prefix: keyPrefix(meta.hash), unless }, staging, end);
-        if (ended.kind === 'timeout')
-            return saveFailed(slow(SAVE_MS, ended.output));
-        if (ended.kind === 'cancelled')
-            return saveFailed('the job was cancelled while it was being saved');
-        if (ended.kind === 'crashed')
-            return saveFailed(ended.detail);
-        const { answer, output } = ended;
-        if (answer.kind === 'present')
-            return { kind: 'kept', location: answer.key, reason: 'present' };
-        if (answer.kind === 'saved' && typeof answer.id === 'number' && answer.id >= 0)
-            return { kind: 'stored', location: key };
-        const cause = causeOf(output);
-        if (cause.kind === 'denied')
-            return denied(cause.text);
-        if (answer.kind === 'threw')
-            return saveFailed(answer.message);
-        return saveFailed(cause.text || 'the service refused it without a reason');
-    });
-}
-function nothing(cause) {
-    if (cause.kind === 'none')
-        return { kind: 'miss', reason: 'absent' };
-    if (cause.kind === 'failed')
-        return lookupFailed(cause.text);
-    const notice = `The Actions cache may not be read by this run (${cause.text}): only the local store was asked.`;
-    return { kind: 'miss', reason: 'denied', notice };
-}
-function denied(detail) {
-    const notice = `The result is not kept in the Actions cache, since this run may not write there (${detail}). Runs that outsiders ` +
-        'can start get a read-only token. Make the result in a run on `push`, `schedule` or `pull_request`, or, where the ' +
-        'one who started it is trusted, set `cache-mode: write` in the workflow.';
-    return { kind: 'skipped', reason: 'denied', notice };
-}
-/** Where the library was still at its retries when the time was up, it has said what for. */
-function slow(ms, output) {
-    const { text } = causeOf(output);
-    return `it was not done within ${Math.round(ms / 1000)} s${text === '' ? '' : ` (${text})`}`;
-}
-function missed(reason, detail, cause) {
-    return { kind: 'miss', reason, warning: `The Actions cache could not be asked: ${detail}.`, cause };
-}
-function lookupFailed(detail, cause) {
-    return missed('failed', detail.replace(/\.$/, ''), cause);
-}
-function refused(reason, detail, cause) {
-    const warning = `The result in the Actions cache is not used and will be replaced: ${detail}.`;
-    return { kind: 'miss', reason, warning, cause };
-}
-function saveFailed(detail, cause) {
-    const warning = `The result could not be kept in the Actions cache: ${detail.replace(/\.$/, '')}.`;
-    return { kind: 'failed', reason: 'failed', warning, cause };
-}
-function noticeOf(notice) {
-    return notice === undefined ? {} : { notice };
-}
-function messageOf(cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/key/make-folders.js
-var make_folders = __nccwpck_require__(3768);
-;// CONCATENATED MODULE: ./build/store/disk.js
-/** The few moves on disk that the local store is made of. Modes are 0700 and 0600; nothing here follows a link. */
-
-
-
-
-
-
-/** Below the cache folder: what is being written, and what is being removed. */
-const STAGING = '.staging';
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-/** Runs `act`; null when there is no such file or folder. */
-async function orNull(act) {
-    try {
-        return await act;
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR')
-            return null;
-        throw error;
-    }
-}
-function lstatOrNull(path) {
-    return orNull((0,promises_.lstat)(path, { bigint: true }));
-}
-/** Whether others than its owner may write it. Windows has no such bits (all files show as 0666 there). */
-function isOpenToOthers(mode) {
-    return process.platform !== 'win32' && (Number(mode) & 0o022) !== 0;
-}
-/**
- * The bytes of a plain file; null when there is none. More than `limit` bytes, a link, a FIFO or a device are errors,
- * and with `own` a file that others may write (asked of the open file: what is read is what was judged).
- * O_NONBLOCK: the open of a FIFO that somebody put there must not hang.
- */
-async function readPlain(path, limit, { own = false } = {}) {
-    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-    const file = await orNull((0,promises_.open)(path, flags));
-    if (!file)
-        return null;
-    try {
-        const { size, mode } = await plainStat(file, path);
-        if (own && isOpenToOthers(mode))
-            throw new Error(`${path} can be written by other users`);
-        if (size > limit)
-            throw new Error(`${path} has ${size} bytes, allowed are ${limit}`);
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
-    }
-}
-async function plainStat(file, path) {
-    const stat = await file.stat();
-    if (!stat.isFile())
-        throw new Error(`${path} is not a plain file`);
-    return stat;
-}
-/** Writes a file that doesn't exist yet, and returns when it is on the disk. */
-async function writeSynced(path, bytes) {
-    const file = await (0,promises_.open)(path, 'wx', 0o600);
-    try {
-        await file.writeFile(bytes);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Makes renames in a folder survive a power cut. Not every system can; then there is nothing to be done. */
-async function syncFolder(path) {
-    try {
-        const folder = await (0,promises_.open)(path, 'r');
-        try {
-            await folder.sync();
-        }
-        finally {
-            await folder.close();
-        }
-    }
-    catch (error) {
-        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOENT'].includes(codeOf(error)))
-            throw error;
-    }
-}
-/** A fresh folder below `.staging`. */
-async function stagingFolder(cacheDir, kind) {
-    const path = (0,external_node_path_.join)(cacheDir, STAGING, `${kind}-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
-    await (0,make_folders/* makeFolders */.w)(path, 0o700);
-    return path;
-}
-/** Takes `path` away in one step, then removes it: nobody sees it half removed. False when it wasn't there. */
-async function discard(cacheDir, path) {
-    const trash = await stagingFolder(cacheDir, 'trash');
-    try {
-        return (await orNull(move(path, (0,external_node_path_.join)(trash, 'entry')).then(() => true))) ?? false;
-    }
-    finally {
-        await (0,promises_.rm)(trash, { recursive: true, force: true });
-    }
-}
-/** Windows refuses a rename for as long as somebody has the target open; POSIX never does. */
-async function move(from, to) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await (0,promises_.rename)(from, to);
-            return;
-        }
-        catch (error) {
-            const busy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error));
-            if (!busy || attempt === 20)
-                throw error;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(25);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/read.js
-/**
- * Reading an entry while others replace or remove it.
- *
- * `<hash>/` holds plain files. A writer commits a whole new entry in one step, as the folder `<hash>/.next`, and then
- * moves its files over the plain names, `meta.json` last (commit.ts). So a file of the current entry is in `.next`, or
- * else under its plain name: whoever looks in this order finds it, at each moment of the move and after a kill in the
- * midst of it. When another entry comes in between, the digests tell, and the reader starts again.
- * Rejected: overwriting in place (98% of reads torn under two writers), swapping folders (10% of reads find none), a
- * pointer to generations (the names that people and scripts know would be links).
- */
-
-
-
-
-
-
-
-const NEXT = '.next';
-const TRIES = 200;
-const PATIENCE_MS = 5000;
-/** A failure counts as damage only when it was met this many times in a row with nothing moving. */
-const PROOFS = 3;
-/** Reads and verifies `<cache-dir>/<hash>`. Rejects only where the disk refuses (EACCES, EIO). */
-async function read_readEntry(folder, hash, now, ttlMs) {
-    const end = external_node_perf_hooks_.performance.now() + PATIENCE_MS;
-    let still = 0;
-    for (let tries = 1;; tries += 1) {
-        const before = await state(folder);
-        const attempt = await readOnce(folder, hash, now, ttlMs);
-        if (attempt.kind !== 'torn')
-            return attempt;
-        still = (await state(folder)) === before ? still + 1 : 0;
-        if (still === PROOFS || tries === TRIES || external_node_perf_hooks_.performance.now() > end) {
-            return { kind: 'bad', reason: 'damaged', detail: attempt.detail, cause: attempt.cause };
-        }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(1 + Math.random() * Math.min(tries, 20));
-    }
-}
-async function readOnce(folder, hash, now, ttlMs) {
-    const stat = await lstatOrNull(folder);
-    if (!stat)
-        return { kind: 'absent' };
-    if (!stat.isDirectory())
-        return { kind: 'bad', reason: 'damaged', detail: 'it is a file or a link instead of a folder' };
-    const next = await lstatOrNull((0,external_node_path_.join)(folder, NEXT));
-    const unfinished = next !== null;
-    // Not by a writer of ours: its files may be anybody's. The folder above is asked the same (folder.ts).
-    if ([stat, next].some((one) => one?.isDirectory() && isOpenToOthers(one.mode)))
-        return { kind: 'bad', reason: 'damaged', detail: 'its folder can be written by other users' };
-    try {
-        const bytes = await current(folder, store_entry/* META_FILE */.fg, store_entry/* META_LIMIT */.mW);
-        if (!bytes)
-            return { kind: 'torn', detail: 'meta.json is missing' };
-        const verdict = judgeMeta(bytes, hash, now, ttlMs);
-        if (verdict.kind === 'bad')
-            return verdict;
-        const files = new Map();
-        for (const name of (0,store_entry/* listedFiles */.Ho)(verdict.meta)) {
-            const content = await current(folder, name, verdict.meta.files[name]?.size ?? store_entry/* ENTRY_LIMIT */.fW);
-            const problem = content ? (0,store_entry/* mismatch */.J4)(name, verdict.meta.files[name], content) : `${name} is missing`;
-            if (!content || problem)
-                return { kind: 'torn', detail: problem ?? name };
-            files.set(name, content);
-        }
-        const problem = formProblem(files);
-        if (problem)
-            return { kind: 'bad', reason: 'damaged', detail: problem };
-        return { kind: 'good', meta: verdict.meta, files, unfinished };
-    }
-    catch (cause) {
-        if (['EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE'].includes(codeOf(cause)))
-            throw cause;
-        return { kind: 'torn', detail: cause instanceof Error ? cause.message : String(cause), cause };
-    }
-}
-async function current(folder, name, limit) {
-    const own = { own: true };
-    return (await readPlain((0,external_node_path_.join)(folder, NEXT, name), limit, own)) ?? (await readPlain((0,external_node_path_.join)(folder, name), limit, own));
-}
-/** Changes whenever a writer or a removal passed by. Times as well as inodes: a freed inode is soon given again. */
-async function state(folder) {
-    const parts = [];
-    for (const path of [folder, (0,external_node_path_.join)(folder, NEXT), (0,external_node_path_.join)(folder, NEXT, store_entry/* META_FILE */.fg), (0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg)]) {
-        const stat = await lstatOrNull(path);
-        parts.push(stat ? `${stat.ino}:${stat.ctimeNs}` : '-');
-    }
-    return parts.join();
-}
-
-;// CONCATENATED MODULE: ./build/store/commit.js
-/**
- * Putting an entry in its place, so that it appears whole or not at all (the scheme is described in read.ts).
- * All functions here need the writers' lock of the hash (lock.ts), except `stage`.
- */
-
-
-
-
-
-
-/** Writes a whole entry into a fresh folder below `.staging`, on to the disk, and returns the folder. */
-async function stage(cacheDir, entry) {
-    const folder = await stagingFolder(cacheDir, 'entry');
-    try {
-        for (const [name, bytes] of entry.files)
-            await writeSynced((0,external_node_path_.join)(folder, name), bytes);
-        await writeSynced((0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg), (0,store_entry/* metaBytes */.TA)(entry.meta));
-        await syncFolder(folder);
-        return folder;
-    }
-    catch (error) {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-        throw error;
-    }
-}
-/** Makes a staged folder the entry `hash`. */
-async function commit(cacheDir, hash, staged) {
-    const target = (0,external_node_path_.join)(cacheDir, hash);
-    const stat = await lstatOrNull(target);
-    const isUsable = stat?.isDirectory() && !isOpenToOthers(stat.mode);
-    if (stat && !isUsable)
-        await discard(cacheDir, target);
-    if (!isUsable) {
-        await move(staged, target);
-        await syncFolder(cacheDir);
-        return;
-    }
-    await finish(target);
-    await move(staged, (0,external_node_path_.join)(target, NEXT));
-    await syncFolder(target);
-    await finish(target);
-}
-/** Completes a move that was begun: by the caller, or by somebody who was killed. Harmless when there is none. */
-async function finish(target) {
-    const next = (0,external_node_path_.join)(target, NEXT);
-    const staged = await orNull((0,promises_.readdir)(next));
-    if (!staged)
-        return;
-    for (const name of [...store_entry/* ENTRY_FILES */.hl, store_entry/* META_FILE */.fg]) {
-        if (staged.includes(name))
-            await moveOver((0,external_node_path_.join)(next, name), (0,external_node_path_.join)(target, name));
-    }
-    await removeUnlisted(target);
-    await removeFolder(next);
-    await syncFolder(target);
-}
-/** What the former entry had and this one hasn't. Readers of the former notice by `meta.json`, and start again. */
-async function removeUnlisted(target) {
-    const bytes = await readPlain((0,external_node_path_.join)(target, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW);
-    if (!bytes)
-        return;
-    let value;
-    try {
-        value = JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        return;
-    }
-    const checked = checkedMeta(value);
-    if (checked.kind === 'bad')
-        return;
-    for (const name of store_entry/* ENTRY_FILES */.hl) {
-        if (!Object.hasOwn(checked.meta.files, name))
-            await orNull((0,promises_.unlink)((0,external_node_path_.join)(target, name)));
-    }
-}
-/** A folder in the place of one of our files (nobody of us makes any) would be in the way for ever. */
-async function moveOver(from, to) {
-    try {
-        await move(from, to);
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return;
-        if (!['EISDIR', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error)))
-            throw error;
-        await (0,promises_.rm)(to, { recursive: true, force: true });
-        await move(from, to);
-    }
-}
-async function removeFolder(path) {
-    try {
-        await orNull((0,promises_.rmdir)(path));
-    }
-    catch (error) {
-        if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error)))
-            throw error;
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/folder.js
-
-
-/** Looks only. */
-async function inspectFolder(cacheDir) {
-    try {
-        const stat = await lstatOrNull(cacheDir);
-        return stat ? judgeFolder(cacheDir, stat, process.geteuid?.() ?? null) : { kind: 'absent' };
-    }
-    catch (cause) {
-        return unusable(`${cacheDir} cannot be looked at (${codeOf(cause)})`, 'Give another `cache-dir`.', cause);
-    }
-}
-/** Makes the folder (mode 0700) when it isn't there. */
-async function makeFolder(cacheDir) {
-    const state = await inspectFolder(cacheDir);
-    if (state.kind !== 'absent')
-        return state;
-    try {
-        await (0,make_folders/* makeFolders */.w)(cacheDir, 0o700);
-    }
-    catch (cause) {
-        return unusable(`${cacheDir} cannot be made (${codeOf(cause)})`, 'Give a `cache-dir` that can be written.', cause);
-    }
-    return inspectFolder(cacheDir);
-}
-/** Pure. `uid` is null where the system has no such thing. */
-function judgeFolder(path, stat, uid) {
-    if (stat.isSymbolicLink())
-        return unusable(`${path} is a link`, 'Give the folder that it points to as `cache-dir`.');
-    if (!stat.isDirectory())
-        return unusable(`${path} is not a folder`, 'Give another `cache-dir`.');
-    if (uid === null)
-        return { kind: 'usable' };
-    if (Number(stat.uid) !== uid) {
-        return unusable(`${path} belongs to user ${stat.uid}, this is user ${uid}`, 'Give a `cache-dir` of your own.');
-    }
-    if ((Number(stat.mode) & 0o022) !== 0) {
-        return unusable(`${path} can be written by other users`, `Run: chmod go-w '${path}'`);
-    }
-    return { kind: 'usable' };
-}
-function unusable(detail, advice, cause) {
-    return { kind: 'unusable', detail, advice, cause };
-}
-
-;// CONCATENATED MODULE: ./build/store/owner.js
-/** Who holds a lock, and whether that process still lives. */
-
-
-/** The holder touches its ticket this often, in ms. */
-const BEAT_MS = 5000;
-/** Where the process can't be looked up (other container, other machine), a ticket not touched for so long is dead. */
-const STALE_MS = 60_000;
-let cached;
-function thisProcess() {
-    cached ??= {
-        pid: process.pid,
-        start: startOf(process.pid) ?? '',
-        boot: attempt(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-        namespace: attempt(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')),
-        host: (0,external_node_os_.hostname)(),
-    };
-    return cached;
-}
-/**
- * Pure but for `lookUp`: start ticks of a living process, null when there is none.
- * @param silentMs time since the last heartbeat
- */
-function isAlive(owner, self, silentMs, lookUp) {
-    const visible = owner.boot !== '' && owner.boot === self.boot && owner.namespace !== '' && owner.namespace === self.namespace;
-    if (visible && owner.start !== '')
-        return lookUp(owner.pid) === owner.start;
-    return silentMs <= STALE_MS;
-}
-/** Null for a process that is gone, also for a zombie: it runs no more code, though nobody has fetched its status. */
-function startOf(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        // The name in parentheses may hold spaces and parentheses: count from the last one.
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? null);
-    }
-    catch {
-        return null;
-    }
-}
-function describe(owner) {
-    return `process ${owner.pid} on ${owner.host}`;
-}
-/** Null when the text isn't an owner: a ticket that is being written, or was damaged. */
-function parseOwner(value) {
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const { pid, start, boot, namespace, host } = value;
-    if (typeof pid !== 'number' || !Number.isSafeInteger(pid))
-        return null;
-    if (typeof start !== 'string' ||
-        typeof boot !== 'string' ||
-        typeof namespace !== 'string' ||
-        typeof host !== 'string')
-        return null;
-    return { pid, start, boot, namespace, host: host.replace(/[^\w.-]/g, '?').slice(0, 100) };
-}
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/ticket.js
-/**
- * The files behind a lock: `<cache-dir>/.locks/<name>.<N>`. A ticket is made with its content in one step and never
- * overwritten by anybody but its owner; N only grows while there are tickets of that name.
- */
-
-
-
-
-
-
-
-const LOCKS = '.locks';
-const TICKET_LIMIT = 4096;
-const TICKET_NAME = /^(.+)\.(\d{1,15})$/;
-async function locksFolder(cacheDir) {
-    const folder = (0,external_node_path_.join)(cacheDir, LOCKS);
-    await (0,make_folders/* makeFolders */.w)(folder, 0o700);
-    if (!(await lstatOrNull(folder))?.isDirectory())
-        throw new Error(`${folder} is not a folder`);
-    return folder;
-}
-/** False for the temporary files that tickets are made from. */
-function isTicket(file) {
-    return TICKET_NAME.test(file);
-}
-/** All tickets of `name` (of every name when it is null), lowest N first. */
-async function tickets(folder, name) {
-    const found = [];
-    for (const file of await (0,promises_.readdir)(folder)) {
-        const match = TICKET_NAME.exec(file);
-        if (!match?.[1] || (name !== null && match[1] !== name))
-            continue;
-        const ticket = await ticket_read(folder, match[1], Number(match[2]));
-        if (ticket)
-            found.push(ticket);
-    }
-    return found.sort((a, b) => a.n - b.n);
-}
-async function ticket_read(folder, name, n) {
-    const path = (0,external_node_path_.join)(folder, `${name}.${n}`);
-    const facts = await orNull((0,promises_.stat)(path));
-    const bytes = facts && (await readPlain(path, TICKET_LIMIT));
-    if (!facts || !bytes)
-        return null;
-    const { state, token, owner } = ticket_parse(bytes.toString('utf8'));
-    const silentMs = Date.now() - facts.mtimeMs;
-    // Unreadable content is somebody's who is still writing it (no hard links there), or who was killed meanwhile.
-    const alive = owner ? isAlive(owner, thisProcess(), silentMs, startOf) : silentMs <= STALE_MS;
-    return { name, n, path, busy: state !== 'released' && alive, owner, token, touched: facts.mtimeMs };
-}
-/** False when the name is taken already. Rejects when the folder can't be written. */
-async function take(path, token) {
-    const text = content('held', token);
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    await (0,promises_.writeFile)(temporary, text, { flag: 'wx', mode: 0o600 });
-    try {
-        await (0,promises_.link)(temporary, path);
-        return true;
-    }
-    catch (error) {
-        if (codeOf(error) === 'EEXIST')
-            return false;
-        if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'UNKNOWN'].includes(codeOf(error)))
-            throw error;
-        return await takeWithoutLinks(path, text);
-    }
-    finally {
-        await orNull((0,promises_.unlink)(temporary));
-    }
-}
-/** Some file systems have no hard links. Here a ticket is empty for a moment: `read` counts that as busy. */
-async function takeWithoutLinks(path, text) {
-    try {
-        await (0,promises_.writeFile)(path, text, { flag: 'wx', mode: 0o600 });
-        return true;
-    }
-    catch (error) {
-        if (codeOf(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-/**
- * Marks a ticket as released; it stays as a tombstone. Were it deleted at once, a contender that has seen it could
- * take a number twice. Synchronous, because the end of the process has to do it as well.
- */
-function release(path, token) {
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.writeFileSync)(temporary, content('released', token), { flag: 'wx', mode: 0o600 });
-    (0,external_node_fs_.renameSync)(temporary, path);
-}
-function content(state, token) {
-    return `${JSON.stringify({ state, token, owner: thisProcess() })}\n`;
-}
-function ticket_parse(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== 'object' || value === null)
-            return { state: '', token: '', owner: null };
-        const { state, token, owner } = value;
-        return {
-            state: typeof state === 'string' ? state : '',
-            token: typeof token === 'string' ? token : '',
-            owner: parseOwner(owner),
-        };
-    }
-    catch {
-        return { state: '', token: '', owner: null };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/lock.js
-/**
- * A lock per name among processes, containers and threads that share a cache folder. Identical jobs wait for each
- * other on `<hash>`, writers of one entry on `<hash>.write`.
- *
- * The ticket with the highest N is the lock's state. When its holder released it or died, contenders try to make
- * N+1, which only one of them can. Rejected: deleting a stale lock file and making it anew (two contenders can delete
- * each other's), flock (Node has none), a lock server.
- */
-
-
-
-
-
-
-
-
-
-const FIRST_PAUSE_MS = 50;
-const LAST_PAUSE_MS = 500;
-/** Never rejects. */
-async function acquire(cacheDir, name, options = {}) {
-    const { signal, maxWaitMs = Number.POSITIVE_INFINITY, onWait } = options;
-    const end = external_node_perf_hooks_.performance.now() + maxWaitMs;
-    const token = (0,external_node_crypto_.randomUUID)();
-    let waiting = false;
-    let wait = FIRST_PAUSE_MS;
-    try {
-        const state = await makeFolder(cacheDir);
-        if (state.kind !== 'usable')
-            return { kind: 'gave-up', reason: 'unusable', detail: state.kind === 'unusable' ? state.detail : cacheDir };
-        const folder = await locksFolder(cacheDir);
-        for (;;) {
-            if (signal?.aborted)
-                return { kind: 'gave-up', reason: 'aborted', detail: 'the job was cancelled' };
-            const turn = await lock_attempt(folder, name, token);
-            if (turn.kind === 'held')
-                return hold(turn.path, token);
-            if (turn.kind === 'busy' && !waiting) {
-                waiting = true;
-                if (maxWaitMs > 0)
-                    onWait?.(turn.owner);
-            }
-            const left = end - external_node_perf_hooks_.performance.now();
-            if (left <= 0)
-                return {
-                    kind: 'gave-up',
-                    reason: 'busy',
-                    detail: turn.kind === 'busy' ? `${turn.owner} holds it` : 'many want it',
-                };
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(left, wait * (0.75 + Math.random() / 2)), undefined, { signal }).catch(() => { });
-            wait = Math.min(LAST_PAUSE_MS, wait * 1.3);
-        }
-    }
-    catch (cause) {
-        return {
-            kind: 'gave-up',
-            reason: 'unusable',
-            detail: cause instanceof Error ? cause.message : String(cause),
-            cause,
-        };
-    }
-}
-/** Takes the lock if nobody has it. Never waits, never rejects. */
-function tryAcquire(cacheDir, name) {
-    return acquire(cacheDir, name, { maxWaitMs: 0 });
-}
-async function lock_attempt(folder, name, token) {
-    const seen = await tickets(folder, name);
-    const holder = seen.findLast((ticket) => ticket.busy);
-    if (holder)
-        return { kind: 'busy', owner: holder.owner ? describe(holder.owner) : 'another process' };
-    const n = (seen.at(-1)?.n ?? 0) + 1;
-    const path = (0,external_node_path_.join)(folder, `${name}.${n}`);
-    if (!(await take(path, token)))
-        return { kind: 'again' };
-    // A contender that was slow may have come late: a higher ticket was made, or the tombstones were swept and the
-    // count began anew. Both looked after they had made theirs, so at least one sees the other, and steps back.
-    const now = await tickets(folder, name);
-    const mine = now.some((ticket) => ticket.n === n && ticket.token === token);
-    const others = now.filter((ticket) => ticket.n !== n);
-    if (!mine || others.some((ticket) => ticket.busy || ticket.n > n)) {
-        if (mine)
-            await orNull((0,promises_.unlink)(path));
-        return { kind: 'again' };
-    }
-    for (const other of others)
-        await orNull((0,promises_.unlink)(other.path));
-    return { kind: 'held', path };
-}
-const held = new Map();
-let listening = false;
-function hold(path, token) {
-    held.set(path, token);
-    if (!listening)
-        process.on('exit', () => [...held.keys()].forEach(letGo));
-    listening = true;
-    const beat = setInterval(() => {
-        const now = new Date();
-        (0,promises_.utimes)(path, now, now).catch(() => { });
-    }, BEAT_MS);
-    beat.unref();
-    return {
-        kind: 'held',
-        release: async () => {
-            clearInterval(beat);
-            letGo(path);
-        },
-    };
-}
-function letGo(path) {
-    const token = held.get(path);
-    if (token === undefined)
-        return;
-    held.delete(path);
-    try {
-        release(path, token);
-    }
-    catch {
-        // The folder is gone or read-only by now. The ticket dies with this process.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/store/local.js
-/** The local store: `<cache-dir>/<hash>/`, one folder an entry. */
-
-
-
-
-
-
-
-
-/** How long a writer waits for another writer of the same entry, in ms. */
-const WRITER_WAIT_MS = 10_000;
-function writerLock(hash) {
-    return `${hash}.write`;
-}
-function localStore(cacheDir, clock) {
-    return {
-        name: 'local',
-        find: (hash, options) => local_find(cacheDir, hash, options).catch((cause) => unreadable(cacheDir, cause)),
-        save: (entry) => put(cacheDir, entry, clock, keepForced),
-        adopt: (entry) => put(cacheDir, entry, clock, keepNewer),
-    };
-}
-async function local_find(cacheDir, hash, { now, ttlMs }) {
-    const state = await inspectFolder(cacheDir);
-    if (state.kind === 'absent')
-        return { kind: 'miss', reason: 'absent' };
-    if (state.kind === 'unusable') {
-        const warning = `The local store is not used: ${state.detail}. ${state.advice}`;
-        return { kind: 'miss', reason: 'unusable', warning, cause: state.cause };
-    }
-    const read = await read_readEntry((0,external_node_path_.join)(cacheDir, hash), hash, now, ttlMs);
-    if (read.kind === 'absent')
-        return { kind: 'miss', reason: 'absent' };
-    if (read.kind === 'bad') {
-        // Growing old is what entries do; all else is worth a warning.
-        if (read.reason === 'expired')
-            return { kind: 'miss', reason: 'expired' };
-        const warning = `The stored result ${hash} is not used and will be replaced: ${read.detail}.`;
-        return { kind: 'miss', reason: read.reason, warning, cause: read.cause };
-    }
-    if (read.unfinished)
-        await finishForOthers(cacheDir, hash);
-    return { kind: 'hit', meta: read.meta, files: read.files, ageSeconds: (0,store_entry/* ageSeconds */.Ru)(read.meta, now) };
-}
-/** Completes what a killed writer left, if nobody else is at it and the disk lets us. The entry is good either way. */
-async function finishForOthers(cacheDir, hash) {
-    const lock = await tryAcquire(cacheDir, writerLock(hash));
-    if (lock.kind !== 'held')
-        return;
-    await finish((0,external_node_path_.join)(cacheDir, hash)).catch(() => { });
-    await lock.release();
-}
-const keepForced = (incoming, stored) => (replaces(incoming, stored) ? null : 'forced');
-const keepNewer = (incoming, stored) => Date.parse(stored.created) >= Date.parse(incoming.created) ? 'newer' : keepForced(incoming, stored);
-async function put(cacheDir, entry, clock, rule) {
-    const { hash } = entry.meta;
-    const target = (0,external_node_path_.join)(cacheDir, hash);
-    let staged = null;
-    try {
-        const state = await makeFolder(cacheDir);
-        if (state.kind !== 'usable') {
-            const [detail, advice] = state.kind === 'unusable' ? [state.detail, state.advice] : [`${cacheDir} vanished`, ''];
-            return failed('unusable', `${detail}. ${advice}`);
-        }
-        staged = await stage(cacheDir, entry);
-        const lock = await acquire(cacheDir, writerLock(hash), { maxWaitMs: WRITER_WAIT_MS });
-        if (lock.kind !== 'held')
-            return failed('locked', `no lock for writing could be had: ${lock.detail}.`, lock.cause);
-        try {
-            const stored = await read_readEntry(target, hash, clock(), Number.POSITIVE_INFINITY).catch(() => null);
-            const reason = stored?.kind === 'good' ? rule(entry.meta, stored.meta) : null;
-            if (reason)
-                return { kind: 'kept', location: target, reason };
-            await commit(cacheDir, hash, staged);
-            return { kind: 'stored', location: target };
-        }
-        finally {
-            await lock.release();
-        }
-    }
-    catch (cause) {
-        return failed('failed', `${cause instanceof Error ? cause.message : String(cause)}.`, cause);
-    }
-    finally {
-        if (staged)
-            await (0,promises_.rm)(staged, { recursive: true, force: true }).catch(() => { });
-    }
-}
-function failed(reason, detail, cause) {
-    return { kind: 'failed', reason, warning: `The result could not be kept in the local store: ${detail}`, cause };
-}
-function unreadable(cacheDir, cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    const warning = `The local store could not be read: ${detail}. Check the permissions below ${cacheDir}, or give another \`cache-dir\`.`;
-    return { kind: 'miss', reason: 'unusable', warning, cause };
-}
-
-;// CONCATENATED MODULE: ./build/store/lookup.js
-/** Looking a result up: the local store, then the Actions cache. Finds only; to apply it is the job's next step. */
-
-
-
-/** Within LOOKUP_MS in all, whatever the disk and the service do. Never rejects. */
-async function lookup(hash, { local, actions }, options) {
-    const end = external_node_perf_hooks_.performance.now() + LOOKUP_MS;
-    const near = await lookup_within(LOOKUP_MS, local.find(hash, options), tooSlow);
-    if (near.kind === 'hit')
-        return { ...near, source: 'local', isLocal: true, remarks: [] };
-    const remarks = remarkOf(near);
-    if (!actions)
-        return { kind: 'miss', local: near.reason, actions: 'unavailable', remarks };
-    const far = await actions.findWithin(Math.max(0, end - external_node_perf_hooks_.performance.now()), hash, options);
-    remarks.push(...remarkOf(far));
-    if (far.kind === 'miss')
-        return { kind: 'miss', local: near.reason, actions: far.reason, remarks };
-    const adopted = await lookup_within(Math.max(1000, end - external_node_perf_hooks_.performance.now()), local.adopt(far), slowSave);
-    remarks.push(...remarkOf(adopted));
-    return { ...far, source: 'actions', isLocal: adopted.kind === 'stored' || adopted.kind === 'kept', remarks };
-}
-/** A disk that hangs (a dead network mount) can't be interrupted, only be left alone. */
-async function lookup_within(ms, act, late) {
-    const stop = new AbortController();
-    try {
-        return await Promise.race([act, (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, late, { signal: stop.signal })]);
-    }
-    finally {
-        stop.abort();
-    }
-}
-const tooSlow = {
-    kind: 'miss',
-    reason: 'timeout',
-    warning: 'The local store did not answer in time: check the disk that holds `cache-dir`.',
-};
-const slowSave = {
-    kind: 'failed',
-    reason: 'timeout',
-    warning: 'The result could not be kept in the local store in time: check the disk that holds `cache-dir`.',
-};
-function remarkOf(outcome) {
-    if ('warning' in outcome && outcome.warning !== undefined)
-        return [{ kind: 'warning', text: outcome.warning }];
-    if ('notice' in outcome && outcome.notice !== undefined)
-        return [{ kind: 'notice', text: outcome.notice }];
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/store/list.js
-/** What is in the local store, for people: `codex-job cache list` and `show`. Looks, never changes. */
-
-
-
-
-
-
-/** Newest first. An absent folder is an empty list; rejects when the folder can't be read. */
-async function listEntries(cacheDir, options = {}) {
-    const names = options.only === undefined ? ((await orNull((0,promises_.readdir)(cacheDir))) ?? []).filter(store_entry/* isHash */.jN) : [options.only];
-    const listed = [];
-    for (const hash of names) {
-        const folder = (0,external_node_path_.join)(cacheDir, hash);
-        const stat = await lstatOrNull(folder);
-        if (!stat)
-            continue;
-        const verdict = await metaOf(folder, hash);
-        const meta = verdict.kind === 'good' ? verdict.meta : null;
-        listed.push({
-            hash,
-            folder,
-            time: meta ? Date.parse(meta.created) : Number(stat.mtimeMs),
-            bytes: await sizeOf(folder),
-            meta,
-            problem: verdict.kind === 'bad' ? verdict.detail : null,
-        });
-    }
-    return listed.sort((a, b) => b.time - a.time || (a.hash < b.hash ? -1 : 1));
-}
-/** One entry, checked in full but for its age. */
-function showEntry(cacheDir, hash) {
-    if (!isHash(hash))
-        return Promise.resolve({ kind: 'absent' });
-    // An age has two ends: with the end of time as `now`, nothing is in the future either.
-    return readEntry(join(cacheDir, hash), hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
-}
-async function metaOf(folder, hash) {
-    try {
-        const bytes = (await readPlain((0,external_node_path_.join)(folder, NEXT, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW)) ??
-            (await readPlain((0,external_node_path_.join)(folder, store_entry/* META_FILE */.fg), store_entry/* META_LIMIT */.mW));
-        if (!bytes)
-            return { kind: 'bad', detail: 'meta.json is missing' };
-        return judgeMeta(bytes, hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
-    }
-    catch (error) {
-        return { kind: 'bad', detail: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function sizeOf(folder) {
-    let total = 0;
-    for (const name of (await orNull((0,promises_.readdir)(folder).catch(() => []))) ?? []) {
-        const stat = await lstatOrNull((0,external_node_path_.join)(folder, name));
-        if (stat?.isFile())
-            total += Number(stat.size);
-    }
-    return total;
-}
-
-;// CONCATENATED MODULE: ./build/store/prune.js
-/** Removing what is of no more use: expired entries, leftovers of killed writers, tombstones of locks. */
-
-
-
-
-
-
-
-
-
-
-
-/** Leftovers in `.staging` and tombstones in `.locks` are kept for so long: somebody may still be at them. */
-const LEFTOVER_MS = 60 * 60 * 1000;
-/** Names that disk.ts gives. */
-const STAGED = /^(entry|trash)-/;
-/** Removes what is expired, and leftovers. Never rejects. */
-function prune(cacheDir, options) {
-    return remove(cacheDir, options, false);
-}
-/** Removes every entry, and what nobody holds. Never rejects. */
-function clearStore(cacheDir) {
-    return remove(cacheDir, { now: Date.now() }, true);
-}
-async function remove(cacheDir, options, all) {
-    const { now, ttlMs = null, maxEntries = Number.POSITIVE_INFINITY, maxMs = Number.POSITIVE_INFINITY, spare } = options;
-    const end = external_node_perf_hooks_.performance.now() + maxMs;
-    const removed = [];
-    let bytes = 0;
-    let looked = 0;
-    try {
-        const state = await inspectFolder(cacheDir);
-        if (state.kind === 'absent')
-            return { kind: 'done', removed, bytes, complete: true };
-        if (state.kind === 'unusable')
-            return { kind: 'failed', detail: `${state.detail}. ${state.advice}`, cause: state.cause };
-        const names = shuffled((await (0,promises_.readdir)(cacheDir)).filter((name) => (0,store_entry/* isHash */.jN)(name) && name !== spare));
-        for (const hash of names) {
-            if (looked === maxEntries || external_node_perf_hooks_.performance.now() > end)
-                break;
-            looked += 1;
-            const size = await removeEntry(cacheDir, hash, all ? null : { now, ttlMs });
-            if (size === null)
-                continue;
-            removed.push(hash);
-            bytes += size;
-        }
-        if (external_node_perf_hooks_.performance.now() < end)
-            await sweep(cacheDir, all ? 0 : LEFTOVER_MS);
-        return { kind: 'done', removed, bytes, complete: looked === names.length };
-    }
-    catch (cause) {
-        return { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause), cause };
-    }
-}
-/** Bytes that were freed; null when it stays. Looks again under the lock: somebody may have replaced it meanwhile. */
-async function removeEntry(cacheDir, hash, age) {
-    if ((await outdated(cacheDir, hash, age)) === null)
-        return null;
-    const lock = await tryAcquire(cacheDir, writerLock(hash));
-    if (lock.kind !== 'held')
-        return null;
-    try {
-        const size = await outdated(cacheDir, hash, age);
-        return size !== null && (await discard(cacheDir, (0,external_node_path_.join)(cacheDir, hash))) ? size : null;
-    }
-    finally {
-        await lock.release();
-    }
-}
-async function outdated(cacheDir, hash, age) {
-    if (!(await isOurs((0,external_node_path_.join)(cacheDir, hash))))
-        return null;
-    const [entry] = await listEntries(cacheDir, { only: hash });
-    if (!entry)
-        return null;
-    if (!age)
-        return entry.bytes;
-    const elapsed = age.now - entry.time;
-    const ttlMs = age.ttlMs ?? entry.meta?.ttlMs ?? store_entry/* DAY */.d_;
-    return elapsed > ttlMs || (entry.meta && elapsed < -store_entry/* CLOCK_SLACK */.A) ? entry.bytes : null;
-}
-/** Whether it looks as a writer leaves it. `--cache-dir` may name a folder where others keep things by a digest, too. */
-async function isOurs(folder) {
-    if (!(await lstatOrNull(folder))?.isDirectory())
-        return false;
-    for (const name of [store_entry/* META_FILE */.fg, NEXT])
-        if (await lstatOrNull((0,external_node_path_.join)(folder, name)))
-            return true;
-    return false;
-}
-async function sweep(cacheDir, olderThanMs) {
-    const limit = Date.now() - olderThanMs;
-    const staging = (0,external_node_path_.join)(cacheDir, STAGING);
-    for (const name of (await orNull((0,promises_.readdir)(staging))) ?? []) {
-        const stat = STAGED.test(name) ? await lstatOrNull((0,external_node_path_.join)(staging, name)) : null;
-        // With a limit of now (`clear`) a live writer's folder would go as well: those are always given their hour.
-        if (stat && Number(stat.mtimeMs) < Math.min(limit, Date.now() - LEFTOVER_MS)) {
-            await (0,promises_.rm)((0,external_node_path_.join)(staging, name), { recursive: true, force: true });
-        }
-    }
-    const locks = (0,external_node_path_.join)(cacheDir, LOCKS);
-    if (!(await lstatOrNull(locks)))
-        return;
-    for (const ticket of await tickets(locks, null)) {
-        if (!ticket.busy && ticket.touched < limit)
-            await orNull((0,promises_.unlink)(ticket.path));
-    }
-    for (const name of await (0,promises_.readdir)(locks)) {
-        const stat = isTicket(name) ? null : await lstatOrNull((0,external_node_path_.join)(locks, name));
-        if (stat && Number(stat.mtimeMs) < Date.now() - LEFTOVER_MS)
-            await orNull((0,promises_.unlink)((0,external_node_path_.join)(locks, name)));
-    }
-}
-/** So that bounded runs get round to every entry, without keeping a place. */
-function shuffled(items) {
-    return items
-        .map((item) => ({ item, at: Math.random() }))
-        .sort((a, b) => a.at - b.at)
-        .map(({ item }) => item);
-}
-
-;// CONCATENATED MODULE: ./build/store/save.js
-/** Keeping a fresh result, in both stores at once. */
-
-
-
-
-
-/** Reads a run's files (on any file system), and completes the draft by their sizes and digests. Never rejects. */
-async function measure(draft, folder) {
-    const files = new Map();
-    const marks = {};
-    let left = store_entry/* ENTRY_LIMIT */.fW;
-    for (const name of store_entry/* ENTRY_FILES */.hl) {
-        let bytes;
-        try {
-            bytes = await readPlain((0,external_node_path_.join)(folder, name), Number.MAX_SAFE_INTEGER);
-        }
-        catch (cause) {
-            return {
-                kind: 'refused',
-                reason: 'unreadable',
-                detail: cause instanceof Error ? cause.message : String(cause),
-                cause,
-            };
-        }
-        if (!bytes) {
-            if (store_entry/* OPTIONAL_FILES */.fp.includes(name))
-                continue;
-            return { kind: 'refused', reason: 'incomplete', detail: `${name} is missing in ${folder}` };
-        }
-        left -= bytes.length;
-        if (left < 0)
-            return { kind: 'refused', reason: 'too-big', detail: `it has more than ${store_entry/* ENTRY_LIMIT */.fW / 1024 / 1024} MiB` };
-        files.set(name, bytes);
-        marks[name] = (0,store_entry/* markOf */.Fg)(bytes);
-    }
-    const meta = { ...draft, files: marks };
-    const size = (0,store_entry/* metaBytes */.TA)(meta).length;
-    if (size > store_entry/* META_LIMIT */.mW)
-        return { kind: 'refused', reason: 'too-big', detail: `its meta.json would have ${size} bytes` };
-    return { kind: 'measured', entry: { meta, files } };
-}
-/** Within SAVE_MS, whatever the disk and the service do. Never rejects. */
-async function save_save(entry, { local, actions }) {
-    const [near, far] = await Promise.all([
-        lookup_within(SAVE_MS, local.save(entry), slowSave),
-        actions ? actions.save(entry) : { kind: 'skipped', reason: 'unavailable' },
-    ]);
-    return { local: near, actions: far, remarks: [...remarkOf(near), ...remarkOf(far)] };
-}
-
-;// CONCATENATED MODULE: ./build/store/stores.js
-/** The store as the job sees it: look up, save, lock. Cache trouble is a remark in the log, never a failed job. */
-
-
-
-
-
-
-
-/** The removal of expired entries after a save is bounded: it may not be felt. */
-const PRUNE_BOUNDS = { maxEntries: 200, maxMs: 500 };
-function openStores({ cacheDir, cacheCall, clock, log, runId, signal }) {
-    const stores = {
-        local: localStore(cacheDir, clock),
-        actions: cacheCall ? actionsStore({ ...cacheCall, runId, signal }, clock) : null,
-    };
-    const said = new Set();
-    const say = (remarks) => {
-        for (const { kind, text } of remarks) {
-            if (!said.has(text))
-                log[kind](text);
-            said.add(text);
-        }
-    };
-    const find = async (hash, ttlMs, where) => {
-        const looked = await lookup(hash, where, { now: clock(), ttlMs });
-        say(looked.remarks);
-        if (looked.kind === 'miss')
-            return { kind: 'miss', reason: `local store: ${looked.local}, Actions cache: ${looked.actions}` };
-        const { source, meta, files, ageSeconds, isLocal } = looked;
-        return { kind: 'hit', source, meta, files, ageSeconds, entry: isLocal ? (0,external_node_path_.join)(cacheDir, hash) : '' };
-    };
-    return {
-        find: (hash, ttlMs) => find(hash, ttlMs, stores),
-        findAgain: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null }),
-        async save(draft, folder) {
-            const measured = await measure(draft, folder);
-            if (measured.kind === 'refused') {
-                say([{ kind: 'warning', text: `The result is not stored: ${measured.detail}.` }]);
-                return { entry: '', stored: false, reason: `not stored: ${measured.detail}` };
-            }
-            const saved = await save_save(measured.entry, stores);
-            say(saved.remarks);
-            await prune(cacheDir, { now: clock(), ...PRUNE_BOUNDS, spare: draft.hash });
-            const { local, actions } = saved;
-            return {
-                entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',
-                stored: local.kind === 'stored' || actions.kind === 'stored',
-                reason: `local store: ${worded(local)}, Actions cache: ${worded(actions)}`,
-            };
-        },
-        lock: (hash, options) => acquire(cacheDir, hash, options),
-    };
-}
-function worded(outcome) {
-    if (outcome.reason === undefined)
-        return outcome.kind;
-    return outcome.kind === 'skipped' ? outcome.reason : `${outcome.kind} (${outcome.reason})`;
-}
-
-;// CONCATENATED MODULE: ./build/compare/legs.js
-
-
-
-/**
- * Finds what is stored for each request; changes nothing but the local copy of what was far. All look-ups go on at the
- * same time, so that a slow store costs its 10 s once. The requests differ in their tier only.
- */
-async function findLegs(requests, world) {
-    const { env, runId, personalHome } = world;
-    const stores = openStores({ ...world, cacheDir: requests[0].cacheDir });
-    const jobs = new Map();
-    const named = [];
-    for (const request of requests) {
-        const identity = await identify(request, { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome });
-        const job = jobs.get(identity.hash) ?? findJob(identity, stores, request.cacheTtlMs);
-        jobs.set(identity.hash, job);
-        named.push({ name: { tier: request.tier, model: request.model, hash: identity.hash }, job });
-    }
-    return Promise.all(named.map(async ({ name, job }) => ({ ...name, ...(await job) })));
-}
-async function findJob({ hash, unsure }, stores, ttlMs) {
-    if (unsure !== null)
-        return { kind: 'missing', reason: unsure };
-    const found = await stores.find(hash, ttlMs);
-    if (found.kind === 'miss') {
-        return {
-            kind: 'missing',
-            reason: `No result is stored (${found.reason}): it failed, has not run on this commit with these inputs, or could not be kept.`,
-        };
-    }
-    const result = restoreResult(found);
-    return result === null
-        ? { kind: 'missing', reason: 'The stored result has no summary that can be read.' }
-        : { kind: 'ended', result, cache: { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds } };
-}
-/** The same legs once a job has run: every leg of its hash has its outcome. */
-function withOutcome(legs, hash, { result, cache }) {
-    return legs.map((leg) => {
-        if (leg.hash !== hash)
-            return leg;
-        const { tier, model } = leg;
-        return { tier, model: result.model ?? model, hash, kind: 'ended', result, cache };
-    });
-}
-
-
-/***/ }),
-
-/***/ 1535:
+/***/ 3761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32540,7 +29925,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ comparisonMarkdown)
 });
 
-;// CONCATENATED MODULE: ./build/publish/cut-markdown.js
+;// CONCATENATED MODULE: ./build/base/markdown/cut-markdown.js
 const FENCE = /^((?:[ \t]|>|[-*+] |\d+[.)] )*)(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 const TABLE_ROW = /^[ \t>]*\|/;
 /** Room for the line that says so, and for what has to be closed. */
@@ -32624,7 +30009,7 @@ function wholeChars(text, max) {
     return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
-;// CONCATENATED MODULE: ./build/publish/markdown-text.js
+;// CONCATENATED MODULE: ./build/base/markdown/escape.js
 /** The smallest pieces of Markdown (GitHub's flavour) from untrusted text. Each shows the text and does nothing else. */
 /** All but LF and TAB; format characters that reorder or hide text go too, the joiner of emoji stays. */
 const UNPRINTED = /[\x00-\x08\x0b-\x1f\x7f-\x9f]|(?!\u200d)\p{Cf}/gu;
@@ -32732,10 +30117,10 @@ function longestRun(text, char) {
     return longest;
 }
 
-// EXTERNAL MODULE: ./build/publish/numbers.js
-var numbers = __nccwpck_require__(4370);
-// EXTERNAL MODULE: ./build/result/table/markdown-escape.js
-var markdown_escape = __nccwpck_require__(2616);
+// EXTERNAL MODULE: ./build/base/markdown/escape-cell.js
+var escape_cell = __nccwpck_require__(8558);
+// EXTERNAL MODULE: ./build/base/text/numbers.js
+var numbers = __nccwpck_require__(3712);
 // EXTERNAL MODULE: ./build/result/table/table-write.js
 var table_write = __nccwpck_require__(3485);
 // EXTERNAL MODULE: ./build/compare/cells.js
@@ -32926,7 +30311,7 @@ function line(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function cell(text, max = CELL_CHARS) {
-    return (0,markdown_escape/* markdownCell */.U)(text.length <= max ? text : `${text.slice(0, max - 1)}…`);
+    return (0,escape_cell/* markdownCell */.U)(text.length <= max ? text : `${text.slice(0, max - 1)}…`);
 }
 /** The same where there is nothing to compare. */
 function comparisonFailed(error) {
@@ -33095,13 +30480,13 @@ function compareOutputs(comparison, report) {
 
 /***/ }),
 
-/***/ 8942:
+/***/ 2062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ legRequests)
+  n: () => (/* binding */ tierRequests)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -34419,16 +31804,16 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
-;// CONCATENATED MODULE: ./build/request/codex-config.js
+;// CONCATENATED MODULE: ./build/request/codex-args/config.js
 
 /** Split at the first `=`, both sides trimmed; a value that isn't TOML is the text itself, without quotes around it. */
 function readOverride(text) {
     const equals = text.indexOf('=');
     if (equals < 0)
-        return { kind: 'bad', problem: '-c KEY=VALUE, with a = in it' };
+        return { kind: 'invalid', problem: '-c KEY=VALUE, with a = in it' };
     const key = text.slice(0, equals).trim();
     if (key === '')
-        return { kind: 'bad', problem: '-c KEY=VALUE, with a key before the =' };
+        return { kind: 'invalid', problem: '-c KEY=VALUE, with a key before the =' };
     return { kind: 'ok', key, value: readValue(text.slice(equals + 1).trim()) };
 }
 function readValue(text) {
@@ -34486,7 +31871,7 @@ function paths(prefix, value) {
     return Object.entries(value).flatMap(([name, inner]) => paths([...prefix, name], inner));
 }
 
-;// CONCATENATED MODULE: ./build/request/codex-flags.js
+;// CONCATENATED MODULE: ./build/request/codex-args/flags.js
 /**
  * How `codex exec` reads its command line, as clap does it: words in, tokens out, no meaning yet.
  * Source of the table: `codex exec|exec resume|exec fork|exec review --help` of 0.169.0, and what that binary accepts
@@ -34619,7 +32004,7 @@ function broken(word, problem) {
     return { token: [{ kind: 'broken', word, problem }], used: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/request/codex-thread.js
+;// CONCATENATED MODULE: ./build/request/codex-args/thread.js
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 /** The words that are no flags: nothing, or `resume UUID`, or `fork UUID`. A `-` is the prompt on stdin, as it is anyway. */
 function readThread(tokens) {
@@ -34629,33 +32014,33 @@ function readThread(tokens) {
     const kind = first.literal ? null : first.text;
     if (kind === 'review' || kind === 'help') {
         return {
-            kind: 'bad',
-            held: kind,
-            accepts: 'flags, `resume UUID` and `fork UUID`; say in task what Codex shall do',
+            kind: 'invalid',
+            received: kind,
+            expected: 'flags, `resume UUID` and `fork UUID`; say in task what Codex shall do',
         };
     }
     if (kind !== 'resume' && kind !== 'fork')
-        return codex_thread_prompt(first.text);
+        return thread_prompt(first.text);
     const [id, surplus] = others;
     // `--last` in the place of an id has its own message.
     if (id?.kind !== 'positional' && tokens.some((token) => token.kind === 'flag' && token.flag === '--last'))
         return { kind: 'none' };
     if (id?.kind !== 'positional' || !UUID.test(id.text)) {
         return {
-            kind: 'bad',
-            held: id?.kind === 'positional' ? `${kind} ${id.text}` : kind,
-            accepts: `${kind} with the UUID of a thread behind it (of anything else Codex would make a new thread, silently)`,
+            kind: 'invalid',
+            received: id?.kind === 'positional' ? `${kind} ${id.text}` : kind,
+            expected: `${kind} with the UUID of a thread behind it (of anything else Codex would make a new thread, silently)`,
         };
     }
     if (surplus?.kind === 'positional')
-        return codex_thread_prompt(surplus.text);
+        return thread_prompt(surplus.text);
     return { kind: 'thread', resume: { kind, thread: id.text.toLowerCase() } };
 }
-function codex_thread_prompt(held) {
-    return { kind: 'bad', held, accepts: 'no prompt; give it as task or task-file' };
+function thread_prompt(received) {
+    return { kind: 'invalid', received, expected: 'no prompt; give it as task or task-file' };
 }
 
-;// CONCATENATED MODULE: ./build/request/codex-args.js
+;// CONCATENATED MODULE: ./build/request/codex-args/fold.js
 
 
 
@@ -34705,8 +32090,8 @@ function foldCodexArgs(words, setting) {
         outputSchemaFile: last('--output-schema'),
         resume: thread.kind === 'thread' ? thread.resume : null,
         problems: [
-            ...findings.flatMap((finding) => finding.kind === 'problem' ? [{ held: finding.held, accepts: finding.accepts }] : []),
-            ...(thread.kind === 'bad' ? [{ held: thread.held, accepts: thread.accepts }] : []),
+            ...findings.flatMap((finding) => finding.kind === 'problem' ? [{ received: finding.received, expected: finding.expected }] : []),
+            ...(thread.kind === 'invalid' ? [{ received: thread.received, expected: thread.expected }] : []),
         ],
     };
 }
@@ -34766,7 +32151,7 @@ function judgeFlag(token, setting) {
 /** Values of settings can be keys and tokens: what is shown of them is their name. */
 function judgeSetting(text, words, unsafe) {
     const override = readOverride(text);
-    if (override.kind === 'bad')
+    if (override.kind === 'invalid')
         return [problem('-c', override.problem)];
     const { key, value } = override;
     const reason = undoesWall(key, value);
@@ -34782,237 +32167,19 @@ function judgeSetting(text, words, unsafe) {
     const profile = key === 'profile' ? [{ kind: 'field', field: 'hidden', value: key }] : [];
     return [...profile, { kind: 'rest', words }];
 }
-function problem(held, accepts) {
-    return { kind: 'problem', held, accepts };
+function problem(received, expected) {
+    return { kind: 'problem', received, expected };
 }
-function unsafeOnly(held, reason) {
-    return problem(held, `this only with safety-strategy: unsafe, because it ${reason}`);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/request/readers.js
-var readers = __nccwpck_require__(4946);
-;// CONCATENATED MODULE: ./build/request/context.js
-
-
-/** An absolute path, from one that may be relative to the workspace or begin with `~/`. */
-function homePath(context) {
-    return (text) => {
-        if (text !== '~' && !text.startsWith('~/'))
-            return (0,readers.ok)((0,external_node_path_.resolve)(context.workspace, text));
-        return context.home === null
-            ? (0,readers/* bad */.MB)('a path without ~, because HOME is not set')
-            : (0,readers.ok)((0,external_node_path_.join)(context.home, text.slice(1)));
-    };
-}
-/** An existing directory, relative to the workspace. */
-function directory(context, of) {
-    return (text) => {
-        const path = of(text);
-        if (path.kind === 'bad')
-            return path;
-        return context.isDirectory(path.value) ? path : (0,readers/* bad */.MB)(`a directory that exists (looked for ${path.value})`);
-    };
-}
-/** What a file holds as text: valid UTF-8, the byte order mark dropped. Its path is one of {@link homePath}. */
-function fileText(context) {
-    return (text) => {
-        const read = homePath(context)(text);
-        if (read.kind === 'bad')
-            return read;
-        const path = read.value;
-        let bytes;
-        try {
-            bytes = context.readFile(path);
-        }
-        catch (error) {
-            return (0,readers/* bad */.MB)(`a file that can be read (${error.code ?? error.message} at ${path})`);
-        }
-        try {
-            return (0,readers.ok)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        }
-        catch {
-            return (0,readers/* bad */.MB)(`a file that is valid UTF-8 (${path} is not)`);
-        }
-    };
-}
-/** The local store: as given, else by the XDG Base Directory rules (a relative `$XDG_CACHE_HOME` counts as not set). */
-function cacheDir(context) {
-    return (text) => {
-        if (text !== '')
-            return homePath(context)(text);
-        const { xdgCacheHome, home, temp } = context;
-        if (xdgCacheHome !== null && (0,external_node_path_.isAbsolute)(xdgCacheHome))
-            return (0,readers.ok)((0,external_node_path_.join)(xdgCacheHome, 'codex-job'));
-        return (0,readers.ok)(home === null ? (0,external_node_path_.join)(temp, 'codex-job') : (0,external_node_path_.join)(home, '.cache', 'codex-job'));
-    };
+function unsafeOnly(received, reason) {
+    return problem(received, `this only with safety-strategy: unsafe, because it ${reason}`);
 }
 
-// EXTERNAL MODULE: ./build/request/inputs.js
-var inputs = __nccwpck_require__(1589);
-// EXTERNAL MODULE: ./build/request/problems.js
-var request_problems = __nccwpck_require__(4684);
-;// CONCATENATED MODULE: ./build/request/desk.js
-
-
-// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's language
-const TOKEN_DEFAULT = '${{ github.token }}';
-function openDesk(raw) {
-    const found = [];
-    const secrets = inputs/* INPUTS */.m.flatMap((input) => ('secret' in input ? [raw[input.name], raw[input.name].trim()] : []));
-    const desk = {
-        given: (name) => {
-            const text = raw[name].trim() || (inputs/* INPUTS */.m.find((input) => input.name === name)?.default ?? '');
-            // An expression of the workflow's language: only the runner can fill it in.
-            return text === TOKEN_DEFAULT ? '' : text;
-        },
-        ask: (name, reader, otherwise) => desk.check(name, desk.given(name), reader, otherwise),
-        check: (name, text, reader, otherwise, held = text) => {
-            const reading = reader(text);
-            if (reading.kind === 'ok')
-                return reading.value;
-            desk.refuse(name, held, reading.accepts);
-            return otherwise;
-        },
-        refuse: (name, held, accepts) => {
-            const isSecret = inputs/* INPUTS */.m.some((input) => input.name === name && 'secret' in input);
-            found.push({ input: name, held: isSecret ? 'a value that is not shown' : held, accepts });
-        },
-        problems: () => inputs/* INPUTS */.m.flatMap((input) => found.filter((problem) => problem.input === input.name)).map((problem) => (0,request_problems/* presentable */.KC)(problem, secrets)),
-    };
-    return desk;
-}
-
-;// CONCATENATED MODULE: ./build/request/endpoint.js
-
-const DEFAULT_ENDPOINT = 'https://api.openai.com/v1/responses';
-const ACCEPTS = 'the https (or http) URL of a Responses API, such as https://example.com/v1/responses';
-/**
- * The whole URL of a Responses endpoint. People give the endpoint, the API's base or only the host; a query is kept
- * (Azure has its `api-version` there).
- */
-const endpoint = (text) => {
-    if (text === '')
-        return { kind: 'ok', value: DEFAULT_ENDPOINT };
-    // The URL parser would drop tabs and line breaks from inside, silently.
-    if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text))
-        return (0,readers/* bad */.MB)(ACCEPTS);
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return (0,readers/* bad */.MB)(ACCEPTS);
-    if (url.username !== '' || url.password !== '')
-        return (0,readers/* bad */.MB)('a URL without a user or password in it; the key is openai-api-key');
-    if (text.includes('#'))
-        return (0,readers/* bad */.MB)('a URL without a # part');
-    const path = url.pathname.replace(/\/+$/, '');
-    if (path === '')
-        url.pathname = '/v1/responses';
-    else
-        url.pathname = path.endsWith('/responses') ? path : `${path}/responses`;
-    return { kind: 'ok', value: url.href };
-};
-/** An endpoint as it can be shown: without what is, or may be, a credential. */
-function showEndpoint(text) {
-    return text.replace(/\/\/.*@/s, '//***@').replace(/[?#].*/s, '?***');
-}
-
-;// CONCATENATED MODULE: ./build/request/paths.js
-
-
-/** Inputs that name a place on the disk, most of which `codex-args` can name as well. */
-function readWorkingDirectory(desk, args, context) {
-    const given = desk.given('working-directory');
-    const path = oneOfTwo(desk, 'working-directory', args.workingDirectory, '-C', context);
-    const name = given === '' && args.workingDirectory !== null ? 'codex-args' : 'working-directory';
-    return desk.check(name, path ?? '.', directory(context, homePath(context)), '');
-}
-function readOutputFile(desk, args, context) {
-    const given = oneOfTwo(desk, 'output-file', args.outputFile, '-o', context);
-    if (given === null)
-        return null;
-    const name = desk.given('output-file') === '' ? 'codex-args' : 'output-file';
-    const path = desk.check(name, given, homePath(context), null);
-    if (path !== null && context.isDirectory(path)) {
-        desk.refuse(name, given, `the path of a file (${path} is a directory)`);
-    }
-    return path;
-}
-function readSchema(desk, args, context) {
-    const inline = desk.given('output-schema');
-    const file = oneOfTwo(desk, 'output-schema-file', args.outputSchemaFile, '--output-schema', context);
-    if (inline !== '' && file !== null) {
-        desk.refuse('output-schema', inline, 'only one of output-schema, output-schema-file and --output-schema in codex-args');
-    }
-    if (inline !== '')
-        return desk.ask('output-schema', readers/* jsonObject */.o$, null);
-    if (file === null)
-        return null;
-    const name = desk.given('output-schema-file') === '' ? 'codex-args' : 'output-schema-file';
-    const text = desk.check(name, file, fileText(context), null);
-    return text === null ? null : desk.check(name, text, readers/* jsonObject */.o$, null, file);
-}
-/** A path that an input and a Codex argument can both name; both only where they mean the same. */
-function oneOfTwo(desk, name, argument, flag, context) {
-    const given = desk.given(name);
-    if (given !== '' && argument !== null && !samePath(given, argument, context)) {
-        desk.refuse(name, given, `a path only where codex-args have no ${flag} with another one (they have ${argument})`);
-    }
-    return given === '' ? argument : given;
-}
-function samePath(one, other, context) {
-    const read = homePath(context);
-    const [first, second] = [read(one), read(other)];
-    return one === other || (first.kind === 'ok' && second.kind === 'ok' && first.value === second.value);
-}
-function readCodexHome(desk, context) {
-    if (desk.given('codex-home') === '')
-        return null;
-    return desk.ask('codex-home', directory(context, homePath(context)), null);
-}
-
-// EXTERNAL MODULE: ./build/request/request.js
-var request_request = __nccwpck_require__(7159);
-// EXTERNAL MODULE: ./build/request/within.js
-var within = __nccwpck_require__(9691);
-;// CONCATENATED MODULE: ./build/request/safety.js
-
-
-
-/**
- * The sandbox that holds: an explicit one in `codex-args` wins over the input, `safety-strategy: read-only` allows no
- * other, and a key next to Codex without a sandbox needs a strategy that says so.
- */
-function chooseSandbox(desk, argument, strategy, hasKey) {
-    const input = desk.ask('sandbox', (0,readers/* oneOf */.yL)(request_request/* SANDBOXES */.g$), 'read-only');
-    const sandbox = argument === null ? input : desk.check('codex-args', argument, (0,readers/* oneOf */.yL)(request_request/* SANDBOXES */.g$), 'read-only');
-    const name = argument === null ? 'sandbox' : 'codex-args';
-    if (strategy === 'read-only' && sandbox !== 'read-only') {
-        desk.refuse(name, sandbox, 'only the sandbox read-only, because safety-strategy is read-only');
-    }
-    if (sandbox === 'danger-full-access' && hasKey && !['read-only', 'unprivileged-user', 'unsafe'].includes(strategy)) {
-        desk.refuse(name, sandbox, 'this together with an API key only with safety-strategy unprivileged-user or unsafe; else workspace-write or read-only');
-    }
-    return sandbox;
-}
-/**
- * A store in the workspace could be filled with results of somebody's own: by the model where it may write there, and
- * on a runner by whoever wrote the commit. Every digest would be right.
- */
-function checkStorePlace(desk, cacheDir, { workingDirectory, sandbox }, { entry, workspace }) {
-    if (entry === 'cli' && sandbox !== 'workspace-write')
-        return;
-    if (![workspace, workingDirectory].some((folder) => folder !== '' && (0,within/* isWithin */.U)(cacheDir, folder)))
-        return;
-    desk.refuse('cache-dir', cacheDir, 'a folder outside the workspace (such as the default), because whoever can write there could plant results');
-}
-
-;// CONCATENATED MODULE: ./build/request/shell-words.js
+;// CONCATENATED MODULE: ./build/request/codex-args/shell-words.js
 /** `codex-args`: a JSON array of strings when it begins with `[`, else words as a POSIX shell would split them. */
 function readArguments(text) {
     const words = text.trimStart().startsWith('[') ? jsonWords(text) : shellWords(text);
     if (words.kind === 'ok' && words.words.some((word) => word.includes('\0'))) {
-        return { kind: 'bad', problem: 'has a NUL character in it, which no program can be given' };
+        return { kind: 'invalid', problem: 'has a NUL character in it, which no program can be given' };
     }
     return words;
 }
@@ -35031,7 +32198,7 @@ function shellWords(text) {
         if (character === '\\') {
             at += 1;
             if (at === source.length)
-                return { kind: 'bad', problem: 'ends in a backslash that has nothing to quote' };
+                return { kind: 'invalid', problem: 'ends in a backslash that has nothing to quote' };
             if (source[at] !== '\n')
                 word = (word ?? '') + source[at];
         }
@@ -35081,7 +32248,7 @@ function doubleQuoted(source, start) {
     return null;
 }
 function unclosed(quote, source, at) {
-    return { kind: 'bad', problem: `has a ${quote} that is never closed, at: ${source.slice(at, at + 20)}` };
+    return { kind: 'invalid', problem: `has a ${quote} that is never closed, at: ${source.slice(at, at + 20)}` };
 }
 function jsonWords(text) {
     let value;
@@ -35089,12 +32256,230 @@ function jsonWords(text) {
         value = JSON.parse(text);
     }
     catch (error) {
-        return { kind: 'bad', problem: `begins with [ but is not JSON (${error.message})` };
+        return { kind: 'invalid', problem: `begins with [ but is not JSON (${error.message})` };
     }
     if (!Array.isArray(value) || !value.every((word) => typeof word === 'string')) {
-        return { kind: 'bad', problem: 'is JSON, but not an array of strings only' };
+        return { kind: 'invalid', problem: 'is JSON, but not an array of strings only' };
     }
     return { kind: 'ok', words: value };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/request/readers.js
+var readers = __nccwpck_require__(4946);
+;// CONCATENATED MODULE: ./build/request/context.js
+
+
+/** An absolute path, from one that may be relative to the workspace or begin with `~/`. */
+function homePath(context) {
+    return (text) => {
+        if (text !== '~' && !text.startsWith('~/'))
+            return (0,readers.ok)((0,external_node_path_.resolve)(context.workspace, text));
+        return context.home === null
+            ? (0,readers/* invalid */.Gq)('a path without ~, because HOME is not set')
+            : (0,readers.ok)((0,external_node_path_.join)(context.home, text.slice(1)));
+    };
+}
+/** An existing directory, relative to the workspace. */
+function directory(context, of) {
+    return (text) => {
+        const path = of(text);
+        if (path.kind === 'invalid')
+            return path;
+        return context.isDirectory(path.value) ? path : (0,readers/* invalid */.Gq)(`a directory that exists (looked for ${path.value})`);
+    };
+}
+/** What a file holds as text: valid UTF-8, the byte order mark dropped. Its path is one of {@link homePath}. */
+function fileText(context) {
+    return (text) => {
+        const read = homePath(context)(text);
+        if (read.kind === 'invalid')
+            return read;
+        const path = read.value;
+        let bytes;
+        try {
+            bytes = context.readFile(path);
+        }
+        catch (error) {
+            return (0,readers/* invalid */.Gq)(`a file that can be read (${error.code ?? error.message} at ${path})`);
+        }
+        try {
+            return (0,readers.ok)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        }
+        catch {
+            return (0,readers/* invalid */.Gq)(`a file that is valid UTF-8 (${path} is not)`);
+        }
+    };
+}
+/** The local store: as given, else by the XDG Base Directory rules (a relative `$XDG_CACHE_HOME` counts as not set). */
+function cacheDir(context) {
+    return (text) => {
+        if (text !== '')
+            return homePath(context)(text);
+        const { xdgCacheHome, home, temp } = context;
+        if (xdgCacheHome !== null && (0,external_node_path_.isAbsolute)(xdgCacheHome))
+            return (0,readers.ok)((0,external_node_path_.join)(xdgCacheHome, 'codex-job'));
+        return (0,readers.ok)(home === null ? (0,external_node_path_.join)(temp, 'codex-job') : (0,external_node_path_.join)(home, '.cache', 'codex-job'));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/request/endpoint.js
+
+const DEFAULT_ENDPOINT = 'https://api.openai.com/v1/responses';
+const ACCEPTS = 'the https (or http) URL of a Responses API, such as https://example.com/v1/responses';
+/**
+ * The whole URL of a Responses endpoint. People give the endpoint, the API's base or only the host; a query is kept
+ * (Azure has its `api-version` there).
+ */
+const endpoint = (text) => {
+    if (text === '')
+        return { kind: 'ok', value: DEFAULT_ENDPOINT };
+    // The URL parser would drop tabs and line breaks from inside, silently.
+    if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text))
+        return (0,readers/* invalid */.Gq)(ACCEPTS);
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return (0,readers/* invalid */.Gq)(ACCEPTS);
+    if (url.username !== '' || url.password !== '')
+        return (0,readers/* invalid */.Gq)('a URL without a user or password in it; the key is openai-api-key');
+    if (text.includes('#'))
+        return (0,readers/* invalid */.Gq)('a URL without a # part');
+    const path = url.pathname.replace(/\/+$/, '');
+    if (path === '')
+        url.pathname = '/v1/responses';
+    else
+        url.pathname = path.endsWith('/responses') ? path : `${path}/responses`;
+    return { kind: 'ok', value: url.href };
+};
+/** An endpoint as it can be shown: without what is, or may be, a credential. */
+function showEndpoint(text) {
+    return text.replace(/\/\/.*@/s, '//***@').replace(/[?#].*/s, '?***');
+}
+
+// EXTERNAL MODULE: ./build/request/inputs.js
+var request_inputs = __nccwpck_require__(1589);
+// EXTERNAL MODULE: ./build/request/problems.js
+var request_problems = __nccwpck_require__(4684);
+;// CONCATENATED MODULE: ./build/request/input-reader.js
+
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's language
+const TOKEN_DEFAULT = '${{ github.token }}';
+function createInputReader(raw) {
+    const found = [];
+    const secrets = request_inputs/* INPUTS */.m.flatMap((input) => ('secret' in input ? [raw[input.name], raw[input.name].trim()] : []));
+    const inputs = {
+        raw: (name) => {
+            const text = raw[name].trim() || (request_inputs/* INPUTS */.m.find((input) => input.name === name)?.default ?? '');
+            // An expression of the workflow's language: only the runner can fill it in.
+            return text === TOKEN_DEFAULT ? '' : text;
+        },
+        read: (name, reader, otherwise) => inputs.parse(name, inputs.raw(name), reader, otherwise),
+        parse: (name, text, reader, otherwise, received = text) => {
+            const reading = reader(text);
+            if (reading.kind === 'ok')
+                return reading.value;
+            inputs.reject(name, received, reading.expected);
+            return otherwise;
+        },
+        reject: (name, received, expected) => {
+            const isSecret = request_inputs/* INPUTS */.m.some((input) => input.name === name && 'secret' in input);
+            found.push({ input: name, received: isSecret ? 'a value that is not shown' : received, expected });
+        },
+        problems: () => request_inputs/* INPUTS */.m.flatMap((input) => found.filter((problem) => problem.input === input.name)).map((problem) => (0,request_problems/* presentable */.KC)(problem, secrets)),
+    };
+    return inputs;
+}
+
+;// CONCATENATED MODULE: ./build/request/paths.js
+
+
+/** Inputs that name a place on the disk, most of which `codex-args` can name as well. */
+function readWorkingDirectory(inputs, args, context) {
+    const given = inputs.raw('working-directory');
+    const path = oneOfTwo(inputs, 'working-directory', args.workingDirectory, '-C', context);
+    const name = given === '' && args.workingDirectory !== null ? 'codex-args' : 'working-directory';
+    return inputs.parse(name, path ?? '.', directory(context, homePath(context)), '');
+}
+function readOutputFile(inputs, args, context) {
+    const given = oneOfTwo(inputs, 'output-file', args.outputFile, '-o', context);
+    if (given === null)
+        return null;
+    const name = inputs.raw('output-file') === '' ? 'codex-args' : 'output-file';
+    const path = inputs.parse(name, given, homePath(context), null);
+    if (path !== null && context.isDirectory(path)) {
+        inputs.reject(name, given, `the path of a file (${path} is a directory)`);
+    }
+    return path;
+}
+function readSchema(inputs, args, context) {
+    const inline = inputs.raw('output-schema');
+    const file = oneOfTwo(inputs, 'output-schema-file', args.outputSchemaFile, '--output-schema', context);
+    if (inline !== '' && file !== null) {
+        inputs.reject('output-schema', inline, 'only one of output-schema, output-schema-file and --output-schema in codex-args');
+    }
+    if (inline !== '')
+        return inputs.read('output-schema', readers/* jsonObject */.o$, null);
+    if (file === null)
+        return null;
+    const name = inputs.raw('output-schema-file') === '' ? 'codex-args' : 'output-schema-file';
+    const text = inputs.parse(name, file, fileText(context), null);
+    return text === null ? null : inputs.parse(name, text, readers/* jsonObject */.o$, null, file);
+}
+/** A path that an input and a Codex argument can both name; both only where they mean the same. */
+function oneOfTwo(inputs, name, argument, flag, context) {
+    const given = inputs.raw(name);
+    if (given !== '' && argument !== null && !samePath(given, argument, context)) {
+        inputs.reject(name, given, `a path only where codex-args have no ${flag} with another one (they have ${argument})`);
+    }
+    return given === '' ? argument : given;
+}
+function samePath(one, other, context) {
+    const read = homePath(context);
+    const [first, second] = [read(one), read(other)];
+    return one === other || (first.kind === 'ok' && second.kind === 'ok' && first.value === second.value);
+}
+function readCodexHome(inputs, context) {
+    if (inputs.raw('codex-home') === '')
+        return null;
+    return inputs.read('codex-home', directory(context, homePath(context)), null);
+}
+
+// EXTERNAL MODULE: ./build/request/request.js
+var request_request = __nccwpck_require__(7159);
+// EXTERNAL MODULE: ./build/base/files/is-within.js
+var is_within = __nccwpck_require__(8420);
+;// CONCATENATED MODULE: ./build/request/safety.js
+
+
+
+/**
+ * The sandbox that holds: an explicit one in `codex-args` wins over the input, `safety-strategy: read-only` allows no
+ * other, and a key next to Codex without a sandbox needs a strategy that says so.
+ */
+function chooseSandbox(inputs, argument, strategy, hasKey) {
+    const input = inputs.read('sandbox', (0,readers/* oneOf */.yL)(request_request/* SANDBOXES */.g$), 'read-only');
+    const sandbox = argument === null ? input : inputs.parse('codex-args', argument, (0,readers/* oneOf */.yL)(request_request/* SANDBOXES */.g$), 'read-only');
+    const name = argument === null ? 'sandbox' : 'codex-args';
+    if (strategy === 'read-only' && sandbox !== 'read-only') {
+        inputs.reject(name, sandbox, 'only the sandbox read-only, because safety-strategy is read-only');
+    }
+    if (sandbox === 'danger-full-access' && hasKey && !['read-only', 'unprivileged-user', 'unsafe'].includes(strategy)) {
+        inputs.reject(name, sandbox, 'this together with an API key only with safety-strategy unprivileged-user or unsafe; else workspace-write or read-only');
+    }
+    return sandbox;
+}
+/**
+ * A store in the workspace could be filled with results of somebody's own: by the model where it may write there, and
+ * on a runner by whoever wrote the commit. Every digest would be right.
+ */
+function checkStorePlace(inputs, cacheDir, { workingDirectory, sandbox }, { entry, workspace }) {
+    if (entry === 'cli' && sandbox !== 'workspace-write')
+        return;
+    if (![workspace, workingDirectory].some((folder) => folder !== '' && (0,is_within/* isWithin */.U)(cacheDir, folder)))
+        return;
+    inputs.reject('cache-dir', cacheDir, 'a folder outside the workspace (such as the default), because whoever can write there could plant results');
 }
 
 ;// CONCATENATED MODULE: ./build/request/task.js
@@ -35180,7 +32565,7 @@ function readTierModels(text) {
         else
             models[tier] = model;
     }
-    return problems.length === 0 ? { kind: 'ok', models } : { kind: 'bad', problems };
+    return problems.length === 0 ? { kind: 'ok', models } : { kind: 'invalid', problems };
 }
 function served(row, now) {
     return now < Date.parse(row.until);
@@ -35204,90 +32589,90 @@ const HOUR_MS = 60 * MINUTE_MS;
 const TIMEOUT_MINUTES = 35_000;
 /** Reads all inputs. Pure but for the files that they name; all problems are reported together. */
 function parseRequest(raw, context) {
-    const desk = openDesk(raw);
-    const tier = desk.ask('tier', readers/* oneOf */.yL(request_request/* TIERS */.iB), '');
-    const strategy = desk.ask('safety-strategy', readers/* oneOf */.yL(request_request/* SAFETY_STRATEGIES */.LL), 'sandbox');
-    const args = codexArgs(desk, { unsafe: strategy === 'unsafe', privateHome: desk.given('codex-home') === '' });
-    const apiKey = desk.ask('openai-api-key', readers/* secret */.rJ, null);
-    const codexHome = readCodexHome(desk, context);
-    const personalLogin = context.entry === 'cli' && apiKey === null && desk.given('codex-home') === '';
-    checkThread(desk, args, codexHome !== null || (personalLogin && (context.codexHomeEnv ?? context.home) !== null));
-    const timeout = desk.ask('timeout', readers/* decimal */._(TIMEOUT_MINUTES, 'minutes'), 0);
-    const url = desk.given('responses-api-endpoint');
+    const inputs = createInputReader(raw);
+    const tier = inputs.read('tier', readers/* oneOf */.yL(request_request/* TIERS */.iB), '');
+    const strategy = inputs.read('safety-strategy', readers/* oneOf */.yL(request_request/* SAFETY_STRATEGIES */.LL), 'sandbox');
+    const args = codexArgs(inputs, { unsafe: strategy === 'unsafe', privateHome: inputs.raw('codex-home') === '' });
+    const apiKey = inputs.read('openai-api-key', readers/* secret */.rJ, null);
+    const codexHome = readCodexHome(inputs, context);
+    const personalLogin = context.entry === 'cli' && apiKey === null && inputs.raw('codex-home') === '';
+    checkThread(inputs, args, codexHome !== null || (personalLogin && (context.codexHomeEnv ?? context.home) !== null));
+    const timeout = inputs.read('timeout', readers/* decimal */._(TIMEOUT_MINUTES, 'minutes'), 0);
+    const url = inputs.raw('responses-api-endpoint');
     const request = {
-        task: readTask(desk, raw, context),
+        task: readTask(inputs, raw, context),
         tier: tier === '' ? 'low' : tier,
-        ...readModel(desk, args, tier === '' ? 'low' : tier, context.now),
+        ...readModel(inputs, args, tier === '' ? 'low' : tier, context.now),
         effort: args.effort === null
-            ? desk.ask('effort', readers/* effortWord */.px, null)
-            : desk.check('codex-args', args.effort, readers/* effortWord */.px, null),
-        sandbox: chooseSandbox(desk, args.sandbox, strategy, apiKey !== null),
+            ? inputs.read('effort', readers/* effortWord */.px, null)
+            : inputs.parse('codex-args', args.effort, readers/* effortWord */.px, null),
+        sandbox: chooseSandbox(inputs, args.sandbox, strategy, apiKey !== null),
         codexArgs: args.rest,
         resume: args.resume,
-        workingDirectory: readWorkingDirectory(desk, args, context),
-        outputSchema: readSchema(desk, args, context),
-        outputFile: readOutputFile(desk, args, context),
+        workingDirectory: readWorkingDirectory(inputs, args, context),
+        outputSchema: readSchema(inputs, args, context),
+        outputFile: readOutputFile(inputs, args, context),
         apiKey,
-        endpoint: desk.check('responses-api-endpoint', url, endpoint, '', showEndpoint(url)),
-        codexVersion: desk.ask('codex-version', readers/* codexVersion */.C6, ''),
+        endpoint: inputs.parse('responses-api-endpoint', url, endpoint, '', showEndpoint(url)),
+        codexVersion: inputs.read('codex-version', readers/* codexVersion */.C6, ''),
         codexHome,
         personalLogin,
         timeoutMs: timeout === 0 ? null : Math.max(1, Math.round(timeout * MINUTE_MS)),
-        retries: desk.ask('retries', readers/* integer */.nd(10), 0),
-        cacheTtlMs: Math.round(desk.ask('cache-ttl', readers/* decimal */._(1_000_000, 'hours'), 0) * HOUR_MS),
-        cacheDir: desk.ask('cache-dir', cacheDir(context), ''),
-        cacheKey: desk.given('cache-key'),
-        noCache: desk.ask('no-cache', readers/* flag */.Jt, false),
+        retries: inputs.read('retries', readers/* integer */.nd(10), 0),
+        cacheTtlMs: Math.round(inputs.read('cache-ttl', readers/* decimal */._(1_000_000, 'hours'), 0) * HOUR_MS),
+        cacheDir: inputs.read('cache-dir', cacheDir(context), ''),
+        cacheKey: inputs.raw('cache-key'),
+        noCache: inputs.read('no-cache', readers/* flag */.Jt, false),
         safetyStrategy: strategy,
-        codexUser: readCodexUser(desk, strategy),
-        allowUsers: desk.ask('allow-users', readers/* logins */.NB(true), []),
-        allowBots: desk.ask('allow-bots', readers/* flag */.Jt, false),
-        allowBotUsers: desk.ask('allow-bot-users', readers/* logins */.NB(false), []),
-        prComment: desk.ask('pr-comment', readers/* flag */.Jt, false),
-        githubToken: desk.ask('github-token', readers/* secret */.rJ, null),
-        failOnError: desk.ask('fail-on-error', readers/* flag */.Jt, true),
+        codexUser: readCodexUser(inputs, strategy),
+        allowUsers: inputs.read('allow-users', readers/* logins */.NB(true), []),
+        allowBots: inputs.read('allow-bots', readers/* flag */.Jt, false),
+        allowBotUsers: inputs.read('allow-bot-users', readers/* logins */.NB(false), []),
+        prComment: inputs.read('pr-comment', readers/* flag */.Jt, false),
+        githubToken: inputs.read('github-token', readers/* secret */.rJ, null),
+        failOnError: inputs.read('fail-on-error', readers/* flag */.Jt, true),
     };
-    checkStorePlace(desk, request.cacheDir, request, context);
-    const problems = desk.problems();
+    checkStorePlace(inputs, request.cacheDir, request, context);
+    const problems = inputs.problems();
     return problems.length === 0
         ? { kind: 'ok', request }
-        : { kind: 'bad', problems, tier, failOnError: request.failOnError };
+        : { kind: 'invalid', problems, tier, failOnError: request.failOnError };
 }
-function codexArgs(desk, setting) {
-    const text = desk.given('codex-args');
+function codexArgs(inputs, setting) {
+    const text = inputs.raw('codex-args');
     const words = readArguments(text);
-    if (words.kind === 'bad')
-        desk.refuse('codex-args', text, `words as a shell has them, or a JSON array; this one ${words.problem}`);
+    if (words.kind === 'invalid')
+        inputs.reject('codex-args', text, `words as a shell has them, or a JSON array; this one ${words.problem}`);
     const args = foldCodexArgs(words.kind === 'ok' ? words.words : [], setting);
-    for (const { held, accepts } of args.problems)
-        desk.refuse('codex-args', held, accepts);
+    for (const { received, expected } of args.problems)
+        inputs.reject('codex-args', received, expected);
     return args;
 }
-function readTask(desk, raw, context) {
-    const file = desk.given('task-file');
+function readTask(inputs, raw, context) {
+    const file = inputs.raw('task-file');
     const inline = raw.task.trim() !== '';
     if (inline === (file !== '')) {
-        desk.refuse('task', inline ? 'a task, while task-file is given too' : '', 'exactly one of task and task-file');
+        inputs.reject('task', inline ? 'a task, while task-file is given too' : '', 'exactly one of task and task-file');
         // Read all the same: a file that isn't there is a second thing to mend.
         if (file !== '')
-            desk.ask('task-file', fileText(context), '');
+            inputs.read('task-file', fileText(context), '');
         return '';
     }
     const name = inline ? 'task' : 'task-file';
-    const text = inline ? raw.task : desk.ask('task-file', fileText(context), null);
+    const text = inline ? raw.task : inputs.read('task-file', fileText(context), null);
     if (text === null)
         return '';
     const task = sanitizeTask(text);
     const problem = taskProblem(task);
     if (problem !== null)
-        desk.refuse(name, inline ? text : file, problem);
+        inputs.reject(name, inline ? text : file, problem);
     return task;
 }
-function readModel(desk, args, tier, now) {
-    const lines = readTierModels(desk.given('tier-models'));
-    if (lines.kind === 'bad') {
+function readModel(inputs, args, tier, now) {
+    const lines = readTierModels(inputs.raw('tier-models'));
+    if (lines.kind === 'invalid') {
         const what = 'lines low=MODEL, medium=MODEL, high=MODEL, each tier once';
-        desk.refuse('tier-models', desk.given('tier-models'), `${what} (${lines.problems.join(', ')})`);
+        inputs.reject('tier-models', inputs.raw('tier-models'), `${what} (${lines.problems.join(', ')})`);
     }
     const overrides = lines.kind === 'ok' ? lines.models : {};
     switch (args.model.kind) {
@@ -35296,54 +32681,54 @@ function readModel(desk, args, tier, now) {
             return { model, modelSource: source, modelNotice: notice };
         }
         case 'chosen': {
-            const model = desk.check('codex-args', args.model.name, readers/* modelName */.fD, '');
+            const model = inputs.parse('codex-args', args.model.name, readers/* modelName */.fD, '');
             return { model, modelSource: 'codex-args', modelNotice: modelNotice(model, now) };
         }
         case 'hidden':
             return { model: null, modelSource: 'codex-args', modelNotice: null };
     }
 }
-function checkThread(desk, args, hasSessions) {
-    if (args.resume === null || hasSessions || desk.given('codex-home') !== '')
+function checkThread(inputs, args, hasSessions) {
+    if (args.resume === null || hasSessions || inputs.raw('codex-home') !== '')
         return;
-    desk.refuse('codex-args', `${args.resume.kind} ${args.resume.thread}`, 'this only together with codex-home, where the thread is kept');
+    inputs.reject('codex-args', `${args.resume.kind} ${args.resume.thread}`, 'this only together with codex-home, where the thread is kept');
 }
-function readCodexUser(desk, strategy) {
-    const user = desk.ask('codex-user', readers/* unixUser */._k, null);
-    const given = desk.given('codex-user');
+function readCodexUser(inputs, strategy) {
+    const user = inputs.read('codex-user', readers/* unixUser */._k, null);
+    const given = inputs.raw('codex-user');
     if (strategy === 'unprivileged-user' && given === '') {
-        desk.refuse('codex-user', '', 'the user to run Codex as, which safety-strategy: unprivileged-user needs');
+        inputs.reject('codex-user', '', 'the user to run Codex as, which safety-strategy: unprivileged-user needs');
     }
     // Without this, somebody who forgot the strategy would believe in a wall that isn't there.
     if (strategy !== 'unprivileged-user' && given !== '') {
-        desk.refuse('codex-user', given, 'a user only with safety-strategy: unprivileged-user');
+        inputs.reject('codex-user', given, 'a user only with safety-strategy: unprivileged-user');
     }
     return user;
 }
 
 // EXTERNAL MODULE: ./build/compare/inputs.js
-var compare_inputs = __nccwpck_require__(3899);
+var inputs = __nccwpck_require__(3899);
 ;// CONCATENATED MODULE: ./build/compare/requests.js
 
 
 
 /** One request for each tier, the same but for the tier. All problems are reported together. */
-function legRequests(tiers, raw, context) {
-    const text = tiers.trim() || compare_inputs/* TIERS_INPUT */.vv.default;
-    const wanted = (0,compare_inputs/* readTiers */.UY)(text);
+function tierRequests(tiers, raw, context) {
+    const text = tiers.trim() || inputs/* TIERS_INPUT */.vv.default;
+    const wanted = (0,inputs/* readTiers */.UY)(text);
     const [first = 'low', ...others] = wanted.kind === 'ok' ? wanted.value : [];
     const reading = parseRequest({ ...raw, tier: first }, context);
-    const problems = reading.kind === 'bad' ? [...reading.problems] : [];
-    if (wanted.kind === 'bad')
-        problems.unshift((0,request_problems/* presentable */.KC)({ input: compare_inputs/* TIERS_INPUT */.vv.name, held: text, accepts: wanted.accepts }, []));
-    if (reading.kind === 'bad' || problems.length > 0)
-        return { kind: 'bad', problems };
+    const problems = reading.kind === 'invalid' ? [...reading.problems] : [];
+    if (wanted.kind === 'invalid')
+        problems.unshift((0,request_problems/* presentable */.KC)({ input: inputs/* TIERS_INPUT */.vv.name, received: text, expected: wanted.expected }, []));
+    if (reading.kind === 'invalid' || problems.length > 0)
+        return { kind: 'invalid', problems };
     const rest = [];
     for (const tier of others) {
         const other = parseRequest({ ...raw, tier }, context);
         // The tier changes the model only, and all models were read: this is a file that changed in between.
-        if (other.kind === 'bad')
-            return { kind: 'bad', problems: other.problems };
+        if (other.kind === 'invalid')
+            return { kind: 'invalid', problems: other.problems };
         rest.push(other.request);
     }
     return { kind: 'ok', requests: [reading.request, ...rest] };
@@ -35358,7 +32743,7 @@ function legRequests(tiers, raw, context) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ comparisonText)
 /* harmony export */ });
-/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9741);
+/* harmony import */ var _base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4024);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6969);
 
 
@@ -35370,7 +32755,7 @@ const CELL_CHARS = 32;
  */
 function comparisonText({ rows }, width = Number.POSITIVE_INFINITY) {
     const last = _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADS */ .mo.length - 1;
-    const lines = [[..._cells_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADS */ .mo], ...rows.map(_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCells */ .o5)].map((cells) => cells.map((text, at) => cut((0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(text), at === last ? Number.POSITIVE_INFINITY : CELL_CHARS)));
+    const lines = [[..._cells_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADS */ .mo], ...rows.map(_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCells */ .o5)].map((cells) => cells.map((text, at) => cut((0,_base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeWorkflowLine */ .Vi)(text), at === last ? Number.POSITIVE_INFINITY : CELL_CHARS)));
     const widths = _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .HEADS */ .mo.map((_, at) => Math.max(...lines.map((cells) => size(cells[at] ?? ''))));
     const before = widths.slice(0, last).reduce((sum, wide) => sum + wide + 2, 0);
     const room = Math.max(20, width - before);
@@ -35383,7 +32768,7 @@ function comparisonText({ rows }, width = Number.POSITIVE_INFINITY) {
     })
         .join('  ')
         .trimEnd());
-    return [...table, ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .remarks */ .IW)(rows).map(_publish_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw), ''].join('\n');
+    return [...table, ...(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .remarks */ .IW)(rows).map(_base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeWorkflowLine */ .Vi), ''].join('\n');
 }
 function size(text) {
     return [...text].length;
@@ -35395,296 +32780,3546 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 3046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ withGitLimit),
-/* harmony export */   g: () => (/* binding */ gitLimit)
-/* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
-
-/**
- * Carried by the call chain and not by parameters: git is called from some twenty places, deep in pure-looking code,
- * and one that forgot to pass the limit on would be the one that hangs.
- */
-const limits = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-function withGitLimit(limit, act) {
-    return limits.run(limit, act);
-}
-function gitLimit() {
-    return limits.getStore();
-}
-
-
-/***/ }),
-
-/***/ 7318:
+/***/ 6901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  XS: () => (/* binding */ GitError),
-  WL: () => (/* binding */ NO_GIT_ADVICE),
-  Rf: () => (/* binding */ firstFault),
-  $Y: () => (/* binding */ git),
-  oM: () => (/* binding */ gitOutput)
+  Y: () => (/* binding */ findTierResults)
 });
+
+// UNUSED EXPORTS: withOutcome
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/base/git/git.js + 2 modules
+var git = __nccwpck_require__(6830);
+;// CONCATENATED MODULE: ./build/base/git/worktree.js
+/** Where a folder is in git. */
+
+
+
+/** Finds the work tree that holds `dir`. One git process in every ordinary case. */
+async function locate(dir, options) {
+    if (!(0,external_node_fs_.statSync)(dir, { throwIfNoEntry: false })?.isDirectory()) {
+        return none('not-a-repository', `${dir} is not a folder: check working-directory.`);
+    }
+    // In this order: what is printed before a flag that fails is still printed.
+    const flags = ['--is-bare-repository', '--is-inside-work-tree', '--show-object-format', '--show-prefix'];
+    const paths = ['--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
+    const args = ['rev-parse', ...flags, ...paths, '-q', '--verify', 'HEAD^{commit}'];
+    const end = await (0,git/* git */.$Y)(args, { cwd: dir, runId: options.runId, okCodes: [0, 1, 128] });
+    if (end.kind === 'no-git')
+        return none('no-git', git/* NO_GIT_ADVICE */.WL);
+    const lines = end.stdout.toString('utf8').split('\n');
+    const [bare, inside, objectFormat, prefix, gitDir, commonDir, root, commit = ''] = lines;
+    if (bare === 'true' || (bare === 'false' && inside === 'false')) {
+        return none('bare', `${dir} is in a repository without a work tree: check out the files and work there.`);
+    }
+    if (end.code === 128 || root === undefined || gitDir === undefined || commonDir === undefined)
+        return why(dir, end);
+    if (lines.length > 9) {
+        return none('refused', `The path of the repository around ${dir} holds a line break: rename the folder.`);
+    }
+    const place = {
+        kind: 'worktree',
+        root,
+        gitDir,
+        commonDir: (0,external_node_path_.resolve)(dir, commonDir),
+        commit: commit === '' ? null : commit,
+        prefix: (prefix ?? '').replace(/\/$/, ''),
+        objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+    };
+    if (place.commit === null && !isUnborn(place))
+        return corrupt(dir, 'HEAD names a commit that cannot be read');
+    return place;
+}
+/** HEAD could not be read: is there no commit yet, or is it broken? A branch without commits has no file either. */
+function isUnborn(place) {
+    const head = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(place.gitDir, 'HEAD'), 'utf8').trim();
+    const branch = /^ref: (refs\/.+)$/.exec(head)?.[1];
+    if (branch === undefined)
+        return false;
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(place.commonDir, branch)))
+        return false;
+    const packed = (0,external_node_path_.join)(place.commonDir, 'packed-refs');
+    return (!(0,external_node_fs_.existsSync)(packed) ||
+        !(0,external_node_fs_.readFileSync)(packed, 'utf8')
+            .split('\n')
+            .some((line) => line.endsWith(` ${branch}`)));
+}
+function why(dir, end) {
+    const dubious = /dubious ownership in repository at '(.*)'|unsafe repository \('(.*)' is owned by/.exec(end.stderr);
+    if (dubious !== null) {
+        const owned = dubious[1] ?? dubious[2] ?? dir;
+        return none('refused', `git refuses ${owned} because another user owns it: run git config --global --add safe.directory ${owned}`);
+    }
+    if (/cannot use bare repository/.test(end.stderr)) {
+        return none('bare', `${dir} is in a bare repository: check out the files and work there.`);
+    }
+    if (!/not a git repository/.test(end.stderr) || dotGitAbove(dir))
+        return corrupt(dir, (0,git/* firstFault */.Rf)(end.stderr));
+    return none('not-a-repository', `${dir} is not in a git work tree: check the repository out first.`);
+}
+function dotGitAbove(dir) {
+    for (let folder = (0,external_node_path_.resolve)(dir);; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return true;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return false;
+    }
+}
+function corrupt(dir, fault) {
+    return none('corrupt', `The repository around ${dir} is damaged (${fault}): clone it again.`);
+}
+function none(reason, advice) {
+    return { kind: 'none', reason, advice };
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/key/end-marked.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./build/key/arguments.js
 
+
+
+
+
+/** `--image=PATH` (as request/codex-args/fold.ts writes every form of it), and settings whose name says that they name a file. */
+const NAMES_A_FILE = /^(--image=|(?:--config=)?[A-Za-z0-9_.-]*_file=)(.*)$/s;
 /**
- * Kills every process of ours whose environment holds `marker` (`NAME=value`). Needs `/proc`; elsewhere it does
- * nothing and the process is left to itself.
+ * Codex's arguments as they are hashed: a file that they name counts by its content, not by its path, so that another
+ * picture is another job, and the same one elsewhere is the same. A file that can't be read keeps its path.
+ *
+ * @param folder where Codex works, absolute: relative paths start there
  */
-function endMarkedProcesses(marker) {
-    for (const name of numericNames('/proc')) {
-        const pid = Number(name);
-        if (pid === process.pid)
-            continue;
-        try {
-            const environment = (0,external_node_fs_.readFileSync)(`/proc/${name}/environ`, 'latin1').split('\0');
-            if (environment.includes(marker))
-                process.kill(pid, 'SIGKILL');
-        }
-        catch {
-            // Gone by now, or another user's.
-        }
-    }
+async function argumentsByContent(args, folder) {
+    return Promise.all(args.map(async (arg) => {
+        const [, name = '', value = ''] = NAMES_A_FILE.exec(arg) ?? [];
+        if (name === '')
+            return arg;
+        const digest = await digestOf((0,external_node_path_.resolve)(folder, unquoted(value)));
+        return digest === null ? arg : `${name}sha256:${digest}`;
+    }));
 }
-function numericNames(folder) {
+/** The value of `-c` is TOML, or a bare text. */
+function unquoted(value) {
+    return /^\s*(["'])(.*)\1\s*$/s.exec(value)?.[2] ?? value.trim();
+}
+async function digestOf(path) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /^\d+$/.test(name));
+        if (!(await (0,promises_.stat)(path)).isFile())
+            return null;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+        return hash.digest('hex');
     }
     catch {
-        return [];
+        return null;
     }
 }
 
-;// CONCATENATED MODULE: ./build/key/find-on-path.js
+;// CONCATENATED MODULE: ./build/key/folder.js
+
+
+
+
+
+const LIMITS = { files: 50_000, bytes: 1024 ** 3 };
+/**
+ * State of a folder that git doesn't know, by content: names, executable bits, links and bytes of every file, without
+ * `.git`. Without it, all folders outside git would be one job. Files that can't be read count by their name only.
+ *
+ * @param exclude absolute paths that don't count, with all below them
+ */
+async function folderState(folder, exclude = [], limits = LIMITS) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let files = 0;
+    let bytes = 0;
+    const fits = await walk(folder, '');
+    if (!fits)
+        return { kind: 'too-large', limits };
+    return files === 0 ? { kind: 'empty' } : { kind: 'digest', digest: hash.digest('hex') };
+    async function walk(path, name) {
+        for (const item of await list(path)) {
+            const itemPath = (0,external_node_path_.join)(path, item.name);
+            const itemName = name === '' ? item.name : `${name}/${item.name}`;
+            if (item.name === '.git' || exclude.includes(itemPath))
+                continue;
+            if (item.isDirectory()) {
+                if (!(await walk(itemPath, itemName)))
+                    return false;
+            }
+            else {
+                files += 1;
+                if (files > limits.files)
+                    return false;
+                if (!(await add(itemPath, itemName, item)))
+                    return false;
+            }
+        }
+        return true;
+    }
+    async function add(path, name, item) {
+        if (item.isSymbolicLink()) {
+            hash.update(JSON.stringify(['link', name, await (0,promises_.readlink)(path)]));
+            return true;
+        }
+        const info = await (0,promises_.stat)(path).catch(() => null);
+        if (!item.isFile() || info === null) {
+            hash.update(JSON.stringify(['other', name]));
+            return true;
+        }
+        bytes += info.size;
+        if (bytes > limits.bytes)
+            return false;
+        hash.update(JSON.stringify(['file', name, (info.mode & 0o100) !== 0]));
+        hash.update(await digest(path));
+        return true;
+    }
+}
+/** Sorted by code unit, so that the digest is the same on every file system. */
+async function list(path) {
+    const items = await (0,promises_.readdir)(path, { withFileTypes: true }).catch(() => []);
+    return items.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+async function digest(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash).catch(() => undefined);
+    return hash.digest();
+}
+
+;// CONCATENATED MODULE: ./build/key/home.js
+
+
+
 
 
 /**
- * The first executable file of that name in the folders; null when there is none. (`@actions/io` also searches
- * relative folders, and it is not a dependency of ours.)
+ * Digest of what in a Codex home changes an answer: `config.toml`, the profiles layered on it (`<name>.config.toml`)
+ * and the instructions that go into every request (`AGENTS.md`, `AGENTS.override.md`). Logins and sessions are no part.
+ *
+ * @param which `instructions` leaves the configuration out, for a home whose configuration isn't read
+ * @returns null when there is nothing of that kind
  */
-function findOnPath(name, folders) {
-    const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`] : [name];
-    for (const folder of folders) {
-        for (const candidate of names) {
-            const path = (0,external_node_path_.join)(folder, candidate);
-            if (isExecutable(path))
-                return path;
+async function homeDigest(home, which) {
+    const names = (await (0,promises_.readdir)(home).catch(() => [])).filter((name) => counts(name, which)).sort();
+    if (names.length === 0)
+        return null;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const name of names) {
+        const text = (await (0,promises_.readFile)((0,external_node_path_.join)(home, name), 'utf8').catch(() => '')).replaceAll('\r\n', '\n');
+        hash.update(JSON.stringify([name, text]));
+    }
+    return hash.digest('hex');
+}
+function counts(name, which) {
+    if (name === 'AGENTS.md' || name === 'AGENTS.override.md')
+        return true;
+    return which === 'all' && (name === 'config.toml' || name.endsWith('.config.toml'));
+}
+/**
+ * Digest of a recorded thread: Codex keeps it at `sessions/YYYY/MM/DD/rollout-<time>-<thread id>.jsonl`.
+ *
+ * @returns null when it isn't there: Codex will then say so itself
+ */
+async function threadDigest(home, thread) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(home, 'sessions'), { recursive: true }).catch(() => []);
+    const name = names.find((candidate) => candidate.toLowerCase().endsWith(`-${thread.toLowerCase()}.jsonl`));
+    if (name === undefined)
+        return null;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(home, 'sessions', name)), hash);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/key/instructions.js
+
+
+
+/** What Codex puts in every request by itself, from each folder between the repository's root and where it works. */
+const INSTRUCTIONS = ['AGENTS.override.md', 'AGENTS.md'];
+const SKILLS = ['.agents', 'skills'];
+const MOST_SKILLS = 1000;
+/**
+ * Digest of the instructions that Codex reads without being told to: `AGENTS.md`, `AGENTS.override.md` and
+ * `.agents/skills/<name>/SKILL.md`. The tree id holds them too, but not where git ignores them.
+ *
+ * @param root absolute; of the repository, or where there is none, where Codex works
+ * @param directory where Codex works, relative to `root`, `/` between the parts; may be empty
+ * @returns null when there are none
+ */
+async function instructionsDigest(root, directory) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let found = false;
+    const parts = directory === '' ? [] : directory.split('/');
+    for (let depth = 0; depth <= parts.length; depth += 1) {
+        const folder = parts.slice(0, depth);
+        for (const name of [...INSTRUCTIONS, ...(await skills((0,external_node_path_.join)(root, ...folder)))]) {
+            const text = await textOf((0,external_node_path_.join)(root, ...folder, name));
+            if (text === null)
+                continue;
+            found = true;
+            hash.update(JSON.stringify([[...folder, ...name.split('/')].join('/'), text]));
         }
+    }
+    return found ? hash.digest('hex') : null;
+}
+async function skills(folder) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, ...SKILLS)).catch(() => []);
+    return names
+        .sort()
+        .slice(0, MOST_SKILLS)
+        .map((name) => [...SKILLS, name, 'SKILL.md'].join('/'));
+}
+/** Line ends as git may have changed them at checkout don't count. A FIFO would hold us for ever: files only. */
+async function textOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isFile() ? (await (0,promises_.readFile)(path, 'utf8')).replaceAll('\r\n', '\n') : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/key/record.js
+
+/** Raise it when a field is added or changes its meaning: an old entry must not answer a new question. */
+const KEY_FORMAT = 1;
+function keyRecord(request, facts) {
+    const rest = {
+        // Prevents: serving a result to somebody who mixed in what the commit doesn't hold (a date, a pull request's update).
+        cacheKey: request.cacheKey,
+        // Prevents: the answer of a run with other switches. Model, effort and sandbox are taken out of them, see below.
+        codexArgs: facts.codexArgs,
+        codexHome: facts.codexHome,
+        // Prevents: an old Codex's answer after the version was raised. As asked for: `latest` is one job whatever it means today.
+        codexVersion: request.codexVersion,
+        directory: facts.directory,
+        // Prevents: the low-effort answer for a high-effort question.
+        effort: request.effort,
+        // Prevents: another provider's answer.
+        endpoint: request.endpoint,
+        // The model, not the tier: two tiers that map to one model are one job. Null = the profile in codexArgs decides.
+        model: request.model,
+        instructions: facts.instructions,
+        // Prevents: a message of another shape. Line ends as git may have changed them at checkout don't count.
+        outputSchema: request.outputSchema === null ? null : request.outputSchema.replaceAll('\r\n', '\n'),
+        // Prevents: the answer of a run that could not write, for one that should.
+        sandbox: request.sandbox,
+        // Prevents: a new thread's answer for a resumed one, and one thread's for another's.
+        thread: request.resume === null ? null : `${request.resume.kind} ${request.resume.thread.toLowerCase()}`,
+        threadState: facts.threadState,
+        tree: facts.tree,
+    };
+    return [
+        ['commit', facts.commit],
+        ['task', request.task],
+        ['format', KEY_FORMAT],
+        ...Object.keys(rest)
+            .sort(byCodeUnit)
+            .map((name) => [name, rest[name] ?? null]),
+    ];
+}
+/** 64 lower-case hexadecimal digits. */
+function hashRecord(record) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(record), 'utf8').digest('hex');
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/base/git/alternates.js
+
+
+/** Lets the object folder `objects` also read from `others` (absolute). Format: gitrepository-layout, objects/info/alternates. */
+function writeAlternates(objects, others) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(objects, 'info'), { recursive: true });
+    // A line that begins with a quote is unquoted as a C string; a path with a line break has no other way in.
+    const lines = others.map((path) => (/["\n]/.test(path) ? JSON.stringify(path) : path));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(objects, 'info', 'alternates'), lines.map((line) => `${line}\n`).join(''));
+}
+
+;// CONCATENATED MODULE: ./build/base/git/copy-index.js
+
+/** Copies an index for its stat cache; no index is an empty one. */
+function copyIndex(from, to) {
+    const times = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
+    if (times === undefined)
+        return;
+    (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+    setIndexTime(to, times.mtimeMs);
+}
+/**
+ * Git rereads a file whose time is not before the index's own ("racy git"): an edit in the very second in which the
+ * index was written shows in no other way. So a copy must not look younger than what it was copied from; a
+ * millisecond older only costs a reread. `utimes` rounds, hence the floor.
+ */
+function setIndexTime(path, writtenAtMs) {
+    const seconds = (Math.floor(writtenAtMs) - 1) / 1000;
+    (0,external_node_fs_.utimesSync)(path, seconds, seconds);
+}
+
+// EXTERNAL MODULE: ./build/base/files/is-within.js
+var is_within = __nccwpck_require__(8420);
+;// CONCATENATED MODULE: ./build/base/git/exclude.js
+
+
+
+/** Pathspecs for "everything but these". Paths that are not strictly inside the root say nothing. */
+function excludePathspecs(root, paths) {
+    // A link that is named stands for itself and for what it leads to.
+    const meant = new Set(paths.flatMap((path) => [(0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)), realpathOf(path)]));
+    const named = [...meant].filter((path) => (0,is_within/* isWithin */.U)(path, root)).map((path) => (0,external_node_path_.relative)(root, path));
+    return [':(top)', ...named.filter(Boolean).map((path) => `:(top,exclude,literal)${path.split(external_node_path_.sep).join('/')}`)];
+}
+/** As realpath, for a path that need not exist yet. */
+function realpathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(realpathOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/key/tree.js
+/** The state of the working tree, for the key: by content, without a trace in the user's repository. */
+
+
+
+
+
+
+
+/** Ids of the tree without any file. */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/**
+ * The id of the tree that a commit of everything here would have: HEAD, tracked edits, untracked files that git does
+ * not ignore. Null when that is HEAD's own tree (or the empty one before the first commit).
+ *
+ * Files count as git would store them (after `autocrlf` and filters), so one content has one id on every machine. A
+ * submodule or nested repository counts by the commit that is checked out in it; a path outside a sparse checkout
+ * counts as in HEAD; what cannot be read counts as git last knew it, because Codex cannot read it either.
+ *
+ * What `git status` can't see doesn't count either: files marked assume-unchanged, an edit within a second of
+ * `git add` that puts size and time back.
+ *
+ * The clean case is one `git status`. Otherwise `git add` works on a copy of the index, with an object folder of its
+ * own. Rejects with a GitError when git fails (a damaged index, a filter that is not installed): no key can be made.
+ */
+async function treeState(worktree, options) {
+    const run = { cwd: worktree.root, runId: options.runId };
+    if (await isClean(run, excludePathspecs(worktree.root, options.exclude ?? [])))
+        return { tree: null };
+    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-job-tree-')));
+    try {
+        const objects = (0,external_node_path_.join)(folder, 'objects');
+        (0,external_node_fs_.mkdirSync)(objects);
+        writeAlternates(objects, [(0,external_node_path_.join)(worktree.commonDir, 'objects')]);
+        const index = (0,external_node_path_.join)(folder, 'index');
+        copyIndex((0,external_node_path_.join)(worktree.gitDir, 'index'), index);
+        const apart = { ...run, env: { GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: objects } };
+        // The temporary folder can be in the work tree.
+        const paths = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
+        await addAll(apart, paths);
+        const [tree, head] = await Promise.all([writeTree(apart), headTree(worktree, run)]);
+        return { tree: tree === head ? null : tree };
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+async function isClean(run, paths) {
+    const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
+    const { stdout } = await (0,git/* gitOutput */.oM)(['status', ...how, '--', ...paths], run);
+    return stdout.length === 0;
+}
+/** `--sparse` (git 2.34) lets paths outside a sparse checkout in; older versions do so by themselves. */
+async function addAll(run, paths) {
+    const settings = ['-c', 'core.untrackedCache=false'];
+    // Exit code 1: something could not be read; the rest was added.
+    const okCodes = [0, 1];
+    const add = (flags) => (0,git/* gitOutput */.oM)([...settings, 'add', '-A', '--ignore-errors', ...flags, '--', ...paths], { ...run, okCodes });
+    try {
+        await add(['--sparse']);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 129))
+            throw error;
+        await add([]);
+    }
+}
+async function writeTree(run) {
+    // In a partial clone objects may be missing that the tree only names.
+    const { stdout } = await (0,git/* gitOutput */.oM)(['write-tree', '--missing-ok'], run);
+    return stdout.toString('latin1').trim();
+}
+async function headTree(worktree, run) {
+    if (worktree.commit === null)
+        return EMPTY_TREE[worktree.objectFormat];
+    const { stdout } = await (0,git/* gitOutput */.oM)(['rev-parse', '--verify', `${worktree.commit}^{tree}`], run);
+    return stdout.toString('latin1').trim();
+}
+
+;// CONCATENATED MODULE: ./build/key/identify.js
+
+
+
+
+
+
+
+/**
+ * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
+ */
+async function identifyJob(request, options) {
+    const worktree = await locate(request.workingDirectory, { runId: options.runId });
+    const exclude = ownPaths(request);
+    const files = await filesState(request, worktree, exclude, options.runId);
+    const facts = {
+        commit: (worktree.kind === 'worktree' ? worktree.commit : options.fallbackCommit) ?? '',
+        tree: files.tree,
+        directory: worktree.kind === 'worktree' ? worktree.prefix : '',
+        codexHome: await configurationDigest(request, options.personalHome),
+        codexArgs: await argumentsByContent(request.codexArgs, request.workingDirectory),
+        instructions: await instructionsDigest(...placeOf(request, worktree)),
+        threadState: request.resume === null || request.codexHome === null
+            ? null
+            : await threadDigest(request.codexHome, request.resume.thread),
+    };
+    const record = keyRecord(request, facts);
+    return { hash: hashRecord(record), record, worktree, notCacheable: files.notCacheable, exclude };
+}
+/** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
+function ownPaths({ cacheDir, outputFile }) {
+    return [cacheDir, outputFile].filter((path) => path !== null);
+}
+async function filesState(request, worktree, exclude, runId) {
+    if (worktree.kind === 'worktree') {
+        try {
+            return { tree: (await treeState(worktree, { exclude, runId })).tree, notCacheable: null };
+        }
+        catch (error) {
+            // A cache that can't be sure is no reason not to work.
+            const reason = error instanceof Error ? error.message : String(error);
+            return {
+                tree: null,
+                notCacheable: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,
+            };
+        }
+    }
+    const state = await folderState(request.workingDirectory, exclude);
+    switch (state.kind) {
+        case 'empty':
+            return { tree: null, notCacheable: null };
+        case 'digest':
+            return { tree: `files:${state.digest}`, notCacheable: null };
+        case 'too-large':
+            return {
+                tree: null,
+                notCacheable: `${worktree.advice} Its files are too many to tell two states of it apart (over ${state.limits.files} files or ${state.limits.bytes / 1024 ** 3} GiB), so this run is neither looked up nor stored.`,
+            };
+    }
+}
+/** A person's own home (command line, no key) lends its login only; its instructions go into each request all the same. */
+async function configurationDigest(request, personalHome) {
+    if (request.codexHome !== null)
+        return homeDigest(request.codexHome, 'all');
+    if (request.personalLogin && personalHome !== null)
+        return homeDigest(personalHome, 'instructions');
+    return null;
+}
+/** The repository's root, and where Codex works below it. */
+function placeOf({ workingDirectory }, worktree) {
+    return worktree.kind === 'worktree' ? [worktree.root, worktree.prefix] : [workingDirectory, ''];
+}
+
+// EXTERNAL MODULE: ./build/base/text/one-line.js
+var one_line = __nccwpck_require__(9593);
+// EXTERNAL MODULE: ./build/result/table/json-text.js
+var json_text = __nccwpck_require__(4517);
+;// CONCATENATED MODULE: ./build/result/summary.js
+
+
+/** Code points, the ending `…` included. */
+const RESULT_LENGTH = 280;
+const ERROR_LENGTH = 1_000;
+const ID_LENGTH = 200;
+/** Seconds: what is larger comes from a broken clock, and would not survive the rounding. */
+const MAX_TIME = 1e9;
+/** More than any summary of ours has, also when each of its characters is written as an escape. */
+const MAX_BYTES = 16 * 1024;
+/**
+ * The minimal summary (contract section 4), and the bytes that are kept and printed: one line of JSON without an end.
+ * Never throws: there is a summary on every path out.
+ */
+function makeSummary({ exit, id, time, error, message }) {
+    const summary = {
+        // Adding zero: JSON knows no -0.
+        exit: Number.isInteger(exit) ? exit + 0 : 1,
+        id: line(id, ID_LENGTH),
+        time: Number.isFinite(time) && time > 0 ? Math.round(Math.min(time, MAX_TIME) * 1000) / 1000 : 0,
+        error: line(error, ERROR_LENGTH),
+        result: (0,one_line/* oneLine */.T)(message, RESULT_LENGTH),
+    };
+    return { summary, json: summaryJson(summary) };
+}
+/**
+ * Reads a stored summary, which others may have written: only what `makeSummary` could have made is one, to the byte,
+ * so that a replay gives the stored bytes on. Null for anything else.
+ */
+function readSummary(bytes) {
+    if (bytes.byteLength > MAX_BYTES)
+        return null;
+    let json;
+    let value;
+    try {
+        json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return null;
+    const { exit, id, time, error, result } = value;
+    if (typeof exit !== 'number' || typeof time !== 'number' || typeof result !== 'string')
+        return null;
+    if (!isTextOrNull(id) || !isTextOrNull(error))
+        return null;
+    const made = makeSummary({ exit, id, time, error, message: result });
+    return made.json === json ? made.summary : null;
+}
+function summaryJson({ exit, id, time, error, result }) {
+    return (0,json_text/* printableJson */.et)(JSON.stringify({ exit, id, time, error, result }));
+}
+/** An empty text says nothing, and is null. */
+function line(text, limit) {
+    return text === null ? null : (0,one_line/* oneLine */.T)(text, limit) || null;
+}
+function isTextOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+
+;// CONCATENATED MODULE: ./build/base/markdown/limits.js
+/**
+ * What is still looked at as a table. The message may be an attacker's: without these, 4 kB of CSV (one wide header,
+ * many short rows) would become a million cells, and 50 MB of tiny tables gigabytes of objects. What is over a limit
+ * is no table, rather than a cut one that looks whole. The limits count, never time: every machine decides the same.
+ */
+/** UTF-16 code units of the message; in a longer one no table is looked for. */
+const MAX_TEXT = 64 * 1024 * 1024;
+/**
+ * The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. Hostile Markdown takes 0.4 s per
+ * million characters, and nothing else is done meanwhile, a cancellation included.
+ */
+const MAX_MARKDOWN = 16 * 1024 * 1024;
+const MAX_COLUMNS = 1_000;
+/** Of one table, after padding. */
+const MAX_CELLS = 1_000_000;
+/** Fenced blocks and Markdown tables of one message; later ones are not looked at. */
+const MAX_BLOCKS = 10_000;
+/** Tables that `extractTables` returns at most, and their cells together. */
+const limits_MAX_TABLES = 1_000;
+const limits_MAX_TOTAL_CELLS = 4_000_000;
+/** Levels of arrays and objects in JSON; deeper is not read. */
+const MAX_DEPTH = 64;
+/** Values of one JSON text, members and elements counted. */
+const MAX_VALUES = 4_000_000;
+/** Quotes and list items inside of one another in Markdown; a deeper one is text. */
+const MAX_CONTAINERS = 32;
+/** Length of a Markdown cell whose inline markup is still read; a longer one stays as written. */
+const MAX_INLINE = 1_000;
+/**
+ * Work on the inline markup of one message. Reading a cell takes time by the square of the marks in it (12 ms for 660),
+ * so that is how it is counted: 50,000,000 are some 2 s. Cells behind that stay as written; a million cells with seven
+ * marks each are still read.
+ */
+const MAX_INLINE_WORK = 50_000_000;
+
+;// CONCATENATED MODULE: ./build/base/markdown/cells.js
+
+/** A line that is longer divides no columns that anybody could use. */
+const MAX_DELIMITER = 65_536;
+/** GFM's delimiter row: at least one colon or pipe, else it is a rule or underlines a heading. */
+const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Number of columns when the line is a table's delimiter row (`|---|:-:|`), else 0. */
+function delimiterColumns(line) {
+    // The two first tests refuse nearly every line without a look at all of it.
+    if (line.length > MAX_DELIMITER || !/^[ \t]*[|:-]/.test(line) || !/[|:]/.test(line) || !DELIMITER.test(line))
+        return 0;
+    return splitCells(line).length;
+}
+/** The cells of a row, as written, but for `\|`, which is a pipe; a pipe behind an even number of `\` divides.
+ * Cells far beyond what a table may have are not looked at. */
+function splitCells(line) {
+    const row = line.trim();
+    const cells = [];
+    let from = row[0] === '|' ? 1 : 0;
+    let searched = from;
+    while (cells.length <= MAX_COLUMNS) {
+        const at = row.indexOf('|', searched);
+        if (at < 0)
+            break;
+        searched = at + 1;
+        let slashes = 0;
+        while (at - slashes - 1 >= from && row[at - slashes - 1] === '\\')
+            slashes++;
+        if (slashes % 2 === 1)
+            continue;
+        cells.push(cell(row.slice(from, at)));
+        from = at + 1;
+    }
+    if (from < row.length || cells.length === 0)
+        cells.push(cell(row.slice(from)));
+    return cells;
+}
+function cell(text) {
+    const trimmed = text.trim();
+    return trimmed.includes('\\|') ? trimmed.replaceAll('\\|', '|') : trimmed;
+}
+
+;// CONCATENATED MODULE: ./build/base/markdown/containers.js
+
+const ITEM = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
+/** A thematic break. By hand: a long line of asterisks and blanks would use up a regular expression's stack. */
+function isRule(text) {
+    const mark = text[0];
+    if (mark !== '*' && mark !== '-' && mark !== '_')
+        return false;
+    let marks = 0;
+    for (let i = 0; i < text.length; i++) {
+        const char = text[i];
+        if (char === mark)
+            marks++;
+        else if (char !== ' ' && char !== '\t')
+            return false;
+    }
+    return marks >= 3;
+}
+/** Columns of white space at the start. */
+function indent(rest) {
+    let column = rest.column;
+    for (let i = 0; i < rest.text.length; i++) {
+        const char = rest.text[i];
+        if (char === ' ')
+            column++;
+        else if (char === '\t')
+            column += 4 - (column % 4);
+        else
+            break;
+    }
+    return column - rest.column;
+}
+/** Without up to `columns` columns of white space; what a cut tab leaves over becomes blanks. */
+function dedent(rest, columns) {
+    let column = rest.column;
+    let at = 0;
+    while (column - rest.column < columns && (rest.text[at] === ' ' || rest.text[at] === '\t')) {
+        column += rest.text[at] === ' ' ? 1 : 4 - (column % 4);
+        at++;
+    }
+    const over = Math.max(0, column - rest.column - columns);
+    return { text: ' '.repeat(over) + rest.text.slice(at), column: column - over };
+}
+function isBlank(rest) {
+    return /^[ \t]*$/.test(rest.text);
+}
+/** Goes through the containers that are open; returns how many of them go on in this line. */
+function continued(open, line) {
+    let rest = line;
+    for (const [index, container] of open.entries()) {
+        if (container.kind === 'quote') {
+            const inner = quoted(rest);
+            if (!inner)
+                return { count: index, rest };
+            rest = inner;
+        }
+        else if (indent(rest) >= container.content)
+            rest = dedent(rest, container.content);
+        else if (!isBlank(rest))
+            return { count: index, rest };
+    }
+    return { count: open.length, rest };
+}
+/** The containers that this line opens. A paragraph that goes on is only broken by some of the list items. */
+function opened(line, depth, inParagraph) {
+    const added = [];
+    let rest = line;
+    while (depth + added.length < MAX_CONTAINERS && indent(rest) < 4) {
+        const inner = quoted(rest);
+        if (inner) {
+            added.push({ kind: 'quote' });
+            rest = inner;
+            continue;
+        }
+        const item = listItem(rest, inParagraph && added.length === 0);
+        if (!item)
+            break;
+        added.push(item.container);
+        rest = item.rest;
+    }
+    return { added, rest };
+}
+function quoted(rest) {
+    if (indent(rest) > 3)
+        return null;
+    const inner = dedent(rest, 3);
+    if (inner.text[0] !== '>')
+        return null;
+    return dedent({ text: inner.text.slice(1), column: inner.column + 1 }, 1);
+}
+function listItem(rest, inParagraph) {
+    const before = indent(rest);
+    const inner = dedent(rest, 3);
+    const marker = ITEM.exec(inner.text);
+    if (!marker || isRule(inner.text))
+        return null;
+    const width = marker[0].length;
+    const after = { text: inner.text.slice(width), column: inner.column + width };
+    const empty = isBlank(after);
+    if (inParagraph && (empty || (marker[1] !== undefined && Number(marker[1]) !== 1)))
+        return null;
+    // One to four blanks belong to the marker; five or more are one, and indented code.
+    const blanks = indent(after);
+    const padding = empty || blanks > 4 ? 1 : blanks;
+    return { container: { kind: 'item', content: before + width + padding }, rest: dedent(after, padding) };
+}
+
+;// CONCATENATED MODULE: ./build/base/markdown/html-block.js
+/** Elements whose tag alone begins an HTML block (CommonMark 0.31, kind 6). */
+const BLOCKS = new RegExp(`^</?(?:${[
+    'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
+    'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu',
+    'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr',
+    'track|ul',
+].join('|')})(?:[\\s>]|/>|$)`, 'i');
+/** A whole tag alone on its line (kind 7). */
+const LONE_TAG = /^<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?)>\s*$/i;
+/** Beginnings and ends of the kinds 1 to 5. */
+const PAIRS = [
+    [/^<(?:pre|script|style|textarea)(?:[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+    [/^<!--/, /-->/],
+    [/^<\?/, /\?>/],
+    [/^<![a-z]/i, />/],
+    [/^<!\[CDATA\[/, /\]\]>/],
+];
+/**
+ * When a line begins an HTML block, whose text is no Markdown: the test for its last line (for the kinds that end at
+ * a blank line: for that line). Else null.
+ */
+function htmlBlock(text, inParagraph) {
+    if (text[0] !== '<')
+        return null;
+    const pair = PAIRS.find(([begin]) => begin.test(text));
+    if (pair)
+        return (line) => pair[1].test(line);
+    if (BLOCKS.test(text) || (!inParagraph && text.length < 10_000 && LONE_TAG.test(text))) {
+        return (line) => line.trim() === '';
     }
     return null;
 }
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
 
-// EXTERNAL MODULE: ./build/key/git-limit.js
-var git_limit = __nccwpck_require__(3046);
-;// CONCATENATED MODULE: ./build/key/git.js
-/** The thin runner for git: one process, bytes out, nothing printed, an end that always comes. */
+;// CONCATENATED MODULE: ./build/base/markdown/blocks.js
 
 
 
 
-
-
-
-/** git ended with a code that is no answer, or did not end. The message is advice. */
-class GitError extends Error {
-    name = 'GitError';
-    /** Null when git did not end by itself, or is not there. */
-    code;
-    stderr;
-    constructor(message, code, stderr, options) {
-        super(message, options);
-        this.code = code;
-        this.stderr = stderr;
-    }
-}
-const NO_GIT_ADVICE = 'git was not found on PATH: install git, or put its folder on PATH.';
+const FENCE = /^(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
+const HEADING = /^#{1,6}(?:[ \t]|$)/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 /**
- * What git inherits. An allow-list: filters that a repository configures run with this environment, and no filter needs
- * the API key. `GIT_DIR`, `GIT_INDEX_FILE` and the like of the caller would point us at another repository; only what
- * carries configuration (and with it `safe.directory`) goes through.
+ * The fenced blocks and tables of a Markdown text (CommonMark 0.31's block structure, GFM 0.29's tables), in order,
+ * also inside of quotes and lists. One pass, linear in the text.
+ *
+ * Not by the block lexer of `marked`, which is this project's library for the markup inside of cells and the oracle
+ * of the tests: it takes 45 s for one list item of 400 kB and minutes for 200 kB of quotes in lists.
  */
-const INHERITED = /^(PATH|HOME|XDG_CONFIG_HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|GIT_(CONFIG_.+|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)|SUDO_UID|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES)$/i;
-/** Against settings that would run something, ask something, or write beside the point. */
-const SETTINGS = [
-    'core.quotePath=false',
-    `core.hooksPath=${external_node_os_.devNull}`,
-    'core.fsmonitor=false',
-    // A commit can hold a bare repository, whose config would count in that folder. Only known here, not in a config file.
-    'safe.bareRepository=explicit',
-    'core.safecrlf=false',
-    // Otherwise the copy of a split index drops its shared half in the user's git directory.
-    'core.splitIndex=false',
-    'core.fsync=none',
-    'core.looseCompression=0',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'protocol.allow=never',
-    'advice.addEmbeddedRepo=false',
-    'diff.ignoreSubmodules=dirty',
-];
-const GUARDS = ['--no-pager', ...SETTINGS.flatMap((setting) => ['-c', setting])];
-function environment(options, call) {
-    const inherited = Object.entries(process.env).filter(([name, value]) => value !== undefined && INHERITED.test(name));
-    return {
-        ...Object.fromEntries(inherited),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        LC_ALL: 'C',
-        CODEX_JOB_RUN: options.runId,
-        CODEX_JOB_CALL: call,
-        ...options.env,
+function markdownBlocks(text) {
+    const scan = new Scan();
+    const normal = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+    for (let from = 0; from <= normal.length && !scan.full;) {
+        const end = normal.indexOf('\n', from);
+        const to = end < 0 ? normal.length : end;
+        scan.line({ text: normal.slice(from, to), column: 0 });
+        from = to + 1;
+    }
+    scan.close();
+    return scan.blocks;
+}
+class Scan {
+    blocks = [];
+    #open = [];
+    #leaf = { kind: 'none' };
+    #rows = 0;
+    get full() {
+        return this.blocks.length >= MAX_BLOCKS || this.#rows > MAX_CELLS;
+    }
+    line(line) {
+        const { count, rest } = continued(this.#open, line);
+        if (this.#leaf.kind === 'fence' || this.#leaf.kind === 'html') {
+            if (count === this.#open.length) {
+                this.#verbatim(this.#leaf, rest);
+                return;
+            }
+            this.close();
+        }
+        if (isBlank(rest)) {
+            this.close();
+            this.#open.length = count;
+            return;
+        }
+        const goesOn = count === this.#open.length && this.#leaf.kind !== 'none';
+        const { added, rest: inner } = opened(rest, count, goesOn);
+        // A paragraph goes on although its quote or item doesn't ("lazy"); such a line can't be a table's header.
+        const lazy = this.#leaf.kind === 'paragraph' && count < this.#open.length && added.length === 0;
+        if (lazy && !startsBlock(inner)) {
+            this.#leaf = { kind: 'paragraph', last: null };
+            return;
+        }
+        if (added.length > 0 || count < this.#open.length) {
+            this.close();
+            this.#open = [...this.#open.slice(0, count), ...added];
+        }
+        this.#leafLine(inner);
+    }
+    close() {
+        const leaf = this.#leaf;
+        this.#leaf = { kind: 'none' };
+        if (leaf.kind === 'table')
+            this.blocks.push({ kind: 'table', header: leaf.header, rows: leaf.rows });
+        if (leaf.kind === 'fence') {
+            this.blocks.push({ kind: 'fence', language: leaf.language, text: leaf.lines.join('\n') });
+        }
+    }
+    #verbatim(leaf, rest) {
+        if (leaf.kind === 'html') {
+            if (leaf.ends(rest.text))
+                this.close();
+        }
+        else if (indent(rest) < 4 && closes(dedent(rest, 3).text, leaf.marker))
+            this.close();
+        else
+            leaf.lines.push(dedent(rest, leaf.indent).text);
+    }
+    #leafLine(rest) {
+        if (isBlank(rest)) {
+            this.close();
+            return;
+        }
+        const leaf = this.#leaf;
+        if (indent(rest) > 3) {
+            if (leaf.kind === 'paragraph')
+                this.#leaf = { kind: 'paragraph', last: rest.text };
+            else
+                this.close();
+            return;
+        }
+        const text = dedent(rest, 3).text;
+        const fence = FENCE.exec(text);
+        const html = htmlBlock(text, leaf.kind === 'paragraph');
+        if (fence) {
+            this.close();
+            const language = (fence[2] ?? fence[4] ?? '').trim().split(/[\s{]/, 1)[0] ?? '';
+            const marker = fence[1] ?? fence[3] ?? '';
+            this.#leaf = { kind: 'fence', marker, indent: indent(rest), language: language.toLowerCase(), lines: [] };
+        }
+        else if (html) {
+            this.close();
+            if (!html(text))
+                this.#leaf = { kind: 'html', ends: html };
+        }
+        else if (isRule(text) || HEADING.test(text))
+            this.close();
+        else
+            this.#textLine(text);
+    }
+    #textLine(text) {
+        const leaf = this.#leaf;
+        if (leaf.kind === 'table') {
+            this.#rows++;
+            leaf.rows.push(text);
+            return;
+        }
+        const columns = leaf.kind === 'paragraph' && leaf.last !== null ? delimiterColumns(text) : 0;
+        if (leaf.kind === 'paragraph' && leaf.last !== null && columns > 0 && splitCells(leaf.last).length === columns) {
+            this.#leaf = { kind: 'table', header: leaf.last, rows: [] };
+        }
+        else if (leaf.kind === 'paragraph' && UNDERLINE.test(text))
+            this.close();
+        else
+            this.#leaf = { kind: 'paragraph', last: text };
+    }
+}
+/** Whether a line ends the paragraph before it. Containers were looked for already. */
+function startsBlock(rest) {
+    if (indent(rest) > 3)
+        return false;
+    const text = dedent(rest, 3).text;
+    return FENCE.test(text) || isRule(text) || HEADING.test(text) || htmlBlock(text, true) !== null;
+}
+function closes(text, marker) {
+    if (!text.startsWith(marker))
+        return false;
+    const rest = text.slice(marker.length).trimEnd();
+    return rest === '' || rest === (marker[0] ?? '').repeat(rest.length);
+}
+
+;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
+/**
+ * marked v18.2.1 - a markdown parser
+ * Copyright (c) 2018-2026, MarkedJS. (MIT License)
+ * Copyright (c) 2011-2018, Christopher Jeffrey. (MIT License)
+ * https://github.com/markedjs/marked
+ */
+
+/**
+ * DO NOT EDIT THIS FILE
+ * The code in this file is generated from files in ./src/
+ */
+
+function G(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,walkTokens:null}}var S=G();function ue(l){S=l}var q={exec:()=>null};function D(l){let e=[];return t=>{let n=Math.max(0,Math.min(3,t-1)),r=e[n];return r||(r=l(n),e[n]=r),r}}function g(l,e=""){let t=typeof l=="string"?l:l.source,n={replace:(r,s)=>{let o=typeof s=="string"?s:s.source;return o=o.replace(O.caret,"$1"),t=t.replace(r,o),n},getRegex:()=>new RegExp(t,e)};return n}var _e=((l="")=>{try{return!!new RegExp("(?<=1)(?<!1)"+l)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,blockquoteSetextReplace2:/^ {0,3}>[ \t]?/gm,blockquoteMarkerWhitespace:/^( {0,3}>)(\t[ \t]*)/gm,nestedBlockMarker:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,listReplaceNesting:/^ {1,4}(?=( {4})*[^ ])/g,listIsTask:/^\[[ xX]\][ \t]+\S/,listReplaceTask:/^\[[ xX]\][ \t]+/,listTaskCheckbox:/\[[ xX]\]/,anyLine:/\n.*\n/,hrefBrackets:/^<(.*)>$/,tableDelimiter:/[:|]/,tableAlignChars:/^\||\| *$/g,tableRowBlankLine:/\n[ \t]*$/,tableAlignRight:/^ *-+: *$/,tableAlignCenter:/^ *:-+: *$/,tableAlignLeft:/^ *:-+ *$/,startATag:/^<a /i,endATag:/^<\/a>/i,startPreScriptTag:/^<(pre|code|kbd|script)(\s|>)/i,endPreScriptTag:/^<\/(pre|code|kbd|script)(\s|>)/i,startAngleBracket:/^</,endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAlphaNumeric:/[\p{L}\p{N}]/u,numericCharacterReference:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:l=>new RegExp(`^( {0,3}${l})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:D(l=>new RegExp(`^ {0,${l}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:D(l=>new RegExp(`^ {0,${l}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:\`\`\`|~~~)`)),headingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#`)),htmlBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:</?(?:${he})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,"i")),blockquoteBeginRegex:D(l=>new RegExp(`^ {0,${l}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},Ge=/^(?:[ \t]*(?:\n|$))+/,Ne=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Fe=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,V=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Qe=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,ce=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,he="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",J=g(" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").replace("tag",he).getRegex(),$e=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,Le=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/\|table/g,"").replace(/html/g,J).getRegex(),We=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).replace(/html/g,J).getRegex(),de=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,Ue=/^[^\n]+/,ge=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Ke=g(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).replace("label",ge).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).getRegex(),Xe=g(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,ce).getRegex(),ke=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Ve=g("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace("comment",ke).replace("tag",he).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).getRegex(),Ce=l=>g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|table","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list",l).replace("html",J).getRegex(),Je=Ce(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Ye=Ce(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),et=g(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Ye).getRegex(),fe={blockquote:et,code:Ne,def:Ke,fences:Fe,heading:Qe,hr:V,html:Ve,lheading:Le,list:Xe,newline:Ge,paragraph:Je,table:q,text:Ue},Pe=g("^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|html).*(?:\\n|$))*)\\n*|$)").replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",J).getRegex(),tt={...fe,lheading:We,table:Pe,paragraph:g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",Pe).replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]").replace("html",J).getRegex()},nt={...fe,html:g(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?: *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",ke).replace(/tag/g,"(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:q,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:g(de).replace("hr",V).replace("heading",` *#{1,6} *[^
+]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace("|tag","").replace("lheading",Le).getRegex()},rt=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,st=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,Ie=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,it=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,L=/[\p{P}\p{S}]/u,N=/[\s\p{P}\p{S}]/u,Y=/[^\s\p{P}\p{S}]/u,ot=g(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,N).getRegex(),at=/[\p{Pi}\p{Ps}"']/u,Ae=/(?!~)[\p{P}\p{S}]/u,lt=/(?!~)[\s\p{P}\p{S}]/u,ut=/(?:[^\s\p{P}\p{S}]|~)/u,pt=g(/link|precode-code|html/,"g").replace("link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("precode-",_e?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),Ee=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,ct=g(Ee,"u").replace(/punct/g,L).getRegex(),ht=g(Ee,"u").replace(/punct/g,Ae).getRegex(),dt=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,gt=g(dt,"u").replace(/openQuote/g,at).replace(/punct/g,L).getRegex(),ze="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",kt=g(ze,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),ft=g(ze,"gu").replace(/notPunctSpace/g,ut).replace(/punctSpace/g,lt).replace(/punct/g,Ae).getRegex(),mt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",xt=g(mt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),bt=g("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)","gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Rt="^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",Tt=g(Rt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Ot=g(/^~~?(?:((?!~)punct)|[^\s~])/,"u").replace(/punct/g,L).getRegex(),wt="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPunctSpace)",Pt=g(wt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),yt=g(/\\(punct)/,"gu").replace(/punct/g,L).getRegex(),St=g(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,L).getRegex(),_t=g(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",/[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).getRegex(),$t=g(ke).replace("(?:-->|$)","-->").getRegex(),Lt=g("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("comment",$t).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),Me=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ie=g(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).replace("brackets",Me).getRegex(),Ct=g(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).replace("label",ie).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).getRegex(),It=g(/^!?\[(label)\]\[(ref)\]/).replace("label",ie).replace("ref",ge).getRegex(),At=g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ge).getRegex(),ye=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Et=g(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).replace("brackets",Me).getRegex(),zt=g("reflink|nolink(?!\\()","g").replace("reflink",g(/^!?\[(label)\]\[(ref)\]/).replace("label",Et).replace("ref",ye).getRegex()).replace("nolink",g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ye).getRegex()).getRegex(),Se=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,Mt=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,Bt=g(/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Mt).getRegex(),me={_backpedal:q,anyPunctuation:yt,anyPunctuationOutsideCode:St,autolink:_t,blockSkip:pt,br:Ie,code:st,del:q,delLDelim:q,delRDelim:q,emStrongLDelim:ct,emStrongRDelimAst:kt,emStrongRDelimUnd:bt,escape:rt,link:Ct,nolink:At,punctuation:ot,reflink:It,reflinkSearch:zt,tag:Lt,text:it,url:q},Dt={...me,emStrongLDelim:gt,emStrongRDelimAst:xt,emStrongRDelimUnd:Tt,link:g(/^!?\[(label)\]\((.*?)\)/).replace("label",ie).getRegex(),reflink:g(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",ie).getRegex()},pe={...me,emStrongRDelimAst:ft,emStrongLDelim:ht,delLDelim:Ot,delRDelim:Pt,url:g(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace("emailProtocol",Bt).replace("protocol",Se).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,text:g(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).replace("protocol",Se).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",_e?"(?<![^\\s*_~(])www\\.":"www\\.").getRegex()},qt={...pe,br:g(Ie).replace("{2,}","*").getRegex(),text:g(pe.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,"*").getRegex()},ee={normal:fe,gfm:tt,pedantic:nt},F={normal:me,gfm:pe,breaks:qt,pedantic:Dt};var vt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Be=l=>vt[l];function y(l,e){if(e){if(O.escapeTest.test(l))return l.replace(O.escapeReplace,Be)}else if(O.escapeTestNoEncode.test(l))return l.replace(O.escapeReplaceNoEncode,Be);return l}function De(l){return O.numericCharacterReference.test(l)?l.replace(O.numericCharacterReferenceOrAmpersand,(e,t,n)=>{if(t===void 0&&n===void 0)return"&amp;";let r=t===void 0?Number.parseInt(n,16):Number.parseInt(t,10);return r===0||r>1114111||r>=55296&&r<=57343?"\uFFFD":r===38?"&amp;":String.fromCodePoint(r)}):l}function xe(l){try{l=encodeURI(l).replace(O.percentDecode,"%")}catch{return null}return l}function be(l,e){let t=l.replace(O.findPipe,(s,o,i)=>{let a=!1,c=o;for(;--c>=0&&i[c]==="\\";)a=!a;return a?"|":" |"}),n=t.split(O.splitPipe),r=0;if(n[0].trim()||n.shift(),n.length>0&&!n.at(-1)?.trim()&&n.pop(),e)if(n.length>e)n.splice(e);else for(;n.length<e;)n.push("");for(;r<n.length;r++)n[r]=n[r].trim().replace(O.slashPipe,"|");return n}function C(l,e,t){let n=l.length;if(n===0)return"";let r=0;for(;r<n;){let s=l.charAt(n-r-1);if(s===e&&!t)r++;else if(s!==e&&t)r++;else break}return l.slice(0,n-r)}function Re(l){let e=l.split(`
+`),t=e.length-1;for(;t>=0&&O.blankLine.test(e[t]);)t--;return e.length-t<=2?l:e.slice(0,t+1).join(`
+`)}function W(l){return l.trim().replace(O.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Te(l,e){if(l.indexOf(e[0])===-1&&l.indexOf(e[1])===-1)return-1;let t=0;for(let n=0;n<l.length;n++)if(l[n]==="\\")n++;else if(l[n]===e[0])t++;else if(l[n]===e[1]&&(t--,t<0))return n;return t>0?-2:-1}var Q=new WeakMap;function Oe(l){let e={"*":-1,_:-1},t=-1,n=l.length;for(let r=0;r<n;r++){let s=l[r];if(s!=="*"&&s!=="_"&&s!=="~")continue;let o=r===0?`
+`:l[r-1],i=r+1;for(;i<n&&l[i]===s;)i++;o!==" "&&o!=="	"&&o!==`
+`&&o!=="\r"&&o!=="\f"&&(s==="~"?t=r:e[s]=r),r=i-1}return{maskedSrc:l,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:t}}function qe(l,e){let t=Oe(e),n=Q.get(l);n?n.push(t):Q.set(l,[t])}function ve(l){let e=Q.get(l);e&&(e.pop(),e.length===0&&Q.delete(l))}function oe(l,e,t){let n=Q.get(l)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleEmStrongCloserIndex[t]:Oe(e).lastPossibleEmStrongCloserIndex[t]}function ae(l,e){let t=Q.get(l)?.at(-1);return t&&t.maskedSrc===e?t.lastPossibleDelCloserIndex:Oe(e).lastPossibleDelCloserIndex}function te(l,e=0){let t=e,n="";for(let r of l)if(r==="	"){let s=4-t%4;n+=" ".repeat(s),t+=s}else n+=r,t++;return n}function Ht(l,e){let t="";for(let n=0;n<l.length;n++){if(l[n]==="`"){let r=e.inline.code.exec(l.slice(n));if(r){t+=r[0],n+=r[0].length-1;continue}}if(l[n]==="\\"&&(l[n+1]==="["||l[n+1]==="]")){t+=l[n+1],n++;continue}t+=l[n]}return t}function He(l,e,t,n,r){let s=e.href,o=e.title||null,i=Ht(l[1],r),a=l[0].charAt(0)==="!",c=n.state.inLink,u=n.state.linkEmitted,d=n.state.inRawBlock;n.state.inLink=!0,n.state.linkEmitted=!1;let h=n.inlineTokens(i),p=n.state.linkEmitted;if(n.state.linkEmitted=u,n.state.inLink=c,!a){if(p){n.state.inRawBlock=d;return}n.state.linkEmitted=!0}return{type:a?"image":"link",raw:t,href:s,title:o,text:i,tokens:h}}function Zt(l,e,t){let n=l.match(t.other.indentCodeCompensation);if(n===null)return e;let r=n[1];return e.split(`
+`).map(s=>{let o=s.match(t.other.beginningSpace);if(o===null)return s;let[i]=o;return s.slice(Math.min(i.length,r.length))}).join(`
+`)}function Ze(l,e,t,n){if(!e.includes("<"))return!1;for(let r=0;r<e.length;r++){if(e[r]==="\\"){r++;continue}if(e[r]==="`"){let i=n.inline.code.exec(e.slice(r));if(i){r+=i[0].length-1;continue}}if(e[r]!=="<")continue;let s=l.slice(t+r),o=n.inline.tag.exec(s)||n.inline.autolink.exec(s);if(o){if(o[0].length>e.length-r)return!0;r+=o[0].length-1}}return!1}var _=class{options;rules;lexer;constructor(e){this.options=e||S}space(e){let t=this.rules.block.newline.exec(e);if(t&&t[0].length>0)return{type:"space",raw:t[0]}}code(e){let t=this.rules.block.code.exec(e);if(t){let n=this.options.pedantic?t[0]:Re(t[0]),r=n.replace(this.rules.other.codeRemoveIndent,"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(e){let t=this.rules.block.fences.exec(e);if(t){let n=t[0],r=Zt(n,t[3]||"",this.rules);return t[3]!==void 0&&(r===""||r.endsWith(`
+`))&&(r+=`
+`),{type:"code",raw:n,lang:t[2]?t[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):t[2],text:r}}}heading(e){let t=this.rules.block.heading.exec(e);if(t){let n=t[2].trim();if(this.rules.other.endingHash.test(n)){let r=C(n,"#");(this.options.pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:C(t[0],`
+`),depth:t[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(e){let t=this.rules.block.hr.exec(e);if(t)return{type:"hr",raw:C(t[0],`
+`)}}blockquote(e){let t=this.rules.block.blockquote.exec(e);if(t){let n=C(t[0],`
+`).split(`
+`),r="",s="",o=[];for(;n.length>0;){let i=!1,a=[],c;for(c=0;c<n.length;c++)if(this.rules.other.blockquoteStart.test(n[c]))a.push(n[c]),i=!0;else if(!i)a.push(n[c]);else break;n=n.slice(c);let u=a.join(`
+`),d=u.replace(this.rules.other.blockquoteMarkerWhitespace,(k,m,b)=>b.startsWith(" ")?m+" "+b.slice(1):m+te(b,m.length)).replace(this.rules.other.blockquoteSetextReplace,`
+    $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
+${u}`:u,s=s?`${s}
+${d}`:d;let h=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(d,o,!0),this.lexer.state.top=h,n.length===0)break;let p=o.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;if(p?.type==="blockquote"){let k=p,m=n.join(`
+`),b=k.raw+`
+`+m.replace(this.rules.other.blockquoteSetextReplace2,""),f=this.blockquote(b);o[o.length-1]=f;let R=b.substring(f.raw.length).replace(/^\n/,""),E=R?R.split(`
+`).length:0,T=E?n.slice(0,-E):n;if(T.length>0&&(r=`${r}
+${T.join(`
+`)}`),s=s.substring(0,s.length-k.text.length)+f.text,n=n.slice(T.length),n.length>0&&this.rules.other.blockquoteStart.test(n[0]))continue;break}else if(p?.type==="list"){let k=p,m=k.raw+`
+`+n.join(`
+`),b=this.list(m);o[o.length-1]=b;let f=b.raw.length>k.raw.length?m.slice(k.raw.length+1,b.raw.length).split(`
+`).length:0;if(f>0){let R=n.slice(0,f).join(`
+`);r=`${r}
+${R}`,s=`${s}
+${R}`}if(n=n.slice(f),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",raw:r,tokens:o,text:s}}}list(e){let t=this.rules.block.list.exec(e);if(t){if(!this.options.pedantic&&this.lexer.state.lastToken?.type==="text"&&!this.rules.other.listInterruptsParagraph.test(e))return;let n=e,r=()=>n.length-e.length,s=t[1].trim(),o=s.length>1,i={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,this.options.pedantic&&(s=o?s:"[*+-]");let a=this.rules.other.listItemRegex(s),c=!1;for(;e;){let h=!1,p="";if(!(t=a.exec(e))||this.rules.block.hr.test(e))break;let k=r();e=e.substring(t[0].length);let m=t[2].split(`
+`,1)[0],b=t[1].length,f=this.options.pedantic?te(m,b):m.replace(this.rules.other.leadingSpaceTab,H=>te(H,b)),R=e.split(`
+`,1)[0],E=!f.trim(),T=0;if(this.options.pedantic?(T=2,p=f.trimStart()):E?T=b+1:(T=f.search(this.rules.other.nonSpaceChar),T=T>4?1:T,p=f.slice(T),T+=b),E&&this.rules.other.blankLine.test(R)&&(e=e.substring(R.length+1),h=!0),!h){let H=this.rules.other.nextBulletRegex(T),K=this.rules.other.hrRegex(T),re=this.rules.other.fencesBeginRegex(T),B=this.options.pedantic?this.rules.other.pedanticHeadingBeginRegex(T):this.rules.other.headingBeginRegex(T),X=this.rules.other.htmlBeginRegex(T),se=this.rules.other.blockquoteBeginRegex(T),le=!1;for(;e;){let we=e.split(`
+`,1)[0],Z;if(R=we,this.options.pedantic?(R=R.replace(this.rules.other.listReplaceNesting,"  "),Z=R):Z=R.replace(this.rules.other.leadingSpaceTab,$=>te($)),re.test(R)||B.test(R)||X.test(R)||se.test(R)||H.test(R)||K.test(R))break;if(Z.search(this.rules.other.nonSpaceChar)>=T||!R.trim())p+=`
+`+Z.slice(T),le=!1;else{if(E)break;let $=f;if(!this.options.pedantic&&!p.includes(`
+`)&&!f.includes("	")){let j;for(;!K.test($)&&(j=this.rules.other.nestedBlockMarker.exec($));)$=$.slice(j[0].length);if(!$.trim())break}if($.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||re.test($)||B.test($)||X.test($)||K.test($))break;if(!this.options.pedantic&&!le){let j=f.replace(this.rules.other.nestedContainerMarkers,"");if(this.rules.block.fences.test(j)||this.rules.block.heading.test(j)||this.rules.block.hr.test(j))break}let je=!this.options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(R)&&this.rules.block.lheading.test(`${f}
+${R}`)?`    ${Z.replace(/^ {0,3}/,"")}`:R;p+=`
+`+je,le=!0}E=!R.trim(),e=e.substring(we.length+1),f=Z.slice(T)}}let U=n.slice(k,r());i.loose||(c?i.loose=!0:this.rules.other.doubleBlankLine.test(U)&&(c=!0)),i.items.push({type:"list_item",raw:U,task:!!this.options.gfm&&this.rules.other.listIsTask.test(p),loose:!1,text:p,tokens:[]})}let u=i.items.at(-1);if(u)u.raw=u.raw.trimEnd(),u.text=u.text.trimEnd();else return;i.raw=n.slice(0,r()).trimEnd();let d=[];for(let h of i.items)if(this.lexer.state.top=!1,d.push(this.lexer.inlineQueue.length),h.tokens=this.lexer.blockTokens(h.text,[]),!i.loose){let p=h.tokens.filter(m=>m.type==="space"),k=p.length>0&&p.some(m=>this.rules.other.anyLine.test(m.raw));i.loose=k}for(let h=0;h<i.items.length;h++){let p=i.items[h],k=p.tokens[0];if(p.task&&(k?.type==="text"||k?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),k.raw=k.raw.replace(this.rules.other.listReplaceTask,""),k.text=k.text.replace(this.rules.other.listReplaceTask,"");let m=this.lexer.inlineQueue;for(let f=d[h];f<m.length;f++)if(m[f].tokens===k.tokens){m[f].src=m[f].src.replace(this.rules.other.listReplaceTask,"");break}let b=this.rules.other.listTaskCheckbox.exec(p.raw);if(b){let f={type:"checkbox",raw:b[0]+" ",checked:b[0]!=="[ ]"};p.checked=f.checked,i.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].tokens?(p.tokens[0].raw=f.raw+p.tokens[0].raw,p.tokens[0].text=f.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(f)):p.tokens.unshift({type:"paragraph",raw:f.raw,text:f.raw,tokens:[f]}):p.tokens.unshift(f)}}else p.task&&(p.task=!1)}if(i.loose)for(let h of i.items){h.loose=!0;for(let p of h.tokens)p.type==="text"&&(p.type="paragraph")}return i}}html(e){let t=this.rules.block.html.exec(e);if(t){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(e))return;let n=Re(t[0]);return{type:"html",block:!0,raw:n,pre:t[1]==="pre"||t[1]==="script"||t[1]==="style",text:n}}}def(e){let t=this.rules.block.def.exec(e);if(t){if(!this.rules.other.startAngleBracket.test(t[2])&&Te(t[2],"()")!==-1)return;let n=W(t[1]),r=t[2]?t[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",s=t[3]?t[3].substring(1,t[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):t[3];return{type:"def",tag:n,raw:C(t[0],`
+`),href:r,title:s}}}table(e){let t=this.rules.block.table.exec(e);if(!t||!this.rules.other.tableDelimiter.test(t[2]))return;let n=be(t[1]),r=t[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=t[3]?.trim()?t[3].replace(this.rules.other.tableRowBlankLine,"").split(`
+`):[],o={type:"table",raw:C(t[0],`
+`),header:[],align:[],rows:[]};if(n.length===r.length){for(let i of r)this.rules.other.tableAlignRight.test(i)?o.align.push("right"):this.rules.other.tableAlignCenter.test(i)?o.align.push("center"):this.rules.other.tableAlignLeft.test(i)?o.align.push("left"):o.align.push(null);for(let i=0;i<n.length;i++)o.header.push({text:n[i],tokens:this.lexer.inline(n[i]),header:!0,align:o.align[i]});for(let i of s)o.rows.push(be(i,o.header.length).map((a,c)=>({text:a,tokens:this.lexer.inline(a),header:!1,align:o.align[c]})));return o}}lheading(e){let t=this.rules.block.lheading.exec(e);if(t){let n=t[1].trim();return{type:"heading",raw:C(t[0],`
+`),depth:t[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(e){let t=this.rules.block.paragraph.exec(e);if(t){let n=t[1].charAt(t[1].length-1)===`
+`?t[1].slice(0,-1):t[1];return{type:"paragraph",raw:t[0],text:n,tokens:this.lexer.inline(n)}}}text(e){let t=this.rules.block.text.exec(e);if(t)return{type:"text",raw:t[0],text:t[0],tokens:this.lexer.inline(t[0])}}escape(e){if(e.charCodeAt(0)!==92)return;let t=this.rules.inline.escape.exec(e);if(t)return{type:"escape",raw:t[0],text:t[1]}}tag(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.tag.exec(e);if(t)return!this.lexer.state.inLink&&this.rules.other.startATag.test(t[0])?this.lexer.state.inLink=!0:this.lexer.state.inLink&&this.rules.other.endATag.test(t[0])&&(this.lexer.state.inLink=!1),!this.lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(t[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&this.rules.other.endPreScriptTag.test(t[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:t[0],inLink:this.lexer.state.inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:t[0]}}link(e){if(this.lexer.state.linkParenPossible===!1)return;let t=e.charCodeAt(0);if(t!==91&&t!==33)return;let n=this.rules.inline.link.exec(e);if(n){let r=n[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let c=C(s.slice(0,-1),"\\");if((s.length-c.length)%2===0)return}else{let c=Te(n[2],"()");if(c===-2)return;if(c>-1){let d=(n[0].indexOf("!")===0?5:4)+n[1].length+c;n[2]=n[2].substring(0,c),n[0]=n[0].substring(0,d).trim(),n[3]=""}}let o=C(n[0].slice(0,-1),"\\");if((n[0].length-o.length)%2===0)return;let i=n[2],a="";if(this.options.pedantic){let c=this.rules.other.pedanticHrefTitle.exec(i);c&&(i=c[1],a=c[3])}else a=n[3]?n[3].slice(1,-1):"";return i=i.trim(),this.rules.other.startAngleBracket.test(i)&&(this.options.pedantic&&!this.rules.other.endAngleBracket.test(s)?i=i.slice(1):i=i.slice(1,-1)),He(n,{href:i&&i.replace(this.rules.inline.anyPunctuation,"$1"),title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(e,t){let n=e.charCodeAt(0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(e))||(r=this.rules.inline.nolink.exec(e))){let s=r[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,r[1],s,this.rules))return;let o=t[W(r[2]||r[1])];if(!o){let i=r[0].charAt(0);return{type:"text",raw:i,text:i}}return He(r,o,r[0],this.lexer,this.rules)}}emStrong(e,t,n=""){let r=this.rules.inline.emStrongLDelim.exec(e);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],o=n===s,i=t.length-e.length,a=i;for(;!this.options.pedantic&&a>0&&t[a-1]===s;)a--;let c=[...t.slice(Math.max(0,a-2),a)].at(-1)??"",u=c==="*"||c==="_"||!!this.rules.inline.punctuation.exec(c);a<i&&(n=c);let d=a<i?u:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(this.rules.other.unicodeAlphaNumeric))return;let h=r[1]||r[3]||"";if(!h||!n||d){let p=[...r[0]].length-1,k,m,b=p,f=0,R=i-a+p,E=!this.options.pedantic&&!!c.trim()&&(!!h||s==="*"&&!u);if(s!=="*"&&s!=="_")return;let T=s==="*"?this.rules.inline.emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,U=oe(this,t,s),H=t.length-e.length+p;if(U<H)return;t=t.slice(-1*e.length+p);let K=U-H;for(T.lastIndex=0;(r=T.exec(t))!==null&&!(r.index>K);){if(k=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!k)continue;if(m=[...k].length,r[3]||r[4]){b+=m;continue}else if((r[5]||r[6]||E)&&R%3&&!((R+m)%3)){if(o&&(r[5]||r[6]))break;f+=m;continue}if(b-=m,b>0)continue;m=Math.min(m,m+b+f);let re=[...r[0]][0].length,B=e.slice(0,p+r.index+re+m);if(Math.min(p,m)%2){let se=B.slice(1,-1);return{type:"em",raw:B,text:se,tokens:this.lexer.inlineTokens(se)}}let X=B.slice(2,-2);return{type:"strong",raw:B,text:X,tokens:this.lexer.inlineTokens(X)}}}}codespan(e){if(e.charCodeAt(0)!==96)return;let t=this.rules.inline.code.exec(e);if(t){let n=t[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"codespan",raw:t[0],text:n}}}br(e){let t=e.charCodeAt(0);if(t!==32&&t!==92&&t!==10)return;let n=this.rules.inline.br.exec(e);if(n)return{type:"br",raw:n[0]}}del(e,t,n=""){if(e.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(e);if(!r)return;if(!(r[1]||"")||!n||this.rules.inline.punctuation.exec(n)){let o=[...r[0]].length-1,i,a,c=o,u=this.rules.inline.delRDelim,d=ae(this,t),h=t.length-e.length+o;if(d<h)return;t=t.slice(-1*e.length+o);let p=d-h;for(u.lastIndex=0;(r=u.exec(t))!==null&&!(r.index>p);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(a=[...i].length,a!==o))continue;if(r[3]||r[4]){c+=a;continue}if(c-=a,c>0)continue;a=Math.min(a,a+c);let k=[...r[0]][0].length,m=e.slice(0,o+r.index+k+a),b=m.slice(o,-o);return{type:"del",raw:m,text:b,tokens:this.lexer.inlineTokens(b)}}}}autolink(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.autolink.exec(e);if(t){let n,r;return t[2]==="@"?(n=t[1],r="mailto:"+n):(n=t[1],r=n),{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(e){let t;if(t=this.rules.inline.url.exec(e)){let n,r;if(t[2]==="@")n=t[0],r="mailto:"+n;else{let s;do s=t[0],t[0]=this.rules.inline._backpedal.exec(t[0])?.[0]??"";while(s!==t[0]);n=t[0],t[1]==="www."?r="http://"+t[0]:r=t[0]}return{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(e){let t=this.rules.inline.text.exec(e);if(t){let n=this.lexer.state.inRawBlock;return{type:"text",raw:t[0],text:n?t[0]:De(t[0]),escaped:n}}}};var w=class l{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=Object.create(null),this.options=e||S,this.options.tokenizer=this.options.tokenizer||new _,this.tokenizer=this.options.tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,linkEmitted:!1,linkParenPossible:!0,top:!0};let t={other:O,block:ee.normal,inline:F.normal};this.options.pedantic?(t.block=ee.pedantic,t.inline=F.pedantic):this.options.gfm&&(t.block=ee.gfm,this.options.breaks?t.inline=F.breaks:t.inline=F.gfm),this.tokenizer.rules=t}static get rules(){return{block:ee,inline:F}}static lex(e,t){return new l(t).lex(e)}static lexInline(e,t){return new l(t).inlineTokens(e)}lex(e){e=e.replace(O.carriageReturn,`
+`),this.blockTokens(e,this.tokens);for(let t=0;t<this.inlineQueue.length;t++){let n=this.inlineQueue[t];this.state.inRawBlock=!1,this.inlineTokens(n.src,n.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,t=[],n=!1){this.tokenizer.lexer=this;let r=this.state.lastToken;this.options.pedantic&&(e=e.replace(O.tabCharGlobal,"    ").replace(O.spaceLine,""));let s=1/0,o,i=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===_.prototype.paragraph;for(;e;){if(e.length<s)s=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=t.at(-1);let a;if(this.options.extensions?.block?.some(u=>(a=u.call({lexer:this},e,t))?(e=e.substring(a.raw.length),t.push(a),!0):!1))continue;if(a=this.tokenizer.space(e)){e=e.substring(a.raw.length);let u=t.at(-1);a.raw.length===1&&u!==void 0?u.raw+=`
+`:t.push(a);continue}if(a=this.tokenizer.code(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(a=this.tokenizer.fences(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.heading(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.hr(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.blockquote(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.list(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.html(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.def(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.raw,this.inlineQueue.at(-1).src=u.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),t.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.lheading(e)){e=e.substring(a.raw.length),t.push(a);continue}let c=e;if(this.options.extensions?.startBlock){let u=1/0,d=e.slice(1),h;this.options.extensions.startBlock.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(this.state.top&&(a=this.tokenizer.paragraph(c))){let u=t.at(-1);(n||u===o&&i)&&u?.type==="paragraph"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text,o=u):(t.push(a),o=a),n=c.length!==e.length,e=e.substring(a.raw.length);continue}if(a=this.tokenizer.text(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return this.state.top=!0,this.state.lastToken=r,t}inline(e,t=[]){return this.inlineQueue.push({src:e,tokens:t}),t}linkInText(e){if(!e.includes("["))return!1;let t=this.tokenizer.rules.inline.link;for(let n of e.matchAll(this.tokenizer.rules.inline.blockSkip))if(t.test(n[0])&&e.charAt(n.index-1)!=="!")return!0;for(let n of e.matchAll(this.tokenizer.rules.inline.reflinkSearch)){let r=n[0],s=r.lastIndexOf("[");if(!(r.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,W(r.slice(s+1,-1))))&&!(s>1&&this.linkInText(r.slice(1,s-1))))return!0}return!1}inlineTokens(e,t=[]){this.tokenizer.lexer=this;let n=this.state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,t)}finally{this.state.linkParenPossible=n}}#t(e,t){let n=e.includes("*")||e.includes("_")||e.includes("~"),r=n||this.options.hooks?.emStrongMask||this.tokenizer.emStrong!==_.prototype.emStrong||this.tokenizer.del!==_.prototype.del?this.#r(e):e;if(!n)return this.#e(e,r,t);qe(this.tokenizer,r);try{return this.#e(e,r,t)}finally{ve(this.tokenizer)}}#e(e,t,n){let r=!1,s="",o=1/0;for(;e;){if(e.length<o)o=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}r||(s=""),r=!1;let i;if(this.options.extensions?.inline?.some(u=>(i=u.call({lexer:this},e,n))?(e=e.substring(i.raw.length),n.push(i),!0):!1))continue;if(i=this.tokenizer.escape(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.tag(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.link(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.reflink(e,this.tokens.links)){e=e.substring(i.raw.length);let u=n.at(-1);i.type==="text"&&u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}let a=e[0];if(a==="*"||a==="_"){let u=t.length-e.length;if(oe(this.tokenizer,t,a)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===a.charCodeAt(0);)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}else if(a==="~"){let u=t.length-e.length;if(ae(this.tokenizer,t)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===126;)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}if(i=this.tokenizer.emStrong(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.codespan(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.br(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.del(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.autolink(e)){e=e.substring(i.raw.length),n.push(i);continue}if(!this.state.inLink&&(i=this.tokenizer.url(e))){e=e.substring(i.raw.length),n.push(i);continue}let c=e;if(this.options.extensions?.startInline){let u=1/0,d=e.slice(1),h;this.options.extensions.startInline.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(i=this.tokenizer.inlineText(c)){e=e.substring(i.raw.length),i.raw.slice(-1)!=="_"&&(s=i.raw.slice(-1)),r=!0;let u=n.at(-1);u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return n}#n(e){let{blockSkip:t,tag:n,autolink:r}=this.tokenizer.rules.inline,s="",o=0,i;for(t.lastIndex=0;i=t.exec(e);){let a=i.index+(i[2]?i[2].length:0),c=i.index+i[0].length;if(e.charAt(a)==="<"){let u=e.slice(a),d=n.exec(u)||r.exec(u);if(!d){t.lastIndex=a+1;continue}c=a+d[0].length,t.lastIndex=c}s+=e.slice(o,a)+"["+"a".repeat(c-a-2)+"]",o=c}return s+e.slice(o)}#r(e){let t=e;if(this.tokens.links&&e.includes("[")){let n=this.tokenizer.rules.inline.reflinkSearch,r=s=>{let o=s.lastIndexOf("[");if(!Object.hasOwn(this.tokens.links,W(s.slice(o+1,-1))))return s;if(o>1&&s.charAt(0)!=="!"){let i=s.slice(1,o-1);if(this.linkInText(i))return"["+i.replace(n,r)+"]["+"a".repeat(s.length-o-2)+"]"}return"["+"a".repeat(s.length-2)+"]"};t=t.replace(n,r)}return t=t.replace(this.tokenizer.rules.inline.anyPunctuationOutsideCode,(n,r,s)=>s?"+".repeat(n.length):r?r+n.slice(r.length,-r.length).replace(/`/g,"+")+r:n),t=this.#n(t),t=this.options.hooks?.emStrongMask?.call({lexer:this},t)??t,t}infiniteLoopError(e){let t="Infinite loop on byte: "+e;if(this.options.silent)console.error(t);else throw new Error(t)}};var I=class{options;parser;constructor(e){this.options=e||S}space(e){return""}code({text:e,lang:t,escaped:n}){let r=(t||"").match(O.notSpaceStart)?.[0],s=e?e.replace(O.endingNewline,"")+`
+`:"";return r?'<pre><code class="language-'+y(r)+'">'+(n?s:y(s,!0))+`</code></pre>
+`:"<pre><code>"+(n?s:y(s,!0))+`</code></pre>
+`}blockquote({tokens:e}){return`<blockquote>
+${this.parser.parse(e)}</blockquote>
+`}html({text:e}){return e}def(e){return""}heading({tokens:e,depth:t}){return`<h${t}>${this.parser.parseInline(e)}</h${t}>
+`}hr(e){return`<hr>
+`}list(e){let t=e.ordered,n=e.start,r="";for(let i=0;i<e.items.length;i++){let a=e.items[i];r+=this.listitem(a)}let s=t?"ol":"ul",o=t&&n!==1?' start="'+n+'"':"";return"<"+s+o+`>
+`+r+"</"+s+`>
+`}listitem(e){return`<li>${this.parser.parse(e.tokens)}</li>
+`}checkbox({checked:e}){return"<input "+(e?'checked="" ':"")+'disabled="" type="checkbox"> '}paragraph({tokens:e}){return`<p>${this.parser.parseInline(e)}</p>
+`}table(e){let t="",n="";for(let s=0;s<e.header.length;s++)n+=this.tablecell(e.header[s]);t+=this.tablerow({text:n});let r="";for(let s=0;s<e.rows.length;s++){let o=e.rows[s];n="";for(let i=0;i<o.length;i++)n+=this.tablecell(o[i]);r+=this.tablerow({text:n})}return r&&(r=`<tbody>${r}</tbody>`),`<table>
+<thead>
+`+t+`</thead>
+`+r+`</table>
+`}tablerow({text:e}){return`<tr>
+${e}</tr>
+`}tablecell(e){let t=this.parser.parseInline(e.tokens),n=e.header?"th":"td";return(e.align?`<${n} align="${e.align}">`:`<${n}>`)+t+`</${n}>
+`}strong({tokens:e}){return`<strong>${this.parser.parseInline(e)}</strong>`}em({tokens:e}){return`<em>${this.parser.parseInline(e)}</em>`}codespan({text:e}){return`<code>${y(e,!0)}</code>`}br(e){return"<br>"}del({tokens:e}){return`<del>${this.parser.parseInline(e)}</del>`}link({href:e,title:t,text:n,tokens:r,autolink:s}){let o=s?y(n,!0):this.parser.parseInline(r),i=xe(e);if(i===null)return o;e=y(i,s);let a='<a href="'+e+'"';return t&&(a+=' title="'+y(t)+'"'),a+=">"+o+"</a>",a}image({href:e,title:t,text:n,tokens:r}){r&&(n=this.parser.parseInline(r,this.parser.textRenderer));let s=xe(e);if(s===null)return y(n);e=s;let o=`<img src="${y(e)}" alt="${y(n)}"`;return t&&(o+=` title="${y(t)}"`),o+=">",o}text(e){return"tokens"in e&&e.tokens?this.parser.parseInline(e.tokens):"escaped"in e&&e.escaped?e.text:y(e.text)}};var z=class{parser;strong({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}em({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}codespan({text:e}){return e}del({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}html({text:e}){return e}text({text:e}){return e}link({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}image({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}br(){return`
+`}checkbox({raw:e}){return e}};var P=class l{options;renderer;textRenderer;constructor(e){this.options=e||S,this.options.renderer=this.options.renderer||new I,this.renderer=this.options.renderer,this.renderer.options=this.options,this.renderer.parser=this,this.textRenderer=new z,this.textRenderer.parser=this}static parse(e,t){return new l(t).parse(e)}static parseInline(e,t){return new l(t).parseInline(e)}parse(e){this.renderer.parser=this;let t="";for(let n=0;n<e.length;n++){let r=e[n];if(this.options.extensions?.renderers?.[r.type]){let o=r,i=this.options.extensions.renderers[o.type].call({parser:this},o);if(i!==!1||!["space","hr","heading","code","table","blockquote","list","checkbox","html","def","paragraph","text"].includes(o.type)){t+=i===!1?"":i??"";continue}}let s=r;switch(s.type){case"space":{t+=this.renderer.space(s);break}case"hr":{t+=this.renderer.hr(s);break}case"heading":{t+=this.renderer.heading(s);break}case"code":{t+=this.renderer.code(s);break}case"table":{t+=this.renderer.table(s);break}case"blockquote":{t+=this.renderer.blockquote(s);break}case"list":{t+=this.renderer.list(s);break}case"checkbox":{t+=this.renderer.checkbox(s);break}case"html":{t+=this.renderer.html(s);break}case"def":{t+=this.renderer.def(s);break}case"paragraph":{t+=this.renderer.paragraph(s);break}case"text":{t+=this.renderer.text(s);break}default:{let o='Token with "'+s.type+'" type was not found.';if(this.options.silent)return console.error(o),"";throw new Error(o)}}}return t}parseInline(e,t=this.renderer){this.renderer.parser=this;let n="";for(let r=0;r<e.length;r++){let s=e[r];if(this.options.extensions?.renderers?.[s.type]){let i=this.options.extensions.renderers[s.type].call({parser:this},s);if(i!==!1||!["escape","html","link","image","checkbox","strong","em","codespan","br","del","text"].includes(s.type)){n+=i===!1?"":i??"";continue}}let o=s;switch(o.type){case"escape":{n+=t.text(o);break}case"html":{n+=t.html(o);break}case"link":{n+=t.link(o);break}case"image":{n+=t.image(o);break}case"checkbox":{n+=t.checkbox(o);break}case"strong":{n+=t.strong(o);break}case"em":{n+=t.em(o);break}case"codespan":{n+=t.codespan(o);break}case"br":{n+=t.br(o);break}case"del":{n+=t.del(o);break}case"text":{n+=t.text(o);break}default:{let i='Token with "'+o.type+'" type was not found.';if(this.options.silent)return console.error(i),"";throw new Error(i)}}}return n}};var A=class{options;block;constructor(e){this.options=e||S}static passThroughHooks=new Set(["preprocess","postprocess","processAllTokens","emStrongMask"]);static passThroughHooksRespectAsync=new Set(["preprocess","postprocess","processAllTokens"]);preprocess(e){return e}postprocess(e){return e}processAllTokens(e){return e}emStrongMask(e){return e}provideLexer(e=this.block){return e?w.lex:w.lexInline}provideParser(e=this.block){return e?P.parse:P.parseInline}};function M(l,e){if(Array.isArray(e))for(let t=0;t<e.length;t++)l.push(e[t]);else l.push(e)}var ne=class{defaults=G();options=this.setOptions;parse=this.parseMarkdown(!0);parseInline=this.parseMarkdown(!1);Parser=P;Renderer=I;TextRenderer=z;Lexer=w;Tokenizer=_;Hooks=A;constructor(...e){this.use(...e)}walkTokens(e,t){let n=[];for(let r of e)switch(M(n,t.call(this,r)),r.type){case"table":{let s=r;for(let o of s.header)M(n,this.walkTokens(o.tokens,t));for(let o of s.rows)for(let i of o)M(n,this.walkTokens(i.tokens,t));break}case"list":{let s=r;M(n,this.walkTokens(s.items,t));break}default:{let s=r;this.defaults.extensions?.childTokens?.[s.type]?this.defaults.extensions.childTokens[s.type].forEach(o=>{let i=s[o].flat(1/0);M(n,this.walkTokens(i,t))}):s.tokens&&M(n,this.walkTokens(s.tokens,t))}}return n}use(...e){let t=this.defaults.extensions||{renderers:Object.create(null),childTokens:Object.create(null)};return e.forEach(n=>{let r={...n};if(r.async=this.defaults.async||r.async||!1,n.extensions&&(n.extensions.forEach(s=>{if(!s.name)throw new Error("extension name required");if("renderer"in s){let o=t.renderers[s.name];o?t.renderers[s.name]=function(...i){let a=s.renderer.apply(this,i);return a===!1&&(a=o.apply(this,i)),a}:t.renderers[s.name]=s.renderer}if("tokenizer"in s){if(!s.level||s.level!=="block"&&s.level!=="inline")throw new Error("extension level must be 'block' or 'inline'");let o=t[s.level];o?o.unshift(s.tokenizer):t[s.level]=[s.tokenizer],s.start&&(s.level==="block"?t.startBlock?t.startBlock.push(s.start):t.startBlock=[s.start]:s.level==="inline"&&(t.startInline?t.startInline.push(s.start):t.startInline=[s.start]))}"childTokens"in s&&s.childTokens&&(t.childTokens[s.name]=s.childTokens)}),r.extensions=t),n.renderer){let s=this.defaults.renderer||new I(this.defaults);for(let o in n.renderer){if(!(o in s))throw new Error(`renderer '${o}' does not exist`);if(["options","parser"].includes(o))continue;let i=o,a=n.renderer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d===!1?"":d??""}}r.renderer=s}if(n.tokenizer){let s=this.defaults.tokenizer||new _(this.defaults);for(let o in n.tokenizer){if(!(o in s))throw new Error(`tokenizer '${o}' does not exist`);if(["options","rules","lexer"].includes(o))continue;let i=o,a=n.tokenizer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.tokenizer=s}if(n.hooks){let s=this.defaults.hooks||new A;for(let o in n.hooks){if(!(o in s))throw new Error(`hook '${o}' does not exist`);if(["options","block"].includes(o))continue;let i=o,a=n.hooks[i],c=s[i];A.passThroughHooks.has(o)?s[i]=u=>{if(s.options.async&&A.passThroughHooksRespectAsync.has(o))return(async()=>{let h=await a.call(s,u);return c.call(s,h)})();let d=a.call(s,u);return c.call(s,d)}:s[i]=(...u)=>{if(s.options.async)return(async()=>{let h=await a.apply(s,u);return h===!1&&(h=await c.apply(s,u)),h})();let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.hooks=s}if(n.walkTokens){let s=this.defaults.walkTokens,o=n.walkTokens;r.walkTokens=function(i){let a=[];return M(a,o.call(this,i)),s&&M(a,s.call(this,i)),a}}this.defaults={...this.defaults,...r}}),this}setOptions(e){return this.defaults={...this.defaults,...e},this}lexer(e,t){return w.lex(e,t??this.defaults)}parser(e,t){return P.parse(e,t??this.defaults)}parseMarkdown(e){return(n,r)=>{let s={...r},o={...this.defaults,...s},i=this.onError(!!o.silent,!!o.async);if(this.defaults.async===!0&&s.async===!1)return i(new Error("marked(): The async option was set to true by an extension. Remove async: false from the parse options object to return a Promise."));if(typeof n>"u"||n===null)return i(new Error("marked(): input parameter is undefined or null"));if(typeof n!="string")return i(new Error("marked(): input parameter is of type "+Object.prototype.toString.call(n)+", string expected"));if(o.hooks&&(o.hooks.options=o,o.hooks.block=e),o.async)return(async()=>{let a=o.hooks?await o.hooks.preprocess(n):n,u=await(o.hooks?await o.hooks.provideLexer(e):e?w.lex:w.lexInline)(a,o),d=o.hooks?await o.hooks.processAllTokens(u):u;o.walkTokens&&await Promise.all(this.walkTokens(d,o.walkTokens));let p=await(o.hooks?await o.hooks.provideParser(e):e?P.parse:P.parseInline)(d,o);return o.hooks?await o.hooks.postprocess(p):p})().catch(i);try{o.hooks&&(n=o.hooks.preprocess(n));let c=(o.hooks?o.hooks.provideLexer(e):e?w.lex:w.lexInline)(n,o);o.hooks&&(c=o.hooks.processAllTokens(c)),o.walkTokens&&this.walkTokens(c,o.walkTokens);let d=(o.hooks?o.hooks.provideParser(e):e?P.parse:P.parseInline)(c,o);return o.hooks&&(d=o.hooks.postprocess(d)),d}catch(a){return i(a)}}}onError(e,t){return n=>{if(n.message+=`
+Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error occurred:</p><pre>"+y(n.message+"",!0)+"</pre>";return t?Promise.resolve(r):r}if(t)return Promise.reject(n);throw n}}};var v=new ne;function x(l,e){return v.parse(l,e)}x.options=x.setOptions=function(l){return v.setOptions(l),x.defaults=v.defaults,ue(x.defaults),x};x.getDefaults=G;x.defaults=S;function jt(...l){return v.use(...l),x.defaults=v.defaults,ue(x.defaults),x}x.use=jt;x.walkTokens=function(l,e){return v.walkTokens(l,e)};x.parseInline=v.parseInline;x.Parser=P;x.parser=P.parse;x.Renderer=I;x.TextRenderer=z;x.Lexer=w;x.lexer=w.lex;x.Tokenizer=_;x.Hooks=A;x.parse=x;var En=x.options,zn=x.setOptions,Mn=x.walkTokens,Bn=x.parseInline,Dn=(/* unused pure expression or super */ null && (x)),qn=P.parse,vn=w.lex;
+//# sourceMappingURL=marked.esm.js.map
+
+;// CONCATENATED MODULE: ./build/base/markdown/entities.js
+/** Those that models write; the other 2,200 names of HTML stay as written, which loses nothing. */
+const NAMED = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['nbsp', '\u00a0'],
+    ['shy', '\u00ad'],
+    ['copy', '©'],
+    ['reg', '®'],
+    ['trade', '™'],
+    ['deg', '°'],
+    ['plusmn', '±'],
+    ['micro', 'µ'],
+    ['para', '¶'],
+    ['sect', '§'],
+    ['middot', '·'],
+    ['bull', '•'],
+    ['hellip', '…'],
+    ['ndash', '–'],
+    ['mdash', '—'],
+    ['lsquo', '‘'],
+    ['rsquo', '’'],
+    ['ldquo', '“'],
+    ['rdquo', '”'],
+    ['laquo', '«'],
+    ['raquo', '»'],
+    ['larr', '←'],
+    ['uarr', '↑'],
+    ['rarr', '→'],
+    ['darr', '↓'],
+    ['times', '×'],
+    ['divide', '÷'],
+    ['minus', '−'],
+    ['ne', '≠'],
+    ['le', '≤'],
+    ['ge', '≥'],
+    ['infin', '∞'],
+    ['check', '✓'],
+    ['cross', '✗'],
+    ['euro', '€'],
+    ['pound', '£'],
+    ['yen', '¥'],
+    ['cent', '¢'],
+    ['vert', '|'],
+    ['verbar', '|'],
+    ['lbrace', '{'],
+    ['rbrace', '}'],
+    ['lsqb', '['],
+    ['rsqb', ']'],
+    ['ast', '*'],
+    ['lowbar', '_'],
+    ['grave', '`'],
+    ['bsol', '\\'],
+    ['num', '#'],
+    ['commat', '@'],
+    ['dollar', '$'],
+]);
+/** Decodes `&amp;`, `&#64;`, `&#x40;` and the like (CommonMark, "Entity and numeric character references"). */
+function decodeEntities(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/g, decode);
+}
+function decode(written, decimal, hex, name) {
+    if (name !== undefined)
+        return NAMED.get(name) ?? written;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal);
+    const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    return valid ? String.fromCodePoint(code) : '\ufffd';
+}
+
+;// CONCATENATED MODULE: ./build/base/markdown/cell-text.js
+
+
+
+/** Without these there is no inline markup. Bare addresses are links too, but read as they are written. */
+const MARKS = /[\\`*_~[\]<&]/g;
+/**
+ * Reads the cells of one message: gives the text of a Markdown cell as a reader sees it. Emphasis, code, links and
+ * images give their text, `<br>` is a blank, character references are decoded. Other HTML stays as written: in a cell
+ * it is far more often a type such as `Map<string>` than markup. Links by reference stay as written too.
+ */
+function createCellReader() {
+    let work = 0;
+    return (markdown) => {
+        const marks = markdown.length <= MAX_INLINE ? (markdown.match(MARKS)?.length ?? 0) : 0;
+        if (marks === 0)
+            return markdown;
+        work += marks * marks;
+        if (work > MAX_INLINE_WORK)
+            return markdown;
+        return tokensText(new w({ gfm: true }).inlineTokens(markdown)).trim();
     };
 }
+function tokensText(tokens) {
+    return tokens.map(tokenText).join('');
+}
+function tokenText(token) {
+    switch (token.type) {
+        case 'codespan':
+        case 'escape':
+            return token['text'];
+        case 'br':
+            return ' ';
+        case 'html':
+            return /^<br\s*\/?>$/i.test(token.raw) ? ' ' : token.raw;
+        case 'strong':
+        case 'em':
+        case 'del':
+        case 'link':
+            return tokensText(token.tokens ?? []);
+        case 'image':
+            return decodeEntities(token['text']);
+        case 'text':
+            return token.tokens ? tokensText(token.tokens) : decodeEntities(token['text']);
+        default:
+            return token.raw;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/table/table-shape.js
+
 /**
- * Runs git. Rejects with a GitError on an exit code that isn't in `okCodes` and when the deadline has passed;
- * git missing on PATH is an outcome of its own.
- */
-async function git(args, options) {
-    // A folder on PATH that isn't absolute can lie in the work tree, where Codex may plant a `git`.
-    const folders = (process.env['PATH'] ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
-    const program = findOnPath('git', folders);
-    if (program === null)
-        return { kind: 'no-git' };
-    if ((0,git_limit/* gitLimit */.g)()?.signal.aborted)
-        throw new GitError(`git ${subcommand(args)} ${CANCELLED}`, null, '');
-    const call = (0,external_node_crypto_.randomUUID)();
-    const stdout = [];
-    const stderr = [];
-    const running = (0,exec/* exec */.m)(`"${program}"`, [...GUARDS, ...args], {
-        cwd: options.cwd,
-        env: environment(options, call),
-        // No `input`, ever: nobody listens for errors on the child's stdin in there, so a git that has ended by the time
-        // it is written (even with nothing) ends us, too, with EPIPE. None of the commands that we use reads stdin.
-        silent: true,
-        ignoreReturnCode: true,
-        delay: 2_000,
-        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
-    });
-    const code = await withDeadline(running, options.deadlineMs ?? 120_000, args, call);
-    const said = Buffer.concat(stderr).toString('utf8');
-    if (!(options.okCodes ?? [0]).includes(code)) {
-        throw new GitError(`git ${subcommand(args)} failed with exit code ${code}: ${firstFault(said)}`, code, said);
-    }
-    return { kind: 'ended', code, stdout: Buffer.concat(stdout), stderr: said };
-}
-/** As `git`, where no git is a fault as well. */
-async function gitOutput(args, options) {
-    const end = await git(args, options);
-    if (end.kind === 'no-git')
-        throw new GitError(NO_GIT_ADVICE, null, '');
-    return end;
-}
-const CANCELLED = 'was stopped, since the job was cancelled.';
-/** `@actions/exec` gives no handle on its child, so a child that overstays is found by its environment. */
-async function withDeadline(running, ms, args, call) {
-    const limit = (0,git_limit/* gitLimit */.g)();
-    const left = Math.max(0, Math.min(ms, (limit?.endsAt ?? Number.POSITIVE_INFINITY) - Date.now()));
-    let timer;
-    let onAbort = () => { };
-    const late = new Promise((_, reject) => {
-        const stop = (message) => {
-            endMarkedProcesses(`CODEX_JOB_CALL=${call}`);
-            // Once more, for one that was only about to start.
-            setTimeout(endMarkedProcesses, 100, `CODEX_JOB_CALL=${call}`).unref();
-            reject(new GitError(`git ${subcommand(args)} ${message}`, null, ''));
-        };
-        const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
-        const seconds = Math.round(left / 100) / 10;
-        timer = setTimeout(() => stop(`did not end within ${seconds} s and was stopped. ${advice}`), left);
-        onAbort = () => stop(CANCELLED);
-        limit?.signal.addEventListener('abort', onAbort, { once: true });
-    });
-    running.catch(() => { });
-    try {
-        return await Promise.race([running, late]);
-    }
-    finally {
-        clearTimeout(timer);
-        limit?.signal.removeEventListener('abort', onAbort);
-    }
-}
-function subcommand(args) {
-    return args.find((arg) => !arg.startsWith('-')) ?? '';
-}
-/** The line of git's stderr that says most. */
-function firstFault(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? 'it gave no message';
-}
-
-
-/***/ }),
-
-/***/ 3768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/**
- * Makes a folder with those above it that are missing. Rejects with the error of the first `mkdir` that fails.
+ * A rectangular table with unique column names.
  *
- * In place of `mkdir(path, { recursive: true })`, which never returns (up to Node 24 at least) where the parent is there
- * and mkdir says ENOENT all the same, as below /proc: it makes the parent, tries again, and so for ever, past every
- * timeout and signal. A path that a user gives may lie there. It is in this room because this is the first that
- * touches the disk: all others may import it.
- *
- * @param mode of each folder that is made, as `mkdir` takes it
+ * @param names as written; missing ones are made (`column 3`), repeated ones numbered (`name 2`)
+ * @param pad what a short row is filled up with
+ * @returns null where there is no column, or more than the limits allow
  */
-
-
-async function makeFolders(path, mode = 0o777) {
-    const error = await tried(path, mode);
-    if (error === null)
-        return;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (error.code !== 'ENOENT' || parent === path)
-        throw error;
-    await makeFolders(parent, mode);
-    // The parent is there: whatever is said now is the last word.
-    const last = await tried(path, mode);
-    if (last !== null)
-        throw last;
-}
-/** Null when the folder is there now. Also where it was before, or another process was quicker. */
-async function tried(path, mode) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
+function shapeTable(names, rows, pad) {
+    let width = names.length;
+    for (const row of rows)
+        if (row.length > width)
+            width = row.length;
+    if (!fits(width, rows.length))
         return null;
+    for (const row of rows)
+        while (row.length < width)
+            row.push(pad);
+    return { columns: uniqueNames(names, width), rows };
+}
+/** Whether a table of this size is one at all. */
+function fits(columns, rows) {
+    return columns > 0 && columns <= MAX_COLUMNS && columns * rows <= MAX_CELLS;
+}
+/** Names that were written keep their place; only repeated and missing ones give way. */
+function uniqueNames(names, width) {
+    const taken = new Set(names.filter((name) => name.trim() !== ''));
+    const seen = new Set();
+    const counters = new Map();
+    return Array.from({ length: width }, (_, index) => {
+        const written = names[index] ?? '';
+        const base = written.trim() === '' ? `column ${index + 1}` : written;
+        if (base === written && !seen.has(base)) {
+            seen.add(base);
+            return base;
+        }
+        if (!taken.has(base)) {
+            taken.add(base);
+            return base;
+        }
+        let count = counters.get(base) ?? 2;
+        while (taken.has(`${base} ${count}`))
+            count++;
+        counters.set(base, count + 1);
+        taken.add(`${base} ${count}`);
+        return `${base} ${count}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/result/table/table-csv.js
+
+
+/**
+ * Reads CSV (RFC 4180) or TSV in the same way, with a tab. The first record is the header. Cells stay as written,
+ * blanks at their ends included. Beyond the RFC: CR, LF and CRLF all end a record, an empty line is none, a quote
+ * inside of an unquoted cell and text behind a closing quote are text. A quote that is never closed can't have been
+ * meant as one: then the whole text is read without quotes.
+ *
+ * @returns null for an empty text, or more than the limits allow
+ */
+function tableFromDelimited(text, delimiter) {
+    const records = read(text, delimiter, true) ?? read(text, delimiter, false);
+    const [header, ...rows] = records === 'too much' || records === null ? [] : records;
+    return header ? shapeTable(header, rows, '') : null;
+}
+/** Null when a quote stays open. */
+function read(text, delimiter, quotes) {
+    const unquoted = delimiter === ',' ? /[^,\r\n]*/y : /[^\t\r\n]*/y;
+    const records = [];
+    let record = [];
+    let count = 0;
+    for (let at = 0; at <= text.length;) {
+        let cell = '';
+        const opened = quotes && text[at] === '"';
+        if (opened) {
+            const end = closingQuote(text, at + 1);
+            if (end < 0)
+                return null;
+            cell = text.slice(at + 1, end).replaceAll('""', '"');
+            at = end + 1;
+        }
+        unquoted.lastIndex = at;
+        const rest = unquoted.exec(text)?.[0] ?? '';
+        at += rest.length;
+        record.push(cell + rest);
+        if (++count > MAX_CELLS || record.length > MAX_COLUMNS)
+            return 'too much';
+        const char = text[at++];
+        if (char === delimiter)
+            continue;
+        if (char === '\r' && text[at] === '\n')
+            at++;
+        if (record.length > 1 || record[0] !== '' || opened)
+            records.push(record);
+        record = [];
+    }
+    return records;
+}
+/** By hand, as a regular expression would give back a doubled quote as a closing one when none follows. */
+function closingQuote(text, from) {
+    for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
+        if (text[at + 1] !== '"')
+            return at;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/result/table/json-parse.js
+
+
+/**
+ * Reads strict JSON (RFC 8259). Of a repeated key the last value counts, at the first one's place, as in JSON.parse.
+ *
+ * @returns undefined for anything that is not JSON, or is deeper or larger than the limits
+ */
+function json_parse_parseJson(text) {
+    try {
+        return new Reader(text).whole();
     }
     catch (error) {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
-        return found?.isDirectory() ? null : error;
+        if (error instanceof NotJson)
+            return undefined;
+        throw error;
     }
+}
+/** The node as a plain value where JavaScript holds it unchanged, else as its text. */
+function jsonCell(node) {
+    if (node === null || typeof node !== 'object' || node instanceof json_text/* JsonText */.kB)
+        return node;
+    const json = nodeJson(node);
+    const plain = JSON.parse(json);
+    return (0,json_text/* printableJson */.et)(JSON.stringify(plain)) === json ? plain : new json_text/* JsonText */.kB(json);
+}
+function nodeJson(node) {
+    if (node instanceof json_text/* JsonText */.kB)
+        return node.json;
+    if (Array.isArray(node))
+        return `[${node.map(nodeJson).join(',')}]`;
+    if (node instanceof Map) {
+        return `{${[...node].map(([key, value]) => `${(0,json_text/* printableJson */.et)(JSON.stringify(key))}:${nodeJson(value)}`).join(',')}}`;
+    }
+    return (0,json_text/* printableJson */.et)(JSON.stringify(node));
+}
+class NotJson extends Error {
+}
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** Up to the closing quote or the first backslash; no control characters. */
+const PLAIN_STRING = /[^"\\\x00-\x1f]*/y;
+const SPACE = /[ \t\n\r]*/y;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+class Reader {
+    #text;
+    #at = 0;
+    #depth = 0;
+    #values = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    whole() {
+        const node = this.#value();
+        this.#space();
+        if (this.#at !== this.#text.length)
+            throw new NotJson();
+        return node;
+    }
+    #value() {
+        if (++this.#values > MAX_VALUES)
+            throw new NotJson();
+        this.#space();
+        switch (this.#text[this.#at]) {
+            case '{':
+                return this.#object();
+            case '[':
+                return this.#array();
+            case '"':
+                return this.#string();
+            case 't':
+                return this.#word('true', true);
+            case 'f':
+                return this.#word('false', false);
+            case 'n':
+                return this.#word('null', null);
+            default:
+                return this.#number();
+        }
+    }
+    #object() {
+        const members = new Map();
+        this.#open();
+        if (this.#next('}'))
+            return this.#close(members);
+        do {
+            this.#space();
+            const key = this.#string();
+            this.#expect(':');
+            members.set(key, this.#value());
+        } while (this.#next(','));
+        this.#expect('}');
+        return this.#close(members);
+    }
+    #array() {
+        const elements = [];
+        this.#open();
+        if (this.#next(']'))
+            return this.#close(elements);
+        do
+            elements.push(this.#value());
+        while (this.#next(','));
+        this.#expect(']');
+        return this.#close(elements);
+    }
+    #string() {
+        const text = this.#text;
+        const start = this.#at;
+        if (text.charCodeAt(start) !== QUOTE)
+            throw new NotJson();
+        this.#at++;
+        for (;;) {
+            this.#match(PLAIN_STRING);
+            const code = text.charCodeAt(this.#at);
+            if (code === QUOTE)
+                break;
+            if (code !== BACKSLASH)
+                throw new NotJson();
+            this.#at += 2;
+        }
+        const end = ++this.#at;
+        const inner = text.slice(start + 1, end - 1);
+        return inner.includes('\\') ? unescaped(text.slice(start, end)) : inner;
+    }
+    #number() {
+        const written = this.#match(NUMBER);
+        if (written === '')
+            throw new NotJson();
+        const value = Number(written);
+        return String(value) === written ? value : new json_text/* JsonText */.kB(written);
+    }
+    #word(word, value) {
+        if (!this.#text.startsWith(word, this.#at))
+            throw new NotJson();
+        this.#at += word.length;
+        return value;
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0] ?? '';
+        this.#at += found.length;
+        return found;
+    }
+    #space() {
+        this.#match(SPACE);
+    }
+    #next(char) {
+        this.#space();
+        if (this.#text[this.#at] !== char)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #expect(char) {
+        if (!this.#next(char))
+            throw new NotJson();
+    }
+    #open() {
+        this.#at++;
+        if (++this.#depth > MAX_DEPTH)
+            throw new NotJson();
+    }
+    #close(value) {
+        this.#depth--;
+        return value;
+    }
+}
+function unescaped(quoted) {
+    try {
+        return JSON.parse(quoted);
+    }
+    catch (cause) {
+        throw new NotJson('bad escape', { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/table/table-json.js
+
+
+/**
+ * The table in a JSON text: an array of objects, an array of arrays, or an object with one such array.
+ *
+ * - Objects: columns are all keys in the order in which they first appear; a missing member is null.
+ * - Arrays: the first is the header when it is all strings and another follows; else the names are made.
+ * - `{"columns":[…],"rows":[[…]]}`, what we write ourselves, is read as what it says.
+ */
+function tableFromJson(text) {
+    // Cheap refusals first: most messages and blocks are not JSON.
+    if (!/^\s*[[{]/.test(text))
+        return null;
+    const node = json_parse_parseJson(text);
+    if (Array.isArray(node))
+        return fromArray(node);
+    if (!(node instanceof Map))
+        return null;
+    return isOwnForm(node) ? fromOwnForm(node) : fromOnlyArray(node);
+}
+/** Reads back what `tableJson` wrote, strictly: the bytes may come from a store that others can write to. */
+function readTable(json) {
+    const node = parseJson(json);
+    if (!(node instanceof Map) || [...node.keys()].join() !== 'columns,rows' || !isOwnForm(node))
+        return null;
+    const table = fromOwnForm(node);
+    if (!table)
+        return null;
+    const names = node.get('columns');
+    const rows = node.get('rows');
+    const asWritten = names.length === table.columns.length && names.every((name, i) => name === table.columns[i]);
+    return asWritten && rows.every((row) => row.length === names.length) ? table : null;
+}
+function isOwnForm(node) {
+    const rows = node.get('rows');
+    return isStrings(node.get('columns')) && Array.isArray(rows) && isArrays(rows);
+}
+function fromOwnForm(node) {
+    return shapeTable(node.get('columns'), cells(node.get('rows')), null);
+}
+function fromOnlyArray(node) {
+    const arrays = [...node.values()].filter((value) => isTabular(value));
+    return arrays.length === 1 && arrays[0] ? fromArray(arrays[0]) : null;
+}
+function fromArray(elements) {
+    if (elements.length === 0)
+        return null;
+    if (isObjects(elements))
+        return fromObjects(elements);
+    if (!isArrays(elements))
+        return null;
+    const [first, ...rest] = elements;
+    return isStrings(first) && first.length > 0 && rest.length > 0
+        ? shapeTable(first, cells(rest), null)
+        : shapeTable([], cells(elements), null);
+}
+function fromObjects(objects) {
+    const columns = new Set();
+    for (const object of objects) {
+        for (const key of object.keys())
+            columns.add(key);
+        if (columns.size > 0 && !fits(columns.size, objects.length))
+            return null;
+    }
+    const keys = [...columns];
+    const rows = objects.map((object) => keys.map((key) => jsonCell(object.get(key) ?? null)));
+    return shapeTable(keys, rows, null);
+}
+function cells(rows) {
+    return rows.map((row) => row.map(jsonCell));
+}
+function isTabular(value) {
+    return Array.isArray(value) && value.length > 0 && (isObjects(value) || isArrays(value));
+}
+function isObjects(values) {
+    return values.every((value) => value instanceof Map);
+}
+function isArrays(values) {
+    return values.every((value) => Array.isArray(value));
+}
+function isStrings(value) {
+    return Array.isArray(value) && value.every((element) => typeof element === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/result/table/table-markdown.js
+
+
+/**
+ * As GFM says: the header sets the width, missing cells are empty, cells beyond it are dropped.
+ *
+ * @param readCell from `createCellReader`, one for the whole message
+ */
+function tableFromMarkdown(block, readCell) {
+    const header = splitCells(block.header);
+    if (!fits(header.length, block.rows.length))
+        return null;
+    const rows = block.rows.map((row) => splitCells(row).slice(0, header.length).map(readCell));
+    return shapeTable(header.map(readCell), rows, '');
+}
+
+;// CONCATENATED MODULE: ./build/result/table/table.js
+
+
+
+
+
+
+/**
+ * All tables of a final message (contract section 6): those in JSON first (the whole message, else its fenced
+ * blocks), then GFM tables, then CSV and TSV blocks; each kind in the order of the text. They are made one by one, as
+ * they are asked for.
+ */
+function* tablesOf(message) {
+    if (message.length > MAX_TEXT)
+        return;
+    const text = message.startsWith('\ufeff') ? message.slice(1) : message;
+    const whole = tableFromJson(text);
+    if (whole) {
+        yield whole;
+        return;
+    }
+    if (text.length > MAX_MARKDOWN)
+        return;
+    const blocks = markdownBlocks(text);
+    const readCell = createCellReader();
+    const kinds = [
+        (block) => (block.kind === 'fence' ? tableFromJson(block.text) : null),
+        (block) => (block.kind === 'table' ? tableFromMarkdown(block, readCell) : null),
+        (block) => (block.kind === 'fence' ? fromDelimited(block) : null),
+    ];
+    for (const read of kinds) {
+        for (const block of blocks) {
+            const table = read(block);
+            if (table)
+                yield table;
+        }
+    }
+}
+/** The table that counts: the first that fits; null when there is none. */
+function extractFirst(message) {
+    return tablesOf(message).next().value ?? null;
+}
+/** All of them, up to the limits of number and size in table-limits.ts. */
+function extractTables(message) {
+    const tables = [];
+    let cells = 0;
+    for (const table of tablesOf(message)) {
+        cells += table.columns.length * (table.rows.length + 1);
+        if (cells > MAX_TOTAL_CELLS)
+            break;
+        if (tables.push(table) === MAX_TABLES)
+            break;
+    }
+    return tables;
+}
+function fromDelimited({ language, text }) {
+    if (language !== 'csv' && language !== 'tsv')
+        return null;
+    return tableFromDelimited(text, language === 'csv' ? ',' : '\t');
+}
+
+;// CONCATENATED MODULE: ./build/result/restore.js
+
+
+/**
+ * The result as the original run had it.
+ *
+ * The table is extracted again instead of read back: it costs a millisecond, gives the same bytes, and what is shown
+ * can't disagree with the message.
+ *
+ * @returns null when the summary in it is none, which the digests can't tell
+ */
+function restoreResult({ meta, files, entry }) {
+    const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';
+    const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
+    if (read === null || read.exit !== 0)
+        return null;
+    const message = files.get('message.md')?.toString('utf8') ?? '';
+    const { model, usage, costUsd, changes, activity } = meta;
+    return {
+        summary: read,
+        summaryJson,
+        failure: null,
+        message,
+        table: extractFirst(message),
+        usage,
+        costUsd,
+        model,
+        changes,
+        activity,
+        folder: entry === '' ? null : entry,
+    };
+}
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: ./build/store/entry/contents.js
+const SUMMARY_KEYS = 'exit,id,time,error,result';
+/** Null when the files have their form, else what is wrong. Digests are checked before. */
+function formProblem(files) {
+    if (!isSummary(parse(files.get('summary.json'))))
+        return 'summary.json is not the summary of a run that ended well';
+    if (files.has('table.json') && !isTable(parse(files.get('table.json'))))
+        return 'table.json is not a table';
+    return null;
+}
+function isSummary(value) {
+    if (!isRecord(value) || Object.keys(value).join() !== SUMMARY_KEYS)
+        return false;
+    const { exit, id, time, error, result } = value;
+    return (exit === 0 &&
+        (id === null || typeof id === 'string') &&
+        typeof time === 'number' &&
+        (error === null || typeof error === 'string') &&
+        typeof result === 'string');
+}
+function isTable(value) {
+    if (!isRecord(value))
+        return false;
+    const columns = value['columns'];
+    const rows = value['rows'];
+    if (!Array.isArray(columns) || !columns.every((column) => typeof column === 'string'))
+        return false;
+    return Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.length === columns.length);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parse(bytes) {
+    try {
+        return JSON.parse(bytes?.toString('utf8') ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/store/entry/entry.js
+var entry_entry = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./build/store/entry/meta.js
+/**
+ * Strict reading of `meta.json`, format 1: every field named, typed and bounded, no field that isn't known. The result
+ * is a fresh object of checked values, so that no `__proto__` key or getter of the input lives on. Pure.
+ */
+
+/** Deeper JSON than any key record has, and shallower than what overflows a stack when it is written again. */
+const KEY_DEPTH = 32;
+class Wrong extends Error {
+}
+/** Judges form and bounds only; hash and age are judgeMeta's. */
+function checkedMeta(value) {
+    try {
+        const record = object(value, 'meta.json');
+        if (record['format'] !== 1) {
+            return { kind: 'invalid', reason: 'format', detail: `its format is ${brief(record['format'])}, known is 1` };
+        }
+        return { kind: 'ok', meta: meta(record) };
+    }
+    catch (error) {
+        if (error instanceof Wrong)
+            return { kind: 'invalid', reason: 'damaged', detail: error.message };
+        throw error;
+    }
+}
+function meta(record) {
+    only(record, entry_entry/* META_FIELDS */.Su, 'meta.json');
+    const changes = object(record['changes'], 'changes');
+    only(changes, ['files', 'diffstat'], 'changes');
+    if (record['exit'] !== 0)
+        throw new Wrong('exit is not 0');
+    return {
+        format: 1,
+        hash: matching(record['hash'], entry_entry/* isHash */.jN, 'hash'),
+        created: matching(record['created'], isInstant, 'created'),
+        startedAt: matching(record['startedAt'], isInstant, 'startedAt'),
+        ttlMs: amount(record['ttlMs'], 'ttlMs'),
+        forced: meta_boolean(record['forced'], 'forced'),
+        key: json(record['key'], KEY_DEPTH),
+        exit: 0,
+        model: nullable(record['model'], (model) => meta_short(model, 'model')),
+        ...(record['tier'] === undefined ? {} : { tier: meta_short(record['tier'], 'tier') }),
+        usage: nullable(record['usage'], usage),
+        costUsd: nullable(record['costUsd'], (cost) => amount(cost, 'costUsd')),
+        codexVersion: nullable(record['codexVersion'], (version) => meta_short(version, 'codexVersion')),
+        changes: {
+            files: meta_list(changes['files'], 'changes.files').map((path) => string(path, 'changes.files')),
+            diffstat: string(changes['diffstat'], 'changes.diffstat'),
+        },
+        activity: meta_list(record['activity'], 'activity').map(activity),
+        files: files(record['files']),
+    };
+}
+function activity(value) {
+    const item = object(value, 'activity');
+    const text = (name) => string(item[name], `activity.${name}`);
+    const number = (name) => nullable(item[name], (given) => finite(given, `activity.${name}`));
+    const known = (...names) => only(item, ['kind', ...names], 'activity');
+    const kind = item['kind'];
+    switch (kind) {
+        case 'command':
+            known('command', 'exitCode', 'seconds');
+            return { kind, command: text('command'), exitCode: number('exitCode'), seconds: number('seconds') };
+        case 'file_change':
+            known('path', 'change');
+            return { kind, path: text('path'), change: text('change') };
+        case 'web_search':
+            known('query');
+            return { kind, query: text('query') };
+        case 'mcp_tool_call':
+            known('server', 'tool', 'failed');
+            return { kind, server: text('server'), tool: text('tool'), failed: meta_boolean(item['failed'], 'activity.failed') };
+        default:
+            throw new Wrong(`activity has an unknown kind ${brief(kind)}`);
+    }
+}
+function usage(value) {
+    const record = object(value, 'usage');
+    only(record, ['input', 'cached', 'output', 'reasoning'], 'usage');
+    return {
+        input: whole(record['input'], 'usage.input'),
+        cached: whole(record['cached'], 'usage.cached'),
+        output: whole(record['output'], 'usage.output'),
+        reasoning: whole(record['reasoning'], 'usage.reasoning'),
+    };
+}
+function files(value) {
+    const record = object(value, 'files');
+    only(record, entry_entry/* ENTRY_FILES */.hl, 'files');
+    const marks = {};
+    let total = 0;
+    for (const name of entry_entry/* ENTRY_FILES */.hl) {
+        if (!Object.hasOwn(record, name)) {
+            if (entry_entry/* OPTIONAL_FILES */.fp.includes(name))
+                continue;
+            throw new Wrong(`files lacks ${name}`);
+        }
+        const mark = object(record[name], `files.${name}`);
+        only(mark, ['size', 'sha256'], `files.${name}`);
+        const size = whole(mark['size'], `the size of ${name}`);
+        total += size;
+        marks[name] = { size, sha256: matching(mark['sha256'], entry_entry/* isHash */.jN, `the sha256 of ${name}`) };
+    }
+    if (total > entry_entry/* ENTRY_LIMIT */.fW)
+        throw new Wrong(`its files have ${total} bytes, allowed are ${entry_entry/* ENTRY_LIMIT */.fW}`);
+    return marks;
+}
+function json(value, depth) {
+    if (depth === 0)
+        throw new Wrong('key is nested too deeply');
+    if (Array.isArray(value))
+        return value.map((item) => json(item, depth - 1));
+    if (typeof value === 'object' && value !== null) {
+        const entries = Object.entries(value);
+        if (entries.some(([name]) => name === '__proto__'))
+            throw new Wrong('key has a field __proto__');
+        return Object.fromEntries(entries.map(([name, item]) => [name, json(item, depth - 1)]));
+    }
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    throw new Wrong('key is missing');
+}
+/** ISO 8601 with its zone. We write what `Date.toISOString` gives; a script that shifts a stamp may write it otherwise. */
+function isInstant(text) {
+    return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+function object(value, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new Wrong(`${what} is not an object`);
+    return value;
+}
+function only(record, names, what) {
+    const other = Object.keys(record).find((name) => !names.includes(name));
+    if (other !== undefined)
+        throw new Wrong(`${what} has an unknown field ${brief(other)}`);
+}
+function meta_list(value, what) {
+    if (!Array.isArray(value))
+        throw new Wrong(`${what} is not a list`);
+    return value;
+}
+function string(value, what) {
+    if (typeof value !== 'string')
+        throw new Wrong(`${what} is not a text`);
+    return value;
+}
+function meta_short(value, what) {
+    return matching(value, (text) => text.length <= 256, what);
+}
+function matching(value, accepts, what) {
+    if (typeof value !== 'string' || !accepts(value))
+        throw new Wrong(`${what} is ${brief(value)}`);
+    return value;
+}
+function meta_boolean(value, what) {
+    if (typeof value !== 'boolean')
+        throw new Wrong(`${what} is ${brief(value)}`);
+    return value;
+}
+function finite(value, what) {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        throw new Wrong(`${what} is ${brief(value)}`);
+    return value;
+}
+function amount(value, what) {
+    if (finite(value, what) < 0)
+        throw new Wrong(`${what} is ${brief(value)}`);
+    return value;
+}
+function whole(value, what) {
+    if (!Number.isSafeInteger(value))
+        throw new Wrong(`${what} is ${brief(value)}`);
+    return amount(value, what);
+}
+function nullable(value, read) {
+    return value === null ? null : read(value);
+}
+function brief(value) {
+    return (JSON.stringify(value) ?? 'missing').slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./build/store/entry/verdict.js
+/**
+ * The verdict on what is stored: may it be replayed, may it be replaced. Pure. Whatever is read is untrusted: it may
+ * come out of a shared cache, or from a disk that failed.
+ */
+
+
+/** Judges the bytes of a `meta.json`. `now` and `ttlMs` in ms; an age of exactly `ttlMs` is still good. */
+function judgeMeta(bytes, hash, now, ttlMs) {
+    if (bytes.length > entry_entry/* META_LIMIT */.mW)
+        return invalid('damaged', `meta.json has ${bytes.length} bytes, allowed are ${entry_entry/* META_LIMIT */.mW}`);
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return invalid('damaged', 'meta.json is not JSON');
+    }
+    const checked = checkedMeta(value);
+    if (checked.kind === 'invalid')
+        return checked;
+    const { meta } = checked;
+    if (meta.hash !== hash)
+        return invalid('hash', `meta.json names the hash ${meta.hash}`);
+    const age = now - Date.parse(meta.created);
+    if (age < -entry_entry/* CLOCK_SLACK */.A)
+        return invalid('future', `it was made ${Math.ceil(-age / 1000)} s in the future (${meta.created})`);
+    if (age > ttlMs)
+        return invalid('expired', `it was made ${Math.floor(age / 1000)} s ago (${meta.created})`);
+    return { kind: 'ok', meta };
+}
+/**
+ * Whether `incoming` takes the place of what is stored. A slower run without `no-cache` that ends after a forced one
+ * began before it, and so knows less: it doesn't undo what somebody asked for.
+ */
+function replaces(incoming, stored) {
+    if (!stored?.forced || incoming.forced)
+        return true;
+    return Date.parse(incoming.startedAt) >= Date.parse(stored.created);
+}
+function invalid(reason, detail) {
+    return { kind: 'invalid', reason, detail };
+}
+
+;// CONCATENATED MODULE: ./build/store/actions/availability.js
+/**
+ * Whether there is an Actions cache to talk to, told from the environment. Pure. The library's own check looks at the
+ * URL only: without a token it throws, and without any URL it spends 10 s on finding out.
+ */
+
+function availability(env, platform) {
+    const runner = env['GITHUB_ACTIONS'] === 'true';
+    if (serviceUrl(env) === '')
+        return { kind: 'unavailable', detail: 'this machine has no Actions cache' };
+    if (!env['ACTIONS_RUNTIME_TOKEN'])
+        return { kind: 'unavailable', detail: 'there is no token for the Actions cache' };
+    if (platform === 'win32') {
+        // What comes out of the cache is untrusted, and the library would unpack it with `tar -P`, which writes anywhere.
+        // Our stand-in for tar (shim.ts) is a POSIX shell script; Windows starts no such thing by the name `tar.exe`.
+        const notice = 'The Actions cache is not used on Windows, only the local store. Run the job on Linux or macOS to share results between machines.';
+        return { kind: 'unavailable', detail: 'the Actions cache is not used on Windows', ...(runner ? { notice } : {}) };
+    }
+    const temp = env['RUNNER_TEMP'] ?? '';
+    if (!(0,external_node_path_.isAbsolute)(temp) || /[:"\\\n]/.test(temp)) {
+        const detail = temp === '' ? 'RUNNER_TEMP is not set' : 'RUNNER_TEMP is not an absolute path without `:`, `"` and `\\`';
+        return { kind: 'unavailable', detail, notice: `The Actions cache is not used: ${detail}.` };
+    }
+    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+    return {
+        kind: 'ok',
+        mode,
+        temp,
+        mayRead: !['none', 'write-only'].includes(mode),
+        mayWrite: !['none', 'read'].includes(mode),
+    };
+}
+/** As `@actions/cache` 6 finds it: service v2 when ACTIONS_CACHE_SERVICE_V2 holds anything, but never on a GHES host. */
+function serviceUrl(env) {
+    const v2 = (env['ACTIONS_CACHE_SERVICE_V2'] ?? '') !== '' && !isGhes(env['GITHUB_SERVER_URL'] ?? '');
+    return (v2 ? env['ACTIONS_RESULTS_URL'] : env['ACTIONS_CACHE_URL']) ?? '';
+}
+function isGhes(server) {
+    if (server === '')
+        return false;
+    if (!URL.canParse(server))
+        return true;
+    const host = new URL(server).hostname.trimEnd().toUpperCase();
+    return !(host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST'));
+}
+/** What the cache call needs of our environment. Everything else (keys, inputs, file commands) stays here. */
+const PASSED = [
+    'ACTIONS_CACHE_MODE',
+    'ACTIONS_CACHE_SERVICE_V2',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_ORCHESTRATION_ID',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_RUNTIME_URL',
+    'ALL_PROXY',
+    'GITHUB_ACTIONS',
+    'GITHUB_REF',
+    'GITHUB_REPOSITORY',
+    'GITHUB_SERVER_URL',
+    'HOME',
+    'HTTPS_PROXY',
+    'HTTP_PROXY',
+    'LANG',
+    'LC_ALL',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_TLS_REJECT_UNAUTHORIZED',
+    'NO_PROXY',
+    'RUNNER_ARCH',
+    'RUNNER_OS',
+    'SSL_CERT_DIR',
+    'SSL_CERT_FILE',
+    'TZ',
+    'all_proxy',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+];
+function passedOn(env) {
+    const passed = {};
+    for (const name of PASSED) {
+        const value = env[name];
+        if (value !== undefined)
+            passed[name] = value;
+    }
+    return passed;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/store/actions/protocol.js
+const ANSWER_FILE = 'answer.json';
+
+// EXTERNAL MODULE: ./build/store/actions/shim.js
+var shim = __nccwpck_require__(1357);
+;// CONCATENATED MODULE: ./build/store/actions/call-worker.js
+/**
+ * One call of `@actions/cache`, in a process of its own (src/cache-worker.ts).
+ *
+ * Why a process: the library has no way to abort a call, and a service that accepts and stays silent holds it for
+ * minutes, up to for ever; only killing it ends it. It takes its folders from the environment and the current
+ * directory, which are one for a whole process, so that two calls, or Codex beside them, would disturb each other. It
+ * prints workflow commands of its own on stdout. It runs `tar` by PATH. And a hit in the local store never loads it.
+ */
+
+
+
+
+
+
+
+const OUTPUT_LIMIT = 256 * 1024;
+/** Runs `use` with a fresh staging folder below `temp`, and removes the folder afterwards. */
+async function withStaging(temp, use) {
+    const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'codex-job-cache-'));
+    try {
+        await (0,shim/* equip */.Fh)(staging);
+        return await use(staging);
+    }
+    finally {
+        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+}
+/** @param end when the call has to be over, by performance.now(). Rejects only when no process can be started. */
+async function callCache(call, job, staging, end) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [call.script], {
+        cwd: staging,
+        env: { ...passedOn(call.env), ...(0,shim/* stagingEnvironment */.Dc)(staging, call.env['PATH'] ?? ''), CODEX_JOB_RUN: call.runId },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        // A group of its own, so that a tar or what else hangs on it is killed with it.
+        detached: true,
+        windowsHide: true,
+    });
+    let output = '';
+    const keep = (chunk) => {
+        output = (output + chunk).slice(-OUTPUT_LIMIT);
+    };
+    child.stdout.setEncoding('utf8').on('data', keep);
+    child.stderr.setEncoding('utf8').on('data', keep);
+    child.stdin.on('error', () => { });
+    child.stdin.write(`${JSON.stringify(job)}\n`);
+    const status = await exitOf(child, end - external_node_perf_hooks_.performance.now(), call.signal);
+    killGroup(child);
+    child.stdout.destroy();
+    child.stderr.destroy();
+    child.stdin.destroy();
+    if (status === 'timeout' || status === 'cancelled')
+        return { kind: status, output };
+    const answer = await readAnswer(staging);
+    return answer ? { kind: 'answered', answer, output } : { kind: 'crashed', detail: `it ended with ${status}`, output };
+}
+/** Waits for `exit`, not for `close`: something that inherited the pipes could hold them open. */
+function exitOf(child, ms, signal) {
+    return new Promise((resolve, reject) => {
+        const cancel = () => resolve('cancelled');
+        const timer = setTimeout(() => resolve('timeout'), Math.max(0, ms));
+        const settle = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', cancel);
+        };
+        if (signal?.aborted)
+            cancel();
+        signal?.addEventListener('abort', cancel, { once: true });
+        child.once('error', (error) => {
+            settle();
+            reject(error);
+        });
+        child.once('exit', (code, killed) => {
+            settle();
+            // What it printed last may still be in the pipe.
+            setImmediate(() => resolve(killed ?? `exit code ${code}`));
+        });
+    });
+}
+function killGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL');
+    }
+}
+async function readAnswer(staging) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(staging, ANSWER_FILE), 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/actions/explain-failure.js
+/**
+ * What went wrong, told from what `@actions/cache` printed: it swallows its errors, and returns `undefined` or -1 for
+ * all of them. Its output is never shown as it is (it holds workflow commands, and debug lines with signed URLs). Pure.
+ */
+const NOISE = /^Failed to (restore|save): |^Unable to reserve cache with key \S+?, another job may be creating this cache\.( More details: )?/g;
+const DENIED = /cache (read|write) denied:|cache-mode '[^']*' does not permit/;
+function explainFailure(output) {
+    const lines = output.split(/[\r\n]+/).map((line) => line.trim());
+    const telling = [
+        ...lines.map((line) => /cache (?:read|write) denied:.*/.exec(line)?.[0]),
+        ...lines.map((line) => /^::debug::Failed to reserve cache: (?:Error: )?(.+)/.exec(line)?.[1]),
+        ...lines.map((line) => /^::(?:warning|error)(?: [^:]*)?::(.+)/.exec(line)?.[1]),
+        ...lines.map((line) => /^Failed to (?:restore|save): .+/.exec(line)?.[0]),
+        ...lines.map((line) => /^Cache (?:restore|save) skipped: (.+)/.exec(line)?.[1]),
+        // Retries that our deadline cut short, in both protocols' words.
+        ...lines.map((line) => /^Attempt \d+ of \d+ failed with error: (.+?)\. Retrying request/.exec(line)?.[1]),
+        ...lines.map((line) => /^::debug::\w+ - Attempt \d+ of \d+ failed with error: (.+)/.exec(line)?.[1]),
+    ].filter((text) => text !== undefined);
+    const masked = lines.flatMap((line) => /^::add-mask::(.+)/.exec(line)?.[1] ?? []);
+    const text = plain(masked.reduce((line, secret) => line.replaceAll(secret, '…'), telling[0] ?? ''));
+    if (text === '')
+        return { kind: 'none', text };
+    return { kind: DENIED.test(output) ? 'denied' : 'failed', text };
+}
+/** Without command escapes, control characters, queries of URLs (signatures), tokens; at most 300 characters. */
+function plain(text) {
+    const line = explain_failure_unescaped(text)
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+        .replace(/\b(https?:\/\/[^\s?'"]*)\?[^\s'"]*/g, '$1?…')
+        .replace(/\beyJ[\w-]{10,}\.[\w.-]*/g, '…')
+        .replace(NOISE, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}
+/** The runner's escapes in a command's text: %25, %0D and %0A. */
+function explain_failure_unescaped(text) {
+    return text.replace(/%0D|%0A/gi, ' ').replace(/%25/g, '%');
+}
+
+;// CONCATENATED MODULE: ./build/store/actions/keys.js
+/**
+ * Keys in the Actions cache: `codex-job-<hash>-<created, Unix seconds>-<unique>`. Entries there can't be overwritten,
+ * so the time in the key is what lets a newer result win: the service gives the newest of a prefix. Lower case only,
+ * because the local runner `act` folds case. Pure.
+ */
+
+/** @param unique lower-case letters and digits: two jobs may end in the same second */
+function cacheKey(draft, unique) {
+    return `${keyPrefix(draft.hash)}${createdSeconds(draft)}-${unique}`;
+}
+function keyPrefix(hash) {
+    return `codex-job-${hash}-`;
+}
+function createdSeconds(draft) {
+    return Math.floor(Date.parse(draft.created) / 1000);
+}
+/** Null for all that cacheKey doesn't write: the service is asked by prefix, and may answer with anything. */
+function parseKey(key) {
+    const match = /^codex-job-([0-9a-f]{64})-(\d{1,12})-[0-9a-z]{1,40}$/.exec(key);
+    return match?.[1] && match[2] ? { hash: match[1], created: Number(match[2]) } : null;
+}
+/** Whether the entry behind `key` makes another save of the same job needless. */
+function isFresh(key, { hash, now, ttlMs, refused }) {
+    const parsed = parseKey(key);
+    if (parsed?.hash !== hash || refused.includes(key))
+        return false;
+    const age = now - parsed.created * 1000;
+    return age <= ttlMs && age >= -CLOCK_SLACK;
+}
+
+;// CONCATENATED MODULE: ./build/store/actions/actions.js
+/** The Actions cache as a store. What comes out of it is untrusted until it passed the checks of a local entry. */
+
+
+
+
+
+
+
+
+
+
+
+/** Only when there is an archive: a local hit doesn't pay for it. */
+const loadArchive = () => Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6256));
+const LOOKUP_MS = 10_000;
+const SAVE_MS = 30_000;
+function actionsStore(call, clock) {
+    const memory = { silent: false, ttlMs: entry_entry/* DAY */.d_, refused: [] };
+    const findWithin = (ms, hash, options) => find(call, memory, ms, hash, options).catch((cause) => lookupFailed(messageOf(cause), cause));
+    return {
+        name: 'actions',
+        findWithin,
+        find: (hash, options) => findWithin(LOOKUP_MS, hash, options),
+        save: (entry) => save(call, memory, entry, clock).catch((cause) => saveFailed(messageOf(cause), cause)),
+    };
+}
+async function find(call, memory, ms, hash, options) {
+    const end = external_node_perf_hooks_.performance.now() + ms;
+    memory.ttlMs = options.ttlMs;
+    const here = availability(call.env, process.platform);
+    if (here.kind === 'unavailable')
+        return { kind: 'miss', reason: 'unavailable', ...noticeOf(here.notice) };
+    if (!here.mayRead)
+        return { kind: 'miss', reason: 'denied' };
+    return await withStaging(here.temp, async (staging) => {
+        const job = { kind: 'restore', prefix: keyPrefix(hash), archiveLimit: shim/* ARCHIVE_LIMIT */.rz };
+        const ended = await callCache(call, job, staging, end);
+        if (ended.kind === 'timeout') {
+            memory.silent = true;
+            return missed('timeout', `${slow(ms, ended.output)}. The save to it is not tried either`);
+        }
+        if (ended.kind === 'cancelled')
+            return { kind: 'miss', reason: 'timeout' };
+        if (ended.kind === 'crashed')
+            return lookupFailed(ended.detail);
+        const { answer, output } = ended;
+        if (answer.kind === 'threw')
+            return lookupFailed(answer.message);
+        if (answer.kind !== 'restored')
+            return lookupFailed(`an answer of the kind ${answer.kind}`);
+        if (answer.key === null)
+            return nothing(explainFailure(output));
+        memory.refused.push(answer.key);
+        const { readArchive } = await loadArchive();
+        const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - external_node_perf_hooks_.performance.now())));
+        return judge(answer.key, await readArchive((0,external_node_path_.join)(staging, shim/* ARCHIVE */.$3), signal), hash, options);
+    });
+}
+/** The verdict on what came out of the cache: key, archive, meta, digests, form. Pure. */
+function judge(key, archive, hash, { now, ttlMs }) {
+    const parsed = parseKey(key);
+    if (!parsed)
+        return refused('hash', `its key ${JSON.stringify(key.slice(0, 120))} is not one of ours`);
+    if (parsed.hash !== hash)
+        return refused('hash', `its key names the hash ${parsed.hash}`);
+    if (archive.kind === 'refused')
+        return refused('damaged', `its archive is refused: ${archive.detail}`, archive.cause);
+    const verdict = judgeMeta(archive.meta, hash, now, ttlMs);
+    if (verdict.kind === 'invalid') {
+        return verdict.reason === 'expired' ? { kind: 'miss', reason: 'expired' } : refused(verdict.reason, verdict.detail);
+    }
+    const { meta } = verdict;
+    if (createdSeconds(meta) !== parsed.created)
+        return refused('damaged', `its key says ${parsed.created}, its meta.json ${meta.created}`);
+    const listed = (0,entry_entry/* listedFiles */.Ho)(meta);
+    const extra = [...archive.files.keys()].find((name) => !listed.includes(name));
+    if (extra !== undefined)
+        return refused('damaged', `${extra} is not listed in meta.json`);
+    for (const name of listed) {
+        const bytes = archive.files.get(name);
+        const problem = bytes ? (0,entry_entry/* mismatch */.J4)(name, meta.files[name], bytes) : `${name} is missing`;
+        if (problem)
+            return refused('damaged', problem);
+    }
+    const problem = formProblem(archive.files);
+    if (problem)
+        return refused('damaged', problem);
+    return { kind: 'hit', meta, files: archive.files, ageSeconds: (0,entry_entry/* ageSeconds */.Ru)(meta, now) };
+}
+async function save(call, memory, entry, clock) {
+    const end = external_node_perf_hooks_.performance.now() + SAVE_MS;
+    const here = availability(call.env, process.platform);
+    if (here.kind === 'unavailable')
+        return { kind: 'skipped', reason: 'unavailable', ...noticeOf(here.notice) };
+    if (memory.silent)
+        return { kind: 'skipped', reason: 'timeout' };
+    if (!here.mayWrite)
+        return denied(`the cache mode of this run is \`${here.mode}\``);
+    const { meta } = entry;
+    const key = cacheKey(meta, (0,external_node_crypto_.randomBytes)(8).toString('hex'));
+    const unless = meta.forced ? null : { hash: meta.hash, now: clock(), ttlMs: memory.ttlMs, refused: memory.refused };
+    return await withStaging(here.temp, async (staging) => {
+        const signal = AbortSignal.timeout(SAVE_MS);
+        const { packArchive } = await loadArchive();
+        await packArchive(entry, (0,external_node_path_.join)(staging, shim/* ARCHIVE */.$3), signal);
+        const ended = await callCache(call, { kind: 'save', key, prefix: keyPrefix(meta.hash), unless }, staging, end);
+        if (ended.kind === 'timeout')
+            return saveFailed(slow(SAVE_MS, ended.output));
+        if (ended.kind === 'cancelled')
+            return saveFailed('the job was cancelled while it was being saved');
+        if (ended.kind === 'crashed')
+            return saveFailed(ended.detail);
+        const { answer, output } = ended;
+        if (answer.kind === 'present')
+            return { kind: 'kept', location: answer.key, reason: 'present' };
+        if (answer.kind === 'saved' && typeof answer.id === 'number' && answer.id >= 0)
+            return { kind: 'stored', location: key };
+        const cause = explainFailure(output);
+        if (cause.kind === 'denied')
+            return denied(cause.text);
+        if (answer.kind === 'threw')
+            return saveFailed(answer.message);
+        return saveFailed(cause.text || 'the service refused it without a reason');
+    });
+}
+function nothing(cause) {
+    if (cause.kind === 'none')
+        return { kind: 'miss', reason: 'absent' };
+    if (cause.kind === 'failed')
+        return lookupFailed(cause.text);
+    const notice = `The Actions cache may not be read by this run (${cause.text}): only the local store was asked.`;
+    return { kind: 'miss', reason: 'denied', notice };
+}
+function denied(detail) {
+    const notice = `The result is not kept in the Actions cache, since this run may not write there (${detail}). Runs that outsiders ` +
+        'can start get a read-only token. Make the result in a run on `push`, `schedule` or `pull_request`, or, where the ' +
+        'one who started it is trusted, set `cache-mode: write` in the workflow.';
+    return { kind: 'skipped', reason: 'denied', notice };
+}
+/** Where the library was still at its retries when the time was up, it has said what for. */
+function slow(ms, output) {
+    const { text } = explainFailure(output);
+    return `it was not done within ${Math.round(ms / 1000)} s${text === '' ? '' : ` (${text})`}`;
+}
+function missed(reason, detail, cause) {
+    return { kind: 'miss', reason, warning: `The Actions cache could not be asked: ${detail}.`, cause };
+}
+function lookupFailed(detail, cause) {
+    return missed('failed', detail.replace(/\.$/, ''), cause);
+}
+function refused(reason, detail, cause) {
+    const warning = `The result in the Actions cache is not used and will be replaced: ${detail}.`;
+    return { kind: 'miss', reason, warning, cause };
+}
+function saveFailed(detail, cause) {
+    const warning = `The result could not be kept in the Actions cache: ${detail.replace(/\.$/, '')}.`;
+    return { kind: 'failed', reason: 'failed', warning, cause };
+}
+function noticeOf(notice) {
+    return notice === undefined ? {} : { notice };
+}
+function messageOf(cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/base/files/make-folders.js
+var make_folders = __nccwpck_require__(3676);
+;// CONCATENATED MODULE: ./build/base/files/disk.js
+/** The few moves on disk that the local store is made of. Modes are 0700 and 0600; nothing here follows a link. */
+
+
+
+
+
+
+/** Below the cache folder: what is being written, and what is being removed. */
+const STAGING = '.staging';
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+/** Runs `act`; null when there is no such file or folder. */
+async function orNull(act) {
+    try {
+        return await act;
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR')
+            return null;
+        throw error;
+    }
+}
+function lstatOrNull(path) {
+    return orNull((0,promises_.lstat)(path, { bigint: true }));
+}
+/** Whether others than its owner may write it. Windows has no such bits (all files show as 0666 there). */
+function isOpenToOthers(mode) {
+    return process.platform !== 'win32' && (Number(mode) & 0o022) !== 0;
+}
+/**
+ * The bytes of a plain file; null when there is none. More than `limit` bytes, a link, a FIFO or a device are errors,
+ * and with `own` a file that others may write (asked of the open file: what is read is what was judged).
+ * O_NONBLOCK: the open of a FIFO that somebody put there must not hang.
+ */
+async function readPlainFile(path, limit, { own = false } = {}) {
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    const file = await orNull((0,promises_.open)(path, flags));
+    if (!file)
+        return null;
+    try {
+        const { size, mode } = await plainStat(file, path);
+        if (own && isOpenToOthers(mode))
+            throw new Error(`${path} can be written by other users`);
+        if (size > limit)
+            throw new Error(`${path} has ${size} bytes, allowed are ${limit}`);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+async function plainStat(file, path) {
+    const stat = await file.stat();
+    if (!stat.isFile())
+        throw new Error(`${path} is not a plain file`);
+    return stat;
+}
+/** Writes a file that doesn't exist yet, and returns when it is on the disk. */
+async function writeSynced(path, bytes) {
+    const file = await (0,promises_.open)(path, 'wx', 0o600);
+    try {
+        await file.writeFile(bytes);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Makes renames in a folder survive a power cut. Not every system can; then there is nothing to be done. */
+async function syncFolder(path) {
+    try {
+        const folder = await (0,promises_.open)(path, 'r');
+        try {
+            await folder.sync();
+        }
+        finally {
+            await folder.close();
+        }
+    }
+    catch (error) {
+        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOENT'].includes(codeOf(error)))
+            throw error;
+    }
+}
+/** A fresh folder below `.staging`. */
+async function stagingFolder(cacheDir, kind) {
+    const path = (0,external_node_path_.join)(cacheDir, STAGING, `${kind}-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
+    await (0,make_folders/* makeFolders */.w)(path, 0o700);
+    return path;
+}
+/** Takes `path` away in one step, then removes it: nobody sees it half removed. False when it wasn't there. */
+async function discard(cacheDir, path) {
+    const trash = await stagingFolder(cacheDir, 'trash');
+    try {
+        return (await orNull(move(path, (0,external_node_path_.join)(trash, 'entry')).then(() => true))) ?? false;
+    }
+    finally {
+        await (0,promises_.rm)(trash, { recursive: true, force: true });
+    }
+}
+/** Windows refuses a rename for as long as somebody has the target open; POSIX never does. */
+async function move(from, to) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await (0,promises_.rename)(from, to);
+            return;
+        }
+        catch (error) {
+            const busy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error));
+            if (!busy || attempt === 20)
+                throw error;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(25);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/local/read.js
+/**
+ * Reading an entry while others replace or remove it.
+ *
+ * `<hash>/` holds plain files. A writer commits a whole new entry in one step, as the folder `<hash>/.next`, and then
+ * moves its files over the plain names, `meta.json` last (commit.ts). So a file of the current entry is in `.next`, or
+ * else under its plain name: whoever looks in this order finds it, at each moment of the move and after a kill in the
+ * midst of it. When another entry comes in between, the digests tell, and the reader starts again.
+ * Rejected: overwriting in place (98% of reads torn under two writers), swapping folders (10% of reads find none), a
+ * pointer to generations (the names that people and scripts know would be links).
+ */
+
+
+
+
+
+
+
+const NEXT = '.next';
+const TRIES = 200;
+const PATIENCE_MS = 5000;
+/** A failure counts as damage only when it was met this many times in a row with nothing moving. */
+const PROOFS = 3;
+/** Reads and verifies `<cache-dir>/<hash>`. Rejects only where the disk refuses (EACCES, EIO). */
+async function read_readEntry(folder, hash, now, ttlMs) {
+    const end = external_node_perf_hooks_.performance.now() + PATIENCE_MS;
+    let still = 0;
+    for (let tries = 1;; tries += 1) {
+        const before = await state(folder);
+        const attempt = await readOnce(folder, hash, now, ttlMs);
+        if (attempt.kind !== 'torn')
+            return attempt;
+        still = (await state(folder)) === before ? still + 1 : 0;
+        if (still === PROOFS || tries === TRIES || external_node_perf_hooks_.performance.now() > end) {
+            return { kind: 'invalid', reason: 'damaged', detail: attempt.detail, cause: attempt.cause };
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(1 + Math.random() * Math.min(tries, 20));
+    }
+}
+async function readOnce(folder, hash, now, ttlMs) {
+    const stat = await lstatOrNull(folder);
+    if (!stat)
+        return { kind: 'absent' };
+    if (!stat.isDirectory())
+        return { kind: 'invalid', reason: 'damaged', detail: 'it is a file or a link instead of a folder' };
+    const next = await lstatOrNull((0,external_node_path_.join)(folder, NEXT));
+    const unfinished = next !== null;
+    // Not by a writer of ours: its files may be anybody's. The folder above is asked the same (folder.ts).
+    if ([stat, next].some((one) => one?.isDirectory() && isOpenToOthers(one.mode)))
+        return { kind: 'invalid', reason: 'damaged', detail: 'its folder can be written by other users' };
+    try {
+        const bytes = await current(folder, entry_entry/* META_FILE */.fg, entry_entry/* META_LIMIT */.mW);
+        if (!bytes)
+            return { kind: 'torn', detail: 'meta.json is missing' };
+        const verdict = judgeMeta(bytes, hash, now, ttlMs);
+        if (verdict.kind === 'invalid')
+            return verdict;
+        const files = new Map();
+        for (const name of (0,entry_entry/* listedFiles */.Ho)(verdict.meta)) {
+            const content = await current(folder, name, verdict.meta.files[name]?.size ?? entry_entry/* ENTRY_LIMIT */.fW);
+            const problem = content ? (0,entry_entry/* mismatch */.J4)(name, verdict.meta.files[name], content) : `${name} is missing`;
+            if (!content || problem)
+                return { kind: 'torn', detail: problem ?? name };
+            files.set(name, content);
+        }
+        const problem = formProblem(files);
+        if (problem)
+            return { kind: 'invalid', reason: 'damaged', detail: problem };
+        return { kind: 'ok', meta: verdict.meta, files, unfinished };
+    }
+    catch (cause) {
+        if (['EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE'].includes(codeOf(cause)))
+            throw cause;
+        return { kind: 'torn', detail: cause instanceof Error ? cause.message : String(cause), cause };
+    }
+}
+async function current(folder, name, limit) {
+    const own = { own: true };
+    return ((await readPlainFile((0,external_node_path_.join)(folder, NEXT, name), limit, own)) ?? (await readPlainFile((0,external_node_path_.join)(folder, name), limit, own)));
+}
+/** Changes whenever a writer or a removal passed by. Times as well as inodes: a freed inode is soon given again. */
+async function state(folder) {
+    const parts = [];
+    for (const path of [folder, (0,external_node_path_.join)(folder, NEXT), (0,external_node_path_.join)(folder, NEXT, entry_entry/* META_FILE */.fg), (0,external_node_path_.join)(folder, entry_entry/* META_FILE */.fg)]) {
+        const stat = await lstatOrNull(path);
+        parts.push(stat ? `${stat.ino}:${stat.ctimeNs}` : '-');
+    }
+    return parts.join();
+}
+
+;// CONCATENATED MODULE: ./build/store/local/commit.js
+/**
+ * Putting an entry in its place, so that it appears whole or not at all (the scheme is described in read.ts).
+ * All functions here need the writers' lock of the hash (lock.ts), except `stage`.
+ */
+
+
+
+
+
+
+/** Writes a whole entry into a fresh folder below `.staging`, on to the disk, and returns the folder. */
+async function stage(cacheDir, entry) {
+    const folder = await stagingFolder(cacheDir, 'entry');
+    try {
+        for (const [name, bytes] of entry.files)
+            await writeSynced((0,external_node_path_.join)(folder, name), bytes);
+        await writeSynced((0,external_node_path_.join)(folder, entry_entry/* META_FILE */.fg), (0,entry_entry/* metaBytes */.TA)(entry.meta));
+        await syncFolder(folder);
+        return folder;
+    }
+    catch (error) {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        throw error;
+    }
+}
+/** Makes a staged folder the entry `hash`. */
+async function commit(cacheDir, hash, staged) {
+    const target = (0,external_node_path_.join)(cacheDir, hash);
+    const stat = await lstatOrNull(target);
+    const isUsable = stat?.isDirectory() && !isOpenToOthers(stat.mode);
+    if (stat && !isUsable)
+        await discard(cacheDir, target);
+    if (!isUsable) {
+        await move(staged, target);
+        await syncFolder(cacheDir);
+        return;
+    }
+    await finish(target);
+    await move(staged, (0,external_node_path_.join)(target, NEXT));
+    await syncFolder(target);
+    await finish(target);
+}
+/** Completes a move that was begun: by the caller, or by somebody who was killed. Harmless when there is none. */
+async function finish(target) {
+    const next = (0,external_node_path_.join)(target, NEXT);
+    const staged = await orNull((0,promises_.readdir)(next));
+    if (!staged)
+        return;
+    for (const name of [...entry_entry/* ENTRY_FILES */.hl, entry_entry/* META_FILE */.fg]) {
+        if (staged.includes(name))
+            await moveOver((0,external_node_path_.join)(next, name), (0,external_node_path_.join)(target, name));
+    }
+    await removeUnlisted(target);
+    await removeFolder(next);
+    await syncFolder(target);
+}
+/** What the former entry had and this one hasn't. Readers of the former notice by `meta.json`, and start again. */
+async function removeUnlisted(target) {
+    const bytes = await readPlainFile((0,external_node_path_.join)(target, entry_entry/* META_FILE */.fg), entry_entry/* META_LIMIT */.mW);
+    if (!bytes)
+        return;
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return;
+    }
+    const checked = checkedMeta(value);
+    if (checked.kind === 'invalid')
+        return;
+    for (const name of entry_entry/* ENTRY_FILES */.hl) {
+        if (!Object.hasOwn(checked.meta.files, name))
+            await orNull((0,promises_.unlink)((0,external_node_path_.join)(target, name)));
+    }
+}
+/** A folder in the place of one of our files (nobody of us makes any) would be in the way for ever. */
+async function moveOver(from, to) {
+    try {
+        await move(from, to);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return;
+        if (!['EISDIR', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error)))
+            throw error;
+        await (0,promises_.rm)(to, { recursive: true, force: true });
+        await move(from, to);
+    }
+}
+async function removeFolder(path) {
+    try {
+        await orNull((0,promises_.rmdir)(path));
+    }
+    catch (error) {
+        if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error)))
+            throw error;
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/local/folder.js
+
+
+/** Looks only. */
+async function inspectFolder(cacheDir) {
+    try {
+        const stat = await lstatOrNull(cacheDir);
+        return stat ? judgeFolder(cacheDir, stat, process.geteuid?.() ?? null) : { kind: 'absent' };
+    }
+    catch (cause) {
+        return unusable(`${cacheDir} cannot be looked at (${codeOf(cause)})`, 'Give another `cache-dir`.', cause);
+    }
+}
+/** Makes the folder (mode 0700) when it isn't there. */
+async function makeFolder(cacheDir) {
+    const state = await inspectFolder(cacheDir);
+    if (state.kind !== 'absent')
+        return state;
+    try {
+        await (0,make_folders/* makeFolders */.w)(cacheDir, 0o700);
+    }
+    catch (cause) {
+        return unusable(`${cacheDir} cannot be made (${codeOf(cause)})`, 'Give a `cache-dir` that can be written.', cause);
+    }
+    return inspectFolder(cacheDir);
+}
+/** Pure. `uid` is null where the system has no such thing. */
+function judgeFolder(path, stat, uid) {
+    if (stat.isSymbolicLink())
+        return unusable(`${path} is a link`, 'Give the folder that it points to as `cache-dir`.');
+    if (!stat.isDirectory())
+        return unusable(`${path} is not a folder`, 'Give another `cache-dir`.');
+    if (uid === null)
+        return { kind: 'usable' };
+    if (Number(stat.uid) !== uid) {
+        return unusable(`${path} belongs to user ${stat.uid}, this is user ${uid}`, 'Give a `cache-dir` of your own.');
+    }
+    if ((Number(stat.mode) & 0o022) !== 0) {
+        return unusable(`${path} can be written by other users`, `Run: chmod go-w '${path}'`);
+    }
+    return { kind: 'usable' };
+}
+function unusable(detail, advice, cause) {
+    return { kind: 'unusable', detail, advice, cause };
+}
+
+;// CONCATENATED MODULE: ./build/store/local/owner.js
+/** Who holds a lock, and whether that process still lives. */
+
+
+/** The holder touches its ticket this often, in ms. */
+const BEAT_MS = 5000;
+/** Where the process can't be looked up (other container, other machine), a ticket not touched for so long is dead. */
+const STALE_MS = 60_000;
+let cached;
+function thisProcess() {
+    cached ??= {
+        pid: process.pid,
+        start: startOf(process.pid) ?? '',
+        boot: attempt(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+        namespace: attempt(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')),
+        host: (0,external_node_os_.hostname)(),
+    };
+    return cached;
+}
+/**
+ * Pure but for `lookUp`: start ticks of a living process, null when there is none.
+ * @param silentMs time since the last heartbeat
+ */
+function isAlive(owner, self, silentMs, lookUp) {
+    const visible = owner.boot !== '' && owner.boot === self.boot && owner.namespace !== '' && owner.namespace === self.namespace;
+    if (visible && owner.start !== '')
+        return lookUp(owner.pid) === owner.start;
+    return silentMs <= STALE_MS;
+}
+/** Null for a process that is gone, also for a zombie: it runs no more code, though nobody has fetched its status. */
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The name in parentheses may hold spaces and parentheses: count from the last one.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? null);
+    }
+    catch {
+        return null;
+    }
+}
+function describe(owner) {
+    return `process ${owner.pid} on ${owner.host}`;
+}
+/** Null when the text isn't an owner: a ticket that is being written, or was damaged. */
+function parseOwner(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { pid, start, boot, namespace, host } = value;
+    if (typeof pid !== 'number' || !Number.isSafeInteger(pid))
+        return null;
+    if (typeof start !== 'string' ||
+        typeof boot !== 'string' ||
+        typeof namespace !== 'string' ||
+        typeof host !== 'string')
+        return null;
+    return { pid, start, boot, namespace, host: host.replace(/[^\w.-]/g, '?').slice(0, 100) };
+}
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/local/ticket.js
+/**
+ * The files behind a lock: `<cache-dir>/.locks/<name>.<N>`. A ticket is made with its content in one step and never
+ * overwritten by anybody but its owner; N only grows while there are tickets of that name.
+ */
+
+
+
+
+
+
+
+const LOCKS = '.locks';
+const TICKET_LIMIT = 4096;
+const TICKET_NAME = /^(.+)\.(\d{1,15})$/;
+async function locksFolder(cacheDir) {
+    const folder = (0,external_node_path_.join)(cacheDir, LOCKS);
+    await (0,make_folders/* makeFolders */.w)(folder, 0o700);
+    if (!(await lstatOrNull(folder))?.isDirectory())
+        throw new Error(`${folder} is not a folder`);
+    return folder;
+}
+/** False for the temporary files that tickets are made from. */
+function isTicket(file) {
+    return TICKET_NAME.test(file);
+}
+/** All tickets of `name` (of every name when it is null), lowest N first. */
+async function tickets(folder, name) {
+    const found = [];
+    for (const file of await (0,promises_.readdir)(folder)) {
+        const match = TICKET_NAME.exec(file);
+        if (!match?.[1] || (name !== null && match[1] !== name))
+            continue;
+        const ticket = await ticket_read(folder, match[1], Number(match[2]));
+        if (ticket)
+            found.push(ticket);
+    }
+    return found.sort((a, b) => a.n - b.n);
+}
+async function ticket_read(folder, name, n) {
+    const path = (0,external_node_path_.join)(folder, `${name}.${n}`);
+    const facts = await orNull((0,promises_.stat)(path));
+    const bytes = facts && (await readPlainFile(path, TICKET_LIMIT));
+    if (!facts || !bytes)
+        return null;
+    const { state, token, owner } = ticket_parse(bytes.toString('utf8'));
+    const silentMs = Date.now() - facts.mtimeMs;
+    // Unreadable content is somebody's who is still writing it (no hard links there), or who was killed meanwhile.
+    const alive = owner ? isAlive(owner, thisProcess(), silentMs, startOf) : silentMs <= STALE_MS;
+    return { name, n, path, busy: state !== 'released' && alive, owner, token, touched: facts.mtimeMs };
+}
+/** False when the name is taken already. Rejects when the folder can't be written. */
+async function take(path, token) {
+    const text = content('held', token);
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    await (0,promises_.writeFile)(temporary, text, { flag: 'wx', mode: 0o600 });
+    try {
+        await (0,promises_.link)(temporary, path);
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === 'EEXIST')
+            return false;
+        if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'UNKNOWN'].includes(codeOf(error)))
+            throw error;
+        return await takeWithoutLinks(path, text);
+    }
+    finally {
+        await orNull((0,promises_.unlink)(temporary));
+    }
+}
+/** Some file systems have no hard links. Here a ticket is empty for a moment: `read` counts that as busy. */
+async function takeWithoutLinks(path, text) {
+    try {
+        await (0,promises_.writeFile)(path, text, { flag: 'wx', mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/**
+ * Marks a ticket as released; it stays as a tombstone. Were it deleted at once, a contender that has seen it could
+ * take a number twice. Synchronous, because the end of the process has to do it as well.
+ */
+function release(path, token) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    (0,external_node_fs_.writeFileSync)(temporary, content('released', token), { flag: 'wx', mode: 0o600 });
+    (0,external_node_fs_.renameSync)(temporary, path);
+}
+function content(state, token) {
+    return `${JSON.stringify({ state, token, owner: thisProcess() })}\n`;
+}
+function ticket_parse(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null)
+            return { state: '', token: '', owner: null };
+        const { state, token, owner } = value;
+        return {
+            state: typeof state === 'string' ? state : '',
+            token: typeof token === 'string' ? token : '',
+            owner: parseOwner(owner),
+        };
+    }
+    catch {
+        return { state: '', token: '', owner: null };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/local/lock.js
+/**
+ * A lock per name among processes, containers and threads that share a cache folder. Identical jobs wait for each
+ * other on `<hash>`, writers of one entry on `<hash>.write`.
+ *
+ * The ticket with the highest N is the lock's state. When its holder released it or died, contenders try to make
+ * N+1, which only one of them can. Rejected: deleting a stale lock file and making it anew (two contenders can delete
+ * each other's), flock (Node has none), a lock server.
+ */
+
+
+
+
+
+
+
+
+
+const FIRST_PAUSE_MS = 50;
+const LAST_PAUSE_MS = 500;
+/** Never rejects. */
+async function acquire(cacheDir, name, options = {}) {
+    const { signal, maxWaitMs = Number.POSITIVE_INFINITY, onWait } = options;
+    const end = external_node_perf_hooks_.performance.now() + maxWaitMs;
+    const token = (0,external_node_crypto_.randomUUID)();
+    let waiting = false;
+    let wait = FIRST_PAUSE_MS;
+    try {
+        const state = await makeFolder(cacheDir);
+        if (state.kind !== 'usable')
+            return { kind: 'gave-up', reason: 'unusable', detail: state.kind === 'unusable' ? state.detail : cacheDir };
+        const folder = await locksFolder(cacheDir);
+        for (;;) {
+            if (signal?.aborted)
+                return { kind: 'gave-up', reason: 'aborted', detail: 'the job was cancelled' };
+            const turn = await lock_attempt(folder, name, token);
+            if (turn.kind === 'held')
+                return hold(turn.path, token);
+            if (turn.kind === 'busy' && !waiting) {
+                waiting = true;
+                if (maxWaitMs > 0)
+                    onWait?.(turn.owner);
+            }
+            const left = end - external_node_perf_hooks_.performance.now();
+            if (left <= 0)
+                return {
+                    kind: 'gave-up',
+                    reason: 'busy',
+                    detail: turn.kind === 'busy' ? `${turn.owner} holds it` : 'many want it',
+                };
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(left, wait * (0.75 + Math.random() / 2)), undefined, { signal }).catch(() => { });
+            wait = Math.min(LAST_PAUSE_MS, wait * 1.3);
+        }
+    }
+    catch (cause) {
+        return {
+            kind: 'gave-up',
+            reason: 'unusable',
+            detail: cause instanceof Error ? cause.message : String(cause),
+            cause,
+        };
+    }
+}
+/** Takes the lock if nobody has it. Never waits, never rejects. */
+function tryAcquire(cacheDir, name) {
+    return acquire(cacheDir, name, { maxWaitMs: 0 });
+}
+async function lock_attempt(folder, name, token) {
+    const seen = await tickets(folder, name);
+    const holder = seen.findLast((ticket) => ticket.busy);
+    if (holder)
+        return { kind: 'busy', owner: holder.owner ? describe(holder.owner) : 'another process' };
+    const n = (seen.at(-1)?.n ?? 0) + 1;
+    const path = (0,external_node_path_.join)(folder, `${name}.${n}`);
+    if (!(await take(path, token)))
+        return { kind: 'again' };
+    // A contender that was slow may have come late: a higher ticket was made, or the tombstones were swept and the
+    // count began anew. Both looked after they had made theirs, so at least one sees the other, and steps back.
+    const now = await tickets(folder, name);
+    const mine = now.some((ticket) => ticket.n === n && ticket.token === token);
+    const others = now.filter((ticket) => ticket.n !== n);
+    if (!mine || others.some((ticket) => ticket.busy || ticket.n > n)) {
+        if (mine)
+            await orNull((0,promises_.unlink)(path));
+        return { kind: 'again' };
+    }
+    for (const other of others)
+        await orNull((0,promises_.unlink)(other.path));
+    return { kind: 'held', path };
+}
+const held = new Map();
+let listening = false;
+function hold(path, token) {
+    held.set(path, token);
+    if (!listening)
+        process.on('exit', () => [...held.keys()].forEach(letGo));
+    listening = true;
+    const beat = setInterval(() => {
+        const now = new Date();
+        (0,promises_.utimes)(path, now, now).catch(() => { });
+    }, BEAT_MS);
+    beat.unref();
+    return {
+        kind: 'held',
+        release: async () => {
+            clearInterval(beat);
+            letGo(path);
+        },
+    };
+}
+function letGo(path) {
+    const token = held.get(path);
+    if (token === undefined)
+        return;
+    held.delete(path);
+    try {
+        release(path, token);
+    }
+    catch {
+        // The folder is gone or read-only by now. The ticket dies with this process.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/store/local/local.js
+/** The local store: `<cache-dir>/<hash>/`, one folder an entry. */
+
+
+
+
+
+
+
+
+/** How long a writer waits for another writer of the same entry, in ms. */
+const WRITER_WAIT_MS = 10_000;
+function writerLock(hash) {
+    return `${hash}.write`;
+}
+function localStore(cacheDir, clock) {
+    return {
+        name: 'local',
+        find: (hash, options) => local_find(cacheDir, hash, options).catch((cause) => unreadable(cacheDir, cause)),
+        save: (entry) => put(cacheDir, entry, clock, keepForced),
+        copyToLocal: (entry) => put(cacheDir, entry, clock, keepNewer),
+    };
+}
+async function local_find(cacheDir, hash, { now, ttlMs }) {
+    const state = await inspectFolder(cacheDir);
+    if (state.kind === 'absent')
+        return { kind: 'miss', reason: 'absent' };
+    if (state.kind === 'unusable') {
+        const warning = `The local store is not used: ${state.detail}. ${state.advice}`;
+        return { kind: 'miss', reason: 'unusable', warning, cause: state.cause };
+    }
+    const read = await read_readEntry((0,external_node_path_.join)(cacheDir, hash), hash, now, ttlMs);
+    if (read.kind === 'absent')
+        return { kind: 'miss', reason: 'absent' };
+    if (read.kind === 'invalid') {
+        // Growing old is what entries do; all else is worth a warning.
+        if (read.reason === 'expired')
+            return { kind: 'miss', reason: 'expired' };
+        const warning = `The stored result ${hash} is not used and will be replaced: ${read.detail}.`;
+        return { kind: 'miss', reason: read.reason, warning, cause: read.cause };
+    }
+    if (read.unfinished)
+        await finishForOthers(cacheDir, hash);
+    return { kind: 'hit', meta: read.meta, files: read.files, ageSeconds: (0,entry_entry/* ageSeconds */.Ru)(read.meta, now) };
+}
+/** Completes what a killed writer left, if nobody else is at it and the disk lets us. The entry is good either way. */
+async function finishForOthers(cacheDir, hash) {
+    const lock = await tryAcquire(cacheDir, writerLock(hash));
+    if (lock.kind !== 'held')
+        return;
+    await finish((0,external_node_path_.join)(cacheDir, hash)).catch(() => { });
+    await lock.release();
+}
+const keepForced = (incoming, stored) => (replaces(incoming, stored) ? null : 'forced');
+const keepNewer = (incoming, stored) => Date.parse(stored.created) >= Date.parse(incoming.created) ? 'newer' : keepForced(incoming, stored);
+async function put(cacheDir, entry, clock, rule) {
+    const { hash } = entry.meta;
+    const target = (0,external_node_path_.join)(cacheDir, hash);
+    let staged = null;
+    try {
+        const state = await makeFolder(cacheDir);
+        if (state.kind !== 'usable') {
+            const [detail, advice] = state.kind === 'unusable' ? [state.detail, state.advice] : [`${cacheDir} vanished`, ''];
+            return failed('unusable', `${detail}. ${advice}`);
+        }
+        staged = await stage(cacheDir, entry);
+        const lock = await acquire(cacheDir, writerLock(hash), { maxWaitMs: WRITER_WAIT_MS });
+        if (lock.kind !== 'held')
+            return failed('locked', `no lock for writing could be had: ${lock.detail}.`, lock.cause);
+        try {
+            const stored = await read_readEntry(target, hash, clock(), Number.POSITIVE_INFINITY).catch(() => null);
+            const reason = stored?.kind === 'ok' ? rule(entry.meta, stored.meta) : null;
+            if (reason)
+                return { kind: 'kept', location: target, reason };
+            await commit(cacheDir, hash, staged);
+            return { kind: 'stored', location: target };
+        }
+        finally {
+            await lock.release();
+        }
+    }
+    catch (cause) {
+        return failed('failed', `${cause instanceof Error ? cause.message : String(cause)}.`, cause);
+    }
+    finally {
+        if (staged)
+            await (0,promises_.rm)(staged, { recursive: true, force: true }).catch(() => { });
+    }
+}
+function failed(reason, detail, cause) {
+    return { kind: 'failed', reason, warning: `The result could not be kept in the local store: ${detail}`, cause };
+}
+function unreadable(cacheDir, cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    const warning = `The local store could not be read: ${detail}. Check the permissions below ${cacheDir}, or give another \`cache-dir\`.`;
+    return { kind: 'miss', reason: 'unusable', warning, cause };
+}
+
+;// CONCATENATED MODULE: ./build/store/local/list.js
+/** What is in the local store, for people: `codex-job cache list` and `show`. Looks, never changes. */
+
+
+
+
+
+
+/** Newest first. An absent folder is an empty list; rejects when the folder can't be read. */
+async function listEntries(cacheDir, options = {}) {
+    const names = options.only === undefined ? ((await orNull((0,promises_.readdir)(cacheDir))) ?? []).filter(entry_entry/* isHash */.jN) : [options.only];
+    const listed = [];
+    for (const hash of names) {
+        const folder = (0,external_node_path_.join)(cacheDir, hash);
+        const stat = await lstatOrNull(folder);
+        if (!stat)
+            continue;
+        const verdict = await metaOf(folder, hash);
+        const meta = verdict.kind === 'ok' ? verdict.meta : null;
+        listed.push({
+            hash,
+            folder,
+            time: meta ? Date.parse(meta.created) : Number(stat.mtimeMs),
+            bytes: await sizeOf(folder),
+            meta,
+            problem: verdict.kind === 'invalid' ? verdict.detail : null,
+        });
+    }
+    return listed.sort((a, b) => b.time - a.time || (a.hash < b.hash ? -1 : 1));
+}
+/** One entry, checked in full but for its age. */
+function showEntry(cacheDir, hash) {
+    if (!isHash(hash))
+        return Promise.resolve({ kind: 'absent' });
+    // An age has two ends: with the end of time as `now`, nothing is in the future either.
+    return readEntry(join(cacheDir, hash), hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
+}
+async function metaOf(folder, hash) {
+    try {
+        const bytes = (await readPlainFile((0,external_node_path_.join)(folder, NEXT, entry_entry/* META_FILE */.fg), entry_entry/* META_LIMIT */.mW)) ??
+            (await readPlainFile((0,external_node_path_.join)(folder, entry_entry/* META_FILE */.fg), entry_entry/* META_LIMIT */.mW));
+        if (!bytes)
+            return { kind: 'invalid', detail: 'meta.json is missing' };
+        return judgeMeta(bytes, hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
+    }
+    catch (error) {
+        return { kind: 'invalid', detail: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function sizeOf(folder) {
+    let total = 0;
+    for (const name of (await orNull((0,promises_.readdir)(folder).catch(() => []))) ?? []) {
+        const stat = await lstatOrNull((0,external_node_path_.join)(folder, name));
+        if (stat?.isFile())
+            total += Number(stat.size);
+    }
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/store/local/prune.js
+/** Removing what is of no more use: expired entries, leftovers of killed writers, tombstones of locks. */
+
+
+
+
+
+
+
+
+
+
+
+/** Leftovers in `.staging` and tombstones in `.locks` are kept for so long: somebody may still be at them. */
+const LEFTOVER_MS = 60 * 60 * 1000;
+/** Names that disk.ts gives. */
+const STAGED = /^(entry|trash)-/;
+/** Removes what is expired, and leftovers. Never rejects. */
+function prune(cacheDir, options) {
+    return remove(cacheDir, options, false);
+}
+/** Removes every entry, and what nobody holds. Never rejects. */
+function clearStore(cacheDir) {
+    return remove(cacheDir, { now: Date.now() }, true);
+}
+async function remove(cacheDir, options, all) {
+    const { now, ttlMs = null, maxEntries = Number.POSITIVE_INFINITY, maxMs = Number.POSITIVE_INFINITY, spare } = options;
+    const end = external_node_perf_hooks_.performance.now() + maxMs;
+    const removed = [];
+    let bytes = 0;
+    let looked = 0;
+    try {
+        const state = await inspectFolder(cacheDir);
+        if (state.kind === 'absent')
+            return { kind: 'ok', removed, bytes, complete: true };
+        if (state.kind === 'unusable')
+            return { kind: 'failed', detail: `${state.detail}. ${state.advice}`, cause: state.cause };
+        const names = shuffled((await (0,promises_.readdir)(cacheDir)).filter((name) => (0,entry_entry/* isHash */.jN)(name) && name !== spare));
+        for (const hash of names) {
+            if (looked === maxEntries || external_node_perf_hooks_.performance.now() > end)
+                break;
+            looked += 1;
+            const size = await removeEntry(cacheDir, hash, all ? null : { now, ttlMs });
+            if (size === null)
+                continue;
+            removed.push(hash);
+            bytes += size;
+        }
+        if (external_node_perf_hooks_.performance.now() < end)
+            await sweep(cacheDir, all ? 0 : LEFTOVER_MS);
+        return { kind: 'ok', removed, bytes, complete: looked === names.length };
+    }
+    catch (cause) {
+        return { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause), cause };
+    }
+}
+/** Bytes that were freed; null when it stays. Looks again under the lock: somebody may have replaced it meanwhile. */
+async function removeEntry(cacheDir, hash, age) {
+    if ((await outdated(cacheDir, hash, age)) === null)
+        return null;
+    const lock = await tryAcquire(cacheDir, writerLock(hash));
+    if (lock.kind !== 'held')
+        return null;
+    try {
+        const size = await outdated(cacheDir, hash, age);
+        return size !== null && (await discard(cacheDir, (0,external_node_path_.join)(cacheDir, hash))) ? size : null;
+    }
+    finally {
+        await lock.release();
+    }
+}
+async function outdated(cacheDir, hash, age) {
+    if (!(await isOurs((0,external_node_path_.join)(cacheDir, hash))))
+        return null;
+    const [entry] = await listEntries(cacheDir, { only: hash });
+    if (!entry)
+        return null;
+    if (!age)
+        return entry.bytes;
+    const elapsed = age.now - entry.time;
+    const ttlMs = age.ttlMs ?? entry.meta?.ttlMs ?? entry_entry/* DAY */.d_;
+    return elapsed > ttlMs || (entry.meta && elapsed < -entry_entry/* CLOCK_SLACK */.A) ? entry.bytes : null;
+}
+/** Whether it looks as a writer leaves it. `--cache-dir` may name a folder where others keep things by a digest, too. */
+async function isOurs(folder) {
+    if (!(await lstatOrNull(folder))?.isDirectory())
+        return false;
+    for (const name of [entry_entry/* META_FILE */.fg, NEXT])
+        if (await lstatOrNull((0,external_node_path_.join)(folder, name)))
+            return true;
+    return false;
+}
+async function sweep(cacheDir, olderThanMs) {
+    const limit = Date.now() - olderThanMs;
+    const staging = (0,external_node_path_.join)(cacheDir, STAGING);
+    for (const name of (await orNull((0,promises_.readdir)(staging))) ?? []) {
+        const stat = STAGED.test(name) ? await lstatOrNull((0,external_node_path_.join)(staging, name)) : null;
+        // With a limit of now (`clear`) a live writer's folder would go as well: those are always given their hour.
+        if (stat && Number(stat.mtimeMs) < Math.min(limit, Date.now() - LEFTOVER_MS)) {
+            await (0,promises_.rm)((0,external_node_path_.join)(staging, name), { recursive: true, force: true });
+        }
+    }
+    const locks = (0,external_node_path_.join)(cacheDir, LOCKS);
+    if (!(await lstatOrNull(locks)))
+        return;
+    for (const ticket of await tickets(locks, null)) {
+        if (!ticket.busy && ticket.touched < limit)
+            await orNull((0,promises_.unlink)(ticket.path));
+    }
+    for (const name of await (0,promises_.readdir)(locks)) {
+        const stat = isTicket(name) ? null : await lstatOrNull((0,external_node_path_.join)(locks, name));
+        if (stat && Number(stat.mtimeMs) < Date.now() - LEFTOVER_MS)
+            await orNull((0,promises_.unlink)((0,external_node_path_.join)(locks, name)));
+    }
+}
+/** So that bounded runs get round to every entry, without keeping a place. */
+function shuffled(items) {
+    return items
+        .map((item) => ({ item, at: Math.random() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ item }) => item);
+}
+
+;// CONCATENATED MODULE: ./build/store/lookup.js
+/** Looking a result up: the local store, then the Actions cache. Finds only; to apply it is the job's next step. */
+
+
+
+/** Within LOOKUP_MS in all, whatever the disk and the service do. Never rejects. */
+async function lookup(hash, { local, actions }, options) {
+    const end = external_node_perf_hooks_.performance.now() + LOOKUP_MS;
+    const localResult = await within(LOOKUP_MS, local.find(hash, options), tooSlow);
+    if (localResult.kind === 'hit')
+        return { ...localResult, source: 'local', isLocal: true, remarks: [] };
+    const remarks = remarkOf(localResult);
+    if (!actions)
+        return { kind: 'miss', local: localResult.reason, actions: 'unavailable', remarks };
+    const actionsResult = await actions.findWithin(Math.max(0, end - external_node_perf_hooks_.performance.now()), hash, options);
+    remarks.push(...remarkOf(actionsResult));
+    if (actionsResult.kind === 'miss')
+        return { kind: 'miss', local: localResult.reason, actions: actionsResult.reason, remarks };
+    const copied = await within(Math.max(1000, end - external_node_perf_hooks_.performance.now()), local.copyToLocal(actionsResult), slowSave);
+    remarks.push(...remarkOf(copied));
+    return { ...actionsResult, source: 'actions', isLocal: copied.kind === 'stored' || copied.kind === 'kept', remarks };
+}
+/** A disk that hangs (a dead network mount) can't be interrupted, only be left alone. */
+async function within(ms, act, late) {
+    const stop = new AbortController();
+    try {
+        return await Promise.race([act, (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, late, { signal: stop.signal })]);
+    }
+    finally {
+        stop.abort();
+    }
+}
+const tooSlow = {
+    kind: 'miss',
+    reason: 'timeout',
+    warning: 'The local store did not answer in time: check the disk that holds `cache-dir`.',
+};
+const slowSave = {
+    kind: 'failed',
+    reason: 'timeout',
+    warning: 'The result could not be kept in the local store in time: check the disk that holds `cache-dir`.',
+};
+function remarkOf(outcome) {
+    if ('warning' in outcome && outcome.warning !== undefined)
+        return [{ kind: 'warning', text: outcome.warning }];
+    if ('notice' in outcome && outcome.notice !== undefined)
+        return [{ kind: 'notice', text: outcome.notice }];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/store/save.js
+/** Keeping a fresh result, in both stores at once. */
+
+
+
+
+
+/** Reads a run's files (on any file system), and completes the draft by their sizes and digests. Never rejects. */
+async function measure(draft, folder) {
+    const files = new Map();
+    const marks = {};
+    let left = entry_entry/* ENTRY_LIMIT */.fW;
+    for (const name of entry_entry/* ENTRY_FILES */.hl) {
+        let bytes;
+        try {
+            bytes = await readPlainFile((0,external_node_path_.join)(folder, name), Number.MAX_SAFE_INTEGER);
+        }
+        catch (cause) {
+            return {
+                kind: 'refused',
+                reason: 'unreadable',
+                detail: cause instanceof Error ? cause.message : String(cause),
+                cause,
+            };
+        }
+        if (!bytes) {
+            if (entry_entry/* OPTIONAL_FILES */.fp.includes(name))
+                continue;
+            return { kind: 'refused', reason: 'incomplete', detail: `${name} is missing in ${folder}` };
+        }
+        left -= bytes.length;
+        if (left < 0)
+            return { kind: 'refused', reason: 'too-big', detail: `it has more than ${entry_entry/* ENTRY_LIMIT */.fW / 1024 / 1024} MiB` };
+        files.set(name, bytes);
+        marks[name] = (0,entry_entry/* markOf */.Fg)(bytes);
+    }
+    const meta = { ...draft, files: marks };
+    const size = (0,entry_entry/* metaBytes */.TA)(meta).length;
+    if (size > entry_entry/* META_LIMIT */.mW)
+        return { kind: 'refused', reason: 'too-big', detail: `its meta.json would have ${size} bytes` };
+    return { kind: 'ok', entry: { meta, files } };
+}
+/** Within SAVE_MS, whatever the disk and the service do. Never rejects. */
+async function save_save(entry, { local, actions }) {
+    const [localResult, actionsResult] = await Promise.all([
+        within(SAVE_MS, local.save(entry), slowSave),
+        actions ? actions.save(entry) : { kind: 'skipped', reason: 'unavailable' },
+    ]);
+    return {
+        local: localResult,
+        actions: actionsResult,
+        remarks: [...remarkOf(localResult), ...remarkOf(actionsResult)],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/store/store.js
+/** The store as the job sees it: look up, save, lock. Cache trouble is a remark in the log, never a failed job. */
+
+
+
+
+
+
+
+/** The removal of expired entries after a save is bounded: it may not be felt. */
+const PRUNE_BOUNDS = { maxEntries: 200, maxMs: 500 };
+function openStores({ cacheDir, cacheCall, clock, log, runId, signal }) {
+    const stores = {
+        local: localStore(cacheDir, clock),
+        actions: cacheCall ? actionsStore({ ...cacheCall, runId, signal }, clock) : null,
+    };
+    const said = new Set();
+    const say = (remarks) => {
+        for (const { kind, text } of remarks) {
+            if (!said.has(text))
+                log[kind](text);
+            said.add(text);
+        }
+    };
+    const find = async (hash, ttlMs, where) => {
+        const looked = await lookup(hash, where, { now: clock(), ttlMs });
+        say(looked.remarks);
+        if (looked.kind === 'miss')
+            return { kind: 'miss', reason: `local store: ${looked.local}, Actions cache: ${looked.actions}` };
+        const { source, meta, files, ageSeconds, isLocal } = looked;
+        return { kind: 'hit', source, meta, files, ageSeconds, entry: isLocal ? (0,external_node_path_.join)(cacheDir, hash) : '' };
+    };
+    return {
+        find: (hash, ttlMs) => find(hash, ttlMs, stores),
+        findLocal: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null }),
+        async save(draft, folder) {
+            const measured = await measure(draft, folder);
+            if (measured.kind === 'refused') {
+                say([{ kind: 'warning', text: `The result is not stored: ${measured.detail}.` }]);
+                return { entry: '', stored: false, reason: `not stored: ${measured.detail}` };
+            }
+            const saved = await save_save(measured.entry, stores);
+            say(saved.remarks);
+            await prune(cacheDir, { now: clock(), ...PRUNE_BOUNDS, spare: draft.hash });
+            const { local, actions } = saved;
+            return {
+                entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',
+                stored: local.kind === 'stored' || actions.kind === 'stored',
+                reason: `local store: ${worded(local)}, Actions cache: ${worded(actions)}`,
+            };
+        },
+        lock: (hash, options) => acquire(cacheDir, hash, options),
+    };
+}
+function worded(outcome) {
+    if (outcome.reason === undefined)
+        return outcome.kind;
+    return outcome.kind === 'skipped' ? outcome.reason : `${outcome.kind} (${outcome.reason})`;
+}
+
+;// CONCATENATED MODULE: ./build/compare/tier-results.js
+
+
+
+/**
+ * Finds what is stored for each request; changes nothing but the local copy of what was far. All look-ups go on at the
+ * same time, so that a slow store costs its 10 s once. The requests differ in their tier only.
+ */
+async function findTierResults(requests, world) {
+    const { env, runId, personalHome } = world;
+    const stores = openStores({ ...world, cacheDir: requests[0].cacheDir });
+    const jobs = new Map();
+    const named = [];
+    for (const request of requests) {
+        const identity = await identifyJob(request, { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome });
+        const job = jobs.get(identity.hash) ?? findJob(identity, stores, request.cacheTtlMs);
+        jobs.set(identity.hash, job);
+        named.push({ name: { tier: request.tier, model: request.model, hash: identity.hash }, job });
+    }
+    return Promise.all(named.map(async ({ name, job }) => ({ ...name, ...(await job) })));
+}
+async function findJob({ hash, notCacheable }, stores, ttlMs) {
+    if (notCacheable !== null)
+        return { kind: 'missing', reason: notCacheable };
+    const found = await stores.find(hash, ttlMs);
+    if (found.kind === 'miss') {
+        return {
+            kind: 'missing',
+            reason: `No result is stored (${found.reason}): it failed, has not run on this commit with these inputs, or could not be kept.`,
+        };
+    }
+    const result = restoreResult(found);
+    return result === null
+        ? { kind: 'missing', reason: 'The stored result has no summary that can be read.' }
+        : { kind: 'ended', result, cache: { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds } };
+}
+/** The same results once a job has run: every tier of its hash has its outcome. */
+function withOutcome(tierResults, hash, { result, cache }) {
+    return tierResults.map((tierResult) => {
+        if (tierResult.hash !== hash)
+            return tierResult;
+        const { tier, model } = tierResult;
+        return { tier, model: result.model ?? model, hash, kind: 'ended', result, cache };
+    });
 }
 
 
@@ -35701,8 +36336,8 @@ async function tried(path, mode) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _key_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3768);
-/* harmony import */ var _request_within_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9691);
+/* harmony import */ var _base_files_is_within_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8420);
+/* harmony import */ var _base_files_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3676);
 
 
 
@@ -35777,526 +36412,6 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 9741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Kw: () => (/* binding */ harmlessLine)
-/* harmony export */ });
-/* unused harmony export harmlessLines */
-/**
- * Text from elsewhere (Codex, the task, a stored entry, an error of another program) made unable to act as a workflow
- * command when it is printed on a runner.
- *
- * The runner reads lines (ended by CR, LF or both) and obeys two forms (actions/runner, ActionCommand.cs):
- * `::name …::data` at a line's start after .NET's `TrimStart`, and `##[name …]data` anywhere in a line. It compares
- * by culture, where invisible characters weigh nothing. Log viewers and other runners split lines at more places and
- * draw `##[group]` themselves. So: one more reason each to drop what can't be seen, to split wherever anybody would,
- * and to open the two marks with a visible space, that no later trimming undoes: `: :`, `## [`.
- */
-/** Where .NET, JavaScript, Unicode or a terminal ends a line: CRLF, LF, VT, FF, CR, FS, GS, RS, NEL, LS, PS. */
-const LINE_END = /\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
-/**
- * CSI; OSC and the like on one line, with their end (without it only the opening goes: nobody shall hide what follows);
- * other escapes of two characters.
- */
-const ANSI = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\r\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]?/g;
-const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]/g;
-/** Zero width, bidirectional and other format characters; the joiner stays, emoji are made with it. */
-const INVISIBLE = /(?!\u200d)(?:\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0])/gu;
-/** What comparing by culture passes over, of what is left by now (variation selectors, the joiner). */
-const WEIGHTLESS = '\\p{Default_Ignorable_Code_Point}*';
-/** `\s` has what .NET calls white space, but for U+0085, which ends a line here. */
-const COLONS_AT_START = new RegExp(`^((?:\\s|\\p{Default_Ignorable_Code_Point})*:${WEIGHTLESS})(?=:)`, 'u');
-const HASHES_AND_BRACKET = new RegExp(`(#${WEIGHTLESS}#${WEIGHTLESS})(?=\\[)`, 'gu');
-/** The lines of `text`, each safe on its own and also behind a prefix. Never an empty list. */
-function harmlessLines(text) {
-    return text.replace(ANSI, '').split(LINE_END).map(safe);
-}
-/** Several lines, joined by LF. */
-function harmless(text) {
-    return harmlessLines(text).join('\n');
-}
-/** Everything on one line, for headings and notices. */
-function harmlessLine(text) {
-    return safe(harmlessLines(text)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' '));
-}
-function safe(line) {
-    const seen = line.replace(CONTROL, '').replace(INVISIBLE, '');
-    return seen.replace(HASHES_AND_BRACKET, '$1 ').replace(COLONS_AT_START, '$1 ');
-}
-
-
-/***/ }),
-
-/***/ 4370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ dollars),
-/* harmony export */   KW: () => (/* binding */ age),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/* unused harmony export aboutDollars */
-/** How numbers are shown to people: the same on every machine, whatever its locale. */
-/** 1234567 → `1,234,567`. */
-function counted(value) {
-    return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `1 file`, `2 files`. */
-function plural(value, noun) {
-    return `${counted(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** Time that something took: `0.3 s`, `41.7 s`, `3 min 5 s`, `1 h 2 min`. */
-function duration(seconds) {
-    if (seconds < 59.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    const parts = whole < 3600
-        ? [
-            [Math.floor(whole / 60), 'min'],
-            [whole % 60, 's'],
-        ]
-        : [
-            [Math.floor(whole / 3600), 'h'],
-            [Math.floor((whole % 3600) / 60), 'min'],
-        ];
-    return parts
-        .filter(([amount]) => amount !== 0)
-        .map(([amount, unit]) => `${amount} ${unit}`)
-        .join(' ');
-}
-/** Time that went by since: the largest unit is enough. */
-function age(seconds) {
-    if (seconds < 60)
-        return plural(Math.floor(seconds), 'second');
-    if (seconds < 3600)
-        return plural(Math.floor(seconds / 60), 'minute');
-    if (seconds < 172_800)
-        return plural(Math.floor(seconds / 3600), 'hour');
-    return plural(Math.floor(seconds / 86_400), 'day');
-}
-/** A plain decimal without exponent, as short as it can be: `0.0123`, `0.00000042`. */
-function decimal(value) {
-    const fixed = value.toFixed(10);
-    return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
-}
-/** `$1.20`, `$0.034`, `under $0.0001`: an estimate needs no more than two digits of small amounts. */
-function dollars(value) {
-    if (value === 0)
-        return '$0';
-    if (value < 0.0001)
-        return 'under $0.0001';
-    return `$${value >= 0.1 ? value.toFixed(2) : decimal(Number(value.toPrecision(2)))}`;
-}
-/** The same in a sentence: `about $0.034`, `under $0.0001`. */
-function aboutDollars(value) {
-    const shown = dollars(value);
-    return shown.startsWith('under') ? shown : `about ${shown}`;
-}
-
-
-/***/ }),
-
-/***/ 4504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor)
-});
-
-;// CONCATENATED MODULE: ./build/publish/letters.js
-const BACKSLASH = 0x5c;
-const PERCENT = 0x25;
-/**
- * Views of text[from, to): as it stands, and, where there are escapes, with them undone: `\n` and the like are white
- * space then, not the letter n, and `\u0041`, `\x41`, `%41` are the letter A. Both, because only the reader knows
- * whether a backslash before an n is an escape.
- */
-function letters(text, from, to) {
-    const part = text.slice(from, to);
-    const views = [collect(part, from, false)];
-    if (part.includes('\\') || part.includes('%'))
-        views.push(collect(part, from, true));
-    return views;
-}
-function collect(part, offset, undo) {
-    const codes = Buffer.allocUnsafe(part.length);
-    const starts = new Uint32Array(part.length);
-    const ends = undo ? new Uint32Array(part.length) : null;
-    let count = 0;
-    for (let i = 0; i < part.length; i++) {
-        let code = part.charCodeAt(i);
-        const start = i;
-        if (ends && (code === BACKSLASH || code === PERCENT)) {
-            const size = escapeLength(part, i);
-            if (size > 0) {
-                code = size < 3 ? 0 : Number.parseInt(part.slice(i + (code === PERCENT ? 1 : 2), i + size), 16);
-                i += size - 1;
-            }
-        }
-        if (!isLetter(code))
-            continue;
-        codes[count] = code;
-        starts[count] = start;
-        if (ends)
-            ends[count] = i + 1;
-        count++;
-    }
-    return {
-        codes: codes.subarray(0, count),
-        start: (index) => offset + (starts[index] ?? 0),
-        end: (index) => offset + (ends ? (ends[index] ?? 0) : (starts[index] ?? 0) + 1),
-    };
-}
-function isLetter(code) {
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-}
-/** Length of the escape that begins here; 0 when there is none. */
-function escapeLength(part, at) {
-    if (part.charCodeAt(at) === PERCENT)
-        return isHex(part, at + 1, 2) ? 3 : 0;
-    const kind = part[at + 1];
-    if (kind === 'u')
-        return isHex(part, at + 2, 4) ? 6 : 0;
-    if (kind === 'x')
-        return isHex(part, at + 2, 2) ? 4 : 0;
-    return kind !== undefined && 'nrtbfv0ae'.includes(kind) ? 2 : 0;
-}
-function isHex(part, at, count) {
-    if (at + count > part.length)
-        return false;
-    for (let i = at; i < at + count; i++) {
-        const code = part.charCodeAt(i) | 0x20;
-        if (!((code >= 0x61 && code <= 0x66) || (code >= 0x30 && code <= 0x39)))
-            return false;
-    }
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/publish/secret-forms.js
-var secret_forms = __nccwpck_require__(8056);
-;// CONCATENATED MODULE: ./build/publish/redact.js
-
-
-const REPLACEMENT = '***';
-/** Between two letters of a secret that is written in pieces. */
-const MAX_GAP = 128;
-/** With the longest escape that stands for a letter, `\\u0041`. */
-const MAX_STEP = MAX_GAP + 6;
-/** An escape that may go on in the next chunk. */
-const CUT_ESCAPE = /(?:\\(?:u[0-9a-f]{0,3}|x[0-9a-f]?)?|%[0-9a-f]?)$/i;
-const WINDOW = 1 << 20;
-/** What a stream holds back at most, once nothing but repetition keeps a match open. */
-const MAX_HELD = 1 << 16;
-/** Fewer letters than this at the end of a line are not worth to keep a reader waiting for it, see `openEnd`. */
-const MIN_OPEN = 6;
-/**
- * Finds every form of `secrets` (see secret-forms.ts for forms and minimal lengths) and puts `***` in its place.
- * Time is linear in the text. Text without a secret comes back as it was, byte for byte.
- */
-function createRedactor(secrets) {
-    const usable = (0,secret_forms/* usableSecrets */.QE)(secrets);
-    const gapped = [...new Set(usable.flatMap(secret_forms/* gappedForms */.He))].map((form) => Buffer.from(form, 'latin1'));
-    const texts = { exact: [...new Set(usable.flatMap(secret_forms/* exactForms */.jG))], gapped };
-    // Streams are searched as Latin-1, one character a byte, so that bytes that aren't UTF-8 survive.
-    const exact = [...texts.exact.map((form) => Buffer.from(form)), ...usable.flatMap(secret_forms/* wideForm */.AF)];
-    const bytes = { exact: texts.exact.map((form) => Buffer.from(form).toString('latin1')), gapped };
-    return {
-        text: (value) => replaced(value, 0, value.length, find(value, texts)),
-        stream: () => redactStream(bytes),
-        holds: (value, how) => exact.some((form) => value.includes(form)) ||
-            (how === 'pieces' && find(value.toString('latin1'), bytes).length > 0),
-    };
-}
-/**
- * `carry` begins where a secret may have begun. Its first `released` bytes were passed on already: too little to be
- * worth holding a finished line for, but needed to recognise (and replace) the rest.
- */
-function redactStream(needles) {
-    let carry = '';
-    let released = 0;
-    const advance = (last) => {
-        const ranges = find(carry, needles);
-        const open = last ? { keep: carry.length, hold: carry.length } : openEnd(carry, needles);
-        let hold = Math.max(open.hold, released);
-        if (carry.length - hold > MAX_HELD)
-            hold = carry.length;
-        // A secret that is complete may turn out to be part of a longer one: it waits with what is open inside it.
-        const around = ranges.find(([start, end]) => start < hold && hold < end);
-        let keep = open.keep;
-        if (around) {
-            const tooLong = carry.length - around[0] > MAX_HELD;
-            hold = tooLong ? around[1] : Math.max(around[0], released);
-            // Also what of it was passed on already, or it would be recognised no more.
-            if (!tooLong)
-                keep = Math.min(keep, around[0]);
-        }
-        keep = Math.min(keep, hold);
-        const out = hold > released ? replaced(carry, released, hold, ranges) : '';
-        carry = carry.slice(keep);
-        released = hold - keep;
-        return Buffer.from(out, 'latin1');
-    };
-    return {
-        write: (chunk) => {
-            carry += chunk.toString('latin1');
-            return advance(false);
-        },
-        end: () => advance(true),
-    };
-}
-/** Sorted, without overlaps. */
-function find(text, needles) {
-    const ranges = [];
-    for (const needle of needles.exact) {
-        for (let at = text.indexOf(needle); at >= 0;) {
-            // Straight to the last one that overlaps: one range for a long repetition instead of one a character.
-            const last = text.lastIndexOf(needle, at + needle.length - 1);
-            ranges.push([at, last + needle.length]);
-            at = text.indexOf(needle, last + 1);
-        }
-    }
-    const longest = Math.max(0, ...needles.gapped.map((needle) => needle.length));
-    if (longest > 0) {
-        const overlap = longest * MAX_STEP;
-        const step = Math.max(WINDOW, overlap);
-        for (let start = 0; start < text.length; start += step) {
-            const end = Math.min(text.length, start + step + overlap);
-            for (const view of letters(text, start, end))
-                for (const needle of needles.gapped)
-                    findGapped(view, needle, ranges);
-        }
-    }
-    return merged(ranges);
-}
-function findGapped(view, needle, into) {
-    let at = view.codes.indexOf(needle);
-    while (at >= 0) {
-        const far = firstFarGap(view, at, at + needle.length);
-        if (far >= 0) {
-            // A start before a gap that is too wide fails at the same gap: go on behind it, which keeps the search linear.
-            at = view.codes.indexOf(needle, far + 1);
-            continue;
-        }
-        const overlapping = view.codes.lastIndexOf(needle, at + needle.length - 1);
-        const last = firstFarGap(view, at, overlapping + needle.length) < 0 ? overlapping : at;
-        into.push([view.start(at), view.end(last + needle.length - 1)]);
-        at = view.codes.indexOf(needle, last + 1);
-    }
-}
-/** Index of the first letter in [from, to - 1) that is followed by too wide a gap, or -1. */
-function firstFarGap(view, from, to) {
-    for (let i = from; i < to - 1; i++)
-        if (view.start(i + 1) - view.end(i) > MAX_GAP)
-            return i;
-    return -1;
-}
-/**
- * Where the end of `text` may be the beginning of a secret: `keep` is the earliest such place, `hold` the earliest that
- * must not be passed on yet. They differ for a few letters before a line break: a log line that happens to end with
- * the first letter of the key shall not wait for the next one.
- */
-function openEnd(text, needles) {
-    let hold = text.length;
-    for (const needle of needles.exact) {
-        const longest = Math.min(needle.length - 1, text.length);
-        for (let at = text.length - longest; at < hold; at++) {
-            if (text[at] === needle[0] && needle.startsWith(text.slice(at)))
-                hold = at;
-        }
-    }
-    if (needles.gapped.length > 0)
-        hold = Math.min(hold, text.length - cutEscape(text));
-    let keep = hold;
-    for (const view of endViews(text, Math.max(0, ...needles.gapped.map((needle) => needle.length)))) {
-        const count = view.codes.length;
-        if (count === 0 || text.length - view.end(count - 1) > MAX_GAP)
-            continue;
-        for (const needle of needles.gapped) {
-            for (let size = Math.min(needle.length - 1, count); size > 0; size--) {
-                const from = count - size;
-                if (view.codes[from] !== needle[0] || view.codes.compare(needle, 0, size, from, count) !== 0)
-                    continue;
-                if (firstFarGap(view, from, count) >= 0)
-                    continue;
-                keep = Math.min(keep, view.start(from));
-                if (size >= MIN_OPEN || !/[\r\n]/.test(text.slice(view.end(count - 1))))
-                    hold = Math.min(hold, view.start(from));
-            }
-        }
-    }
-    return { keep: Math.min(keep, hold), hold };
-}
-function endViews(text, longest) {
-    if (longest === 0)
-        return [];
-    const from = Math.max(0, text.length - longest * MAX_STEP);
-    const views = letters(text, from, text.length);
-    const cut = cutEscape(text);
-    if (cut > 0)
-        views.push(...letters(text, from, text.length - cut));
-    return views;
-}
-function cutEscape(text) {
-    return text.slice(-6).match(CUT_ESCAPE)?.[0].length ?? 0;
-}
-function merged(ranges) {
-    ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    const out = [];
-    for (const [start, end] of ranges) {
-        const last = out.at(-1);
-        if (last && start < last[1])
-            last[1] = Math.max(last[1], end);
-        else
-            out.push([start, end]);
-    }
-    return out;
-}
-function replaced(text, from, to, ranges) {
-    if (ranges.length === 0)
-        return text.slice(from, to);
-    const parts = [];
-    let at = from;
-    for (const [start, end] of ranges) {
-        if (end <= at || start >= to)
-            continue;
-        parts.push(text.slice(at, Math.max(at, start)), REPLACEMENT);
-        at = end;
-    }
-    if (at < to)
-        parts.push(text.slice(at, to));
-    return parts.join('');
-}
-
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ wideForm),
-/* harmony export */   He: () => (/* binding */ gappedForms),
-/* harmony export */   QE: () => (/* binding */ usableSecrets),
-/* harmony export */   jG: () => (/* binding */ exactForms),
-/* harmony export */   ye: () => (/* binding */ maskForms)
-/* harmony export */ });
-/**
- * How a secret can be written. Everything here makes plain strings to look for; `redact.ts` looks for them.
- *
- * Secrets of fewer than 4 characters are ignored (they would blank out ordinary words), those of 4 or 5 are looked for
- * only as they are, longer ones in every form below.
- */
-const MIN_RAW = 4;
-const MIN_ENCODED = 6;
-/** From here on a secret is also found when it is written in pieces, see `gappedForms`. */
-const MIN_GAPPED = 16;
-/** Trimmed, without what is too short, longest first; long lines of a secret with line breaks count on their own. */
-function usableSecrets(secrets) {
-    const usable = new Set();
-    for (const secret of secrets) {
-        const trimmed = secret.trim();
-        if (secret.length >= MIN_RAW && trimmed !== '')
-            usable.add(secret);
-        if (trimmed.length >= MIN_RAW)
-            usable.add(trimmed);
-        const lines = trimmed.split(/[\r\n]+/).map((line) => line.trim());
-        if (lines.length > 1)
-            for (const line of lines)
-                if (line.length >= MIN_GAPPED)
-                    usable.add(line);
-    }
-    return [...usable].sort((a, b) => b.length - a.length);
-}
-/** The exact strings that hold this secret. */
-function exactForms(secret) {
-    const forms = new Set([secret]);
-    if (secret.length < MIN_ENCODED)
-        return [...forms];
-    const json = jsonEscaped(secret);
-    const ascii = asciiEscaped(json);
-    for (const form of [json, ascii, jsonEscaped(json), jsonEscaped(ascii), json.replaceAll('/', '\\/')])
-        forms.add(form);
-    const url = urlEncoded(secret);
-    for (const form of [url, url.replaceAll('%20', '+'), encodeURI(wellFormed(secret))]) {
-        forms.add(form);
-        forms.add(form.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
-    }
-    for (const form of [...base64Forms(secret), ...hexForms(secret)])
-        forms.add(form);
-    return [...forms];
-}
-/** In UTF-16 of either byte order: without the zero at the end, little-endian bytes also lie in big-endian ones. */
-function wideForm(secret) {
-    return secret.length < MIN_ENCODED ? [] : [Buffer.from(secret, 'utf16le').subarray(0, -1)];
-}
-/**
- * The letters and digits of the forms, for the search in text from which everything else was taken away. That finds
- * a key that is spread over lines, string literals, list items or wrapped base64 with one linear search, where a
- * pattern with optional gaps would backtrack. Sixteen letters and digits in this order don't meet by chance.
- */
-function gappedForms(secret) {
-    if (secret.length < MIN_GAPPED)
-        return [];
-    const forms = [secret, ...base64Forms(secret), ...hexForms(secret)].map((form) => form.replace(/[^A-Za-z0-9]/g, ''));
-    return [...new Set(forms)].filter((form) => form.length >= MIN_GAPPED);
-}
-function jsonEscaped(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-function asciiEscaped(text) {
-    return text.replace(/[^\x00-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** As strict as RFC 3986: `encodeURIComponent` leaves `!'()*` as they are, other encoders don't. */
-function urlEncoded(text) {
-    return encodeURIComponent(wellFormed(text)).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** Lone surrogates make the encoders throw. */
-function wellFormed(text) {
-    return Buffer.from(text).toString();
-}
-function hexForms(text) {
-    const hex = Buffer.from(text).toString('hex');
-    return [hex, hex.toUpperCase()];
-}
-/**
- * Whole, and the part that depends on nothing but the secret when it stands inside a longer text that was encoded:
- * 3 bytes become 4 characters, so there are three ways in which the secret can lie.
- */
-function base64Forms(text) {
-    const bytes = Buffer.from(text);
-    const forms = new Set([bytes.toString('base64'), bytes.toString('base64').replace(/=+$/, '')]);
-    for (const before of [0, 1, 2]) {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-        const inner = encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
-        if (inner.length >= MIN_ENCODED)
-            forms.add(inner);
-    }
-    return [...forms].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-/** What the runner is told to mask: raw (each line of it), base64, URL-encoded, JSON-escaped. */
-function maskForms(secret) {
-    if (secret.trim() === '')
-        return [];
-    const lines = secret.split(/[\r\n]+/).filter((line) => line.trim().length >= MIN_RAW);
-    if (secret.length < MIN_ENCODED)
-        return lines;
-    return [...new Set([...lines, ...base64Forms(secret), urlEncoded(secret), jsonEscaped(secret)])];
-}
-
-
-/***/ }),
-
 /***/ 1589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36304,7 +36419,7 @@ function maskForms(secret) {
 /* harmony export */   m: () => (/* binding */ INPUTS)
 /* harmony export */ });
 /* unused harmony export CODEX_VERSION */
-/** Every input there is: the one table that action.yml, the command line and the README are held against. */
+/** Every input there is: the one table that action.yml, the command line and the README are received against. */
 /** The version of `@openai/codex` that is installed when nothing else is asked for. */
 const CODEX_VERSION = '0.169.0';
 const INPUTS = [
@@ -36507,7 +36622,7 @@ function requestContext(entry, environment = process.env, cwd = process.cwd(), n
 /* harmony export */   vz: () => (/* binding */ listProblems),
 /* harmony export */   yg: () => (/* binding */ describeProblems)
 /* harmony export */ });
-const HELD_LENGTH = 80;
+const RECEIVED_LENGTH = 80;
 /** One line for the summary's `error`, that names every input, what it held and what it accepts. */
 function describeProblems(problems) {
     return `Bad input: ${problems.map(sentence).join(' ')}`;
@@ -36525,15 +36640,15 @@ function listProblems(problems) {
 function presentable(problem, secrets) {
     // Redact first, cut afterwards: half a secret is not found any more.
     const clean = (text) => oneLine(redact(text, secrets));
-    const held = [...clean(problem.held)];
+    const received = [...clean(problem.received)];
     return {
         input: problem.input,
-        held: held.length > HELD_LENGTH ? `${held.slice(0, HELD_LENGTH - 1).join('')}…` : held.join(''),
-        accepts: clean(problem.accepts),
+        received: received.length > RECEIVED_LENGTH ? `${received.slice(0, RECEIVED_LENGTH - 1).join('')}…` : received.join(''),
+        expected: clean(problem.expected),
     };
 }
 function sentence(problem) {
-    return `${problem.input} held ${problem.held === '' ? 'nothing' : problem.held}; it accepts ${problem.accepts}.`;
+    return `${problem.input} held ${problem.received === '' ? 'nothing' : problem.received}; it accepts ${problem.expected}.`;
 }
 function redact(text, secrets) {
     // The longest first, so that one secret inside of another doesn't leave a remainder.
@@ -36552,8 +36667,8 @@ function oneLine(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ codexVersion),
+/* harmony export */   Gq: () => (/* binding */ invalid),
 /* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   MB: () => (/* binding */ bad),
 /* harmony export */   NB: () => (/* binding */ logins),
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   _k: () => (/* binding */ unixUser),
@@ -36566,35 +36681,38 @@ function oneLine(text) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 const ok = (value) => ({ kind: 'ok', value });
-const bad = (accepts) => ({ kind: 'bad', accepts });
+const invalid = (expected) => ({
+    kind: 'invalid',
+    expected,
+});
 function oneOf(words) {
     const last = words.at(-1);
     return (text) => {
         const found = words.find((word) => word === text);
-        return found === undefined ? bad(`${words.slice(0, -1).join(', ')} or ${last}`) : ok(found);
+        return found === undefined ? invalid(`${words.slice(0, -1).join(', ')} or ${last}`) : ok(found);
     };
 }
 /** YAML 1.2's core schema, as GitHub's own toolkit reads it; nothing like `yes` or `1`. Empty = false. */
 const flag = (text) => {
     if (['true', 'True', 'TRUE'].includes(text))
         return ok(true);
-    return ['false', 'False', 'FALSE', ''].includes(text) ? ok(false) : bad('true or false');
+    return ['false', 'False', 'FALSE', ''].includes(text) ? ok(false) : invalid('true or false');
 };
 /** A number of at least 0 in plain notation, at most `most`. */
 function decimal(most, unit) {
     return (text) => {
         const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
-        return value <= most ? ok(value) : bad(`${unit} from 0 to ${most}, such as 30 or 0.5`);
+        return value <= most ? ok(value) : invalid(`${unit} from 0 to ${most}, such as 30 or 0.5`);
     };
 }
 function integer(most) {
-    return (text) => /^\d{1,9}$/.test(text) && Number(text) <= most ? ok(Number(text)) : bad(`a whole number from 0 to ${most}`);
+    return (text) => /^\d{1,9}$/.test(text) && Number(text) <= most ? ok(Number(text)) : invalid(`a whole number from 0 to ${most}`);
 }
 /** Empty = null. */
 const effortWord = (text) => {
     if (text === '')
         return ok(null);
-    return /^[A-Za-z]+$/.test(text) ? ok(text) : bad('one word of letters, such as low, medium or high');
+    return /^[A-Za-z]+$/.test(text) ? ok(text) : invalid('one word of letters, such as low, medium or high');
 };
 /** Semver 2.0.0, also with a `v` before it; or a dist-tag, of which npm wants that it cannot be read as a version; or `system`. */
 const codexVersion = (text) => {
@@ -36603,13 +36721,13 @@ const codexVersion = (text) => {
         return ok(version);
     return /^(?!v\d)[A-Za-z][\w-]*$/.test(text)
         ? ok(text)
-        : bad('a version such as 0.169.0, a dist-tag such as latest, or system');
+        : invalid('a version such as 0.169.0, a dist-tag such as latest, or system');
 };
 /** A key or token. What is wrong with it can be said, it itself never. Empty = null. */
 const secret = (text) => {
     if (text === '')
         return ok(null);
-    return /[\s\p{Cc}]/u.test(text) ? bad('one word, without white space or control characters inside') : ok(text);
+    return /[\s\p{Cc}]/u.test(text) ? invalid('one word, without white space or control characters inside') : ok(text);
 };
 /** GitHub logins, separated by commas or white space; managed users have a `_`, apps end in `[bot]`. */
 function logins(everyone) {
@@ -36619,7 +36737,7 @@ function logins(everyone) {
         const names = text.split(/[\s,]+/).filter((name) => name !== '');
         return names.every((name) => login.test(name) || (everyone && name === '*'))
             ? ok(names)
-            : bad(everyone ? `${what}, or * for everyone` : `${what}; * is not allowed, because anyone can make a bot`);
+            : invalid(everyone ? `${what}, or * for everyone` : `${what}; * is not allowed, because anyone can make a bot`);
     };
 }
 /** As useradd takes them, without a number or an option among them. Empty = null. */
@@ -36627,8 +36745,8 @@ const unixUser = (text) => {
     if (text === '')
         return ok(null);
     if (text === 'root')
-        return bad('the name of a user without privileges, not root');
-    return /^[A-Za-z_][\w-]{0,31}$/.test(text) ? ok(text) : bad('the plain name of a Unix user, such as codex');
+        return invalid('the name of a user without privileges, not root');
+    return /^[A-Za-z_][\w-]{0,31}$/.test(text) ? ok(text) : invalid('the plain name of a Unix user, such as codex');
 };
 /** Text of a JSON object, unchanged. */
 const jsonObject = (text) => {
@@ -36636,14 +36754,14 @@ const jsonObject = (text) => {
         const value = JSON.parse(text);
         return typeof value === 'object' && value !== null && !Array.isArray(value)
             ? ok(text)
-            : bad('a JSON Schema that is an object: {…}');
+            : invalid('a JSON Schema that is an object: {…}');
     }
     catch (error) {
-        return bad(`a JSON Schema (${error.message})`);
+        return invalid(`a JSON Schema (${error.message})`);
     }
 };
 /** No model's name has white space in it. */
-const modelName = (text) => /^[^\s\p{Cc}]+$/u.test(text) ? ok(text) : bad("a model's name, one word");
+const modelName = (text) => /^[^\s\p{Cc}]+$/u.test(text) ? ok(text) : invalid("a model's name, one word");
 
 
 /***/ }),
@@ -36660,66 +36778,6 @@ const modelName = (text) => /^[^\s\p{Cc}]+$/u.test(text) ? ok(text) : bad("a mod
 const TIERS = ['low', 'medium', 'high'];
 const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'];
 const SAFETY_STRATEGIES = ['sandbox', 'drop-sudo', 'unprivileged-user', 'read-only', 'unsafe'];
-
-
-/***/ }),
-
-/***/ 9691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-/** Whether a path is a folder or lies below it, by the letters of both: links are the caller's to follow. */
-function isWithin(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    // A name may begin with two dots: only the parent itself leads out.
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 9623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/** White space and control characters divide. Without the flag u, with which 50 MB of one word overflow the stack. */
-const WORD = /[^\s\x00-\x1f\x7f-\x9f]+/g;
-/**
- * A text on one line: runs of white space and control characters are one blank, lone surrogates are U+FFFD, and what
- * is longer than `limit` code points is cut at a word and ends with `…`, which counts. Reads no more than it needs of
- * a long text.
- */
-function oneLine(text, limit) {
-    let line = '';
-    // Two code units make a code point at most; one more word tells whether something follows.
-    for (const [word] of text.matchAll(WORD)) {
-        const piece = word.length > 2 * limit + 2 ? word.slice(0, 2 * limit + 2) : word;
-        line += line === '' ? piece : ` ${piece}`;
-        if (line.length > 2 * limit + 1)
-            break;
-    }
-    const points = Array.from(line.replace(/\p{Cs}/gu, '\ufffd'));
-    return points.length <= limit ? points.join('') : `${cut(points, limit - 1)}…`;
-}
-/** The longest start of at most `limit` code points that ends with a word; of one endless word, with a character. */
-function cut(points, limit) {
-    const blank = points.lastIndexOf(' ', limit);
-    // A blank in the first half would cost too much of the text: an address, or a script without blanks.
-    if (blank > limit / 2)
-        return points.slice(0, blank).join('');
-    const start = points.slice(0, limit).join('');
-    // What a reader takes for one character (a flag, a family, a letter with accents) is not cut in two.
-    const segments = new Intl.Segmenter('en').segment(points.join(''));
-    const segment = segments.containing(start.length);
-    const whole = segment && segment.index > 0 ? start.slice(0, segment.index) : start;
-    return whole.trimEnd();
-}
 
 
 /***/ }),
@@ -36772,53 +36830,6 @@ function printableJson(json) {
 
 /***/ }),
 
-/***/ 2616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ markdownCell)
-/* harmony export */ });
-/** A zero-width space, written so that a person sees it in the source: GitHub finds no name or number across it. */
-const BREAK = '&#8203;';
-const LINE_END = /\r\n?|[\n\v\f\x85\u2028\u2029]/;
-/** Control characters, and format characters that hide or reorder text; the joiner stays, emoji are made with it. */
-const UNSEEN = /[\x00-\x1f\x7f-\x9f]|(?!\u200d)\p{Cf}/gu;
-/**
- * Untrusted text as a cell of a GFM table. It shows the text, and does nothing else wherever it is posted: no cell or
- * row ends in it, no markup, HTML, formula, link, mention (`@name`) or reference (`#1`, `GH-1`). A line end is `<br>`.
- */
-function markdownCell(text) {
-    return text
-        .trim()
-        .split(LINE_END)
-        .map((line) => inline(line.trim()))
-        .join('<br>');
-}
-function inline(text) {
-    const seen = text
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .replaceAll('\t', ' ')
-        .replace(UNSEEN, '');
-    // Nearly all cells are plain.
-    if (!/[^\p{L}\p{N} ,;=()/"'%?+.-]|gh-|www/iu.test(seen))
-        return seen;
-    return (seen
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('$', '&#36;')
-        // An underscore between letters is no emphasis, and file names stay legible in the source.
-        .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-        .replace(/@(?!\s)/g, `@${BREAK}`)
-        .replace(/(?<!&)#(?=\d)/g, `#${BREAK}`)
-        .replace(/(gh-)(?=\d)/gi, `$1${BREAK}`)
-        .replaceAll('://', `:${BREAK}//`)
-        .replace(/(www)\./gi, `$1${BREAK}.`));
-}
-
-
-/***/ }),
-
 /***/ 3485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36828,8 +36839,8 @@ function inline(text) {
 /* harmony export */   tr: () => (/* binding */ cutTableJson)
 /* harmony export */ });
 /* unused harmony exports FORMATS, tableJson, tableMarkdown, tableCsv */
+/* harmony import */ var _base_markdown_escape_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8558);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4517);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2616);
 
 
 const FORMATS = {
@@ -36910,7 +36921,7 @@ function jsonRow(cells) {
     return `[${cells.map(_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cellJson */ .DQ).join(',')}]`;
 }
 function markdownRow(cells) {
-    return `| ${cells.map((cell) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCell */ .U)(cellText(cell))).join(' | ')} |`;
+    return `| ${cells.map((cell) => (0,_base_markdown_escape_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCell */ .U)(cellText(cell))).join(' | ')} |`;
 }
 function csvRow(cells) {
     // A line that is empty would be no record.
@@ -37041,8 +37052,8 @@ async function writeJobSummary(markdown, log) {
 /* harmony export */ });
 /* unused harmony export remembering */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9741);
-/* harmony import */ var _publish_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8056);
+/* harmony import */ var _base_redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9550);
+/* harmony import */ var _base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4024);
 /* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2451);
 
 
@@ -37054,7 +37065,7 @@ async function writeJobSummary(markdown, log) {
  * `%`, CR and LF; what is left of their text can't end the command, and is harmless where an annotation shows it.
  */
 function runnerLog(redactor) {
-    const safe = (text) => (0,_publish_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(redactor.text(text));
+    const safe = (text) => (0,_base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeWorkflowCommands */ .Fy)(redactor.text(text));
     // Nobody reads any more: no reason to break off without outputs.
     process.stdout.on('error', () => { });
     return {
@@ -37070,7 +37081,7 @@ function runnerLog(redactor) {
  * what it is told here, the encoded ones are told as well.
  */
 function maskSecrets(secrets) {
-    for (const form of new Set(secrets.flatMap(_publish_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .maskForms */ .ye)))
+    for (const form of new Set(secrets.flatMap(_base_redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .maskForms */ .ye)))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
 }
 /** Keeps what was remarked, for the job summary and the report: annotations are easily overlooked. */
@@ -37252,7 +37263,89 @@ function settled(start, ms) {
 
 /***/ }),
 
-/***/ 8494:
+/***/ 1357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ ARCHIVE),
+/* harmony export */   Dc: () => (/* binding */ stagingEnvironment),
+/* harmony export */   Fh: () => (/* binding */ equip),
+/* harmony export */   mg: () => (/* binding */ MEMBER_FOLDER),
+/* harmony export */   rq: () => (/* binding */ HAS_ZSTD),
+/* harmony export */   rz: () => (/* binding */ ARCHIVE_LIMIT)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
+/* harmony import */ var _entry_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
+/**
+ * The stand-in for `tar` that `@actions/cache` finds in the child process.
+ *
+ * The library unpacks what it downloads with `tar -P`: absolute members, `..` and links of a poisoned archive write
+ * anywhere, and a corrupt one leaves half-written files. So the library never gets a real tar. On a restore the
+ * stand-in puts the archive aside, unopened, and archive.ts reads it; on a save it hands over the archive that
+ * archive.ts has packed. Its folder is all of PATH: a tar isn't needed on the machine at all, and whether the library
+ * takes zstd or gzip, which is part of the version under which it saves and looks, depends on us and not on whether
+ * somebody installed zstd.
+ *
+ * Calls, as written in lib/internal/tar.js of @actions/cache 6.3.0:
+ * `tar -xf ARCHIVE -P -C DIR …`, `tar --posix -cf NAME --exclude NAME -P …`, and with step debugging `tar -tf ARCHIVE …`.
+ */
+
+
+// As a whole: Node below 22.15 has no zstd, and a named import of it would end the program.
+
+
+/** Relative to the staging folder, which is the child's current directory. */
+const ARCHIVE = 'archive';
+/** Bytes of an archive as downloaded: an entry, headers, and the little that compression can add to noise. */
+const ARCHIVE_LIMIT = _entry_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_LIMIT */ .fW + _entry_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .META_LIMIT */ .mW + 2 * 1024 * 1024;
+/** Whether archives are written with zstd. What the library is told follows it: it is part of the version. */
+const HAS_ZSTD = typeof node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdCompress === 'function';
+const TOOLS = 'tools';
+const TEMP = 'temp';
+/** The path that the library is given: the same text on every machine, or the versions differ. */
+const MEMBER_FOLDER = 'codex-job-entry';
+const TAR = `#!/bin/sh
+PATH=$CODEX_JOB_PATH
+case "$1" in
+  -xf) exec mv -f -- "$2" "$CODEX_JOB_ARCHIVE" ;;
+  --posix) exec cp -- "$CODEX_JOB_ARCHIVE" "$3" ;;
+  -tf) exit 0 ;;
+esac
+echo "unexpected call of tar: $*" >&2
+exit 1
+`;
+/** The library looks only whether it says anything: `zstd --quiet --version`. */
+const ZSTD = '#!/bin/sh\necho 1.5.7\n';
+/** Fills a fresh staging folder with what the library has to find there. */
+async function equip(staging) {
+    for (const folder of [TOOLS, TEMP, MEMBER_FOLDER])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, folder), { mode: 0o700 });
+    // On macOS the library prefers gtar.
+    const scripts = { tar: TAR, gtar: TAR, ...(HAS_ZSTD ? { zstd: ZSTD } : {}) };
+    for (const [name, script] of Object.entries(scripts)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, TOOLS, name), script, { mode: 0o700 });
+    }
+}
+/**
+ * The variables that make the library work in the staging folder. RUNNER_TEMP and GITHUB_WORKSPACE are relative to it:
+ * the library builds command lines from them without quotes, which a space in the real path would split.
+ */
+function stagingEnvironment(staging, path) {
+    return {
+        PATH: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, TOOLS),
+        RUNNER_TEMP: TEMP,
+        GITHUB_WORKSPACE: '.',
+        CODEX_JOB_ARCHIVE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, ARCHIVE),
+        CODEX_JOB_PATH: path || ['/usr/local/bin', '/usr/bin', '/bin'].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37329,88 +37422,6 @@ function metaBytes(meta) {
 }
 function isHash(text) {
     return /^[0-9a-f]{64}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 3413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ ARCHIVE),
-/* harmony export */   Dc: () => (/* binding */ stagingEnvironment),
-/* harmony export */   Fh: () => (/* binding */ equip),
-/* harmony export */   mg: () => (/* binding */ MEMBER_FOLDER),
-/* harmony export */   rq: () => (/* binding */ HAS_ZSTD),
-/* harmony export */   rz: () => (/* binding */ ARCHIVE_LIMIT)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8494);
-/**
- * The stand-in for `tar` that `@actions/cache` finds in the child process.
- *
- * The library unpacks what it downloads with `tar -P`: absolute members, `..` and links of a poisoned archive write
- * anywhere, and a corrupt one leaves half-written files. So the library never gets a real tar. On a restore the
- * stand-in puts the archive aside, unopened, and archive.ts reads it; on a save it hands over the archive that
- * archive.ts has packed. Its folder is all of PATH: a tar isn't needed on the machine at all, and whether the library
- * takes zstd or gzip, which is part of the version under which it saves and looks, depends on us and not on whether
- * somebody installed zstd.
- *
- * Calls, as written in lib/internal/tar.js of @actions/cache 6.3.0:
- * `tar -xf ARCHIVE -P -C DIR …`, `tar --posix -cf NAME --exclude NAME -P …`, and with step debugging `tar -tf ARCHIVE …`.
- */
-
-
-// As a whole: Node below 22.15 has no zstd, and a named import of it would end the program.
-
-
-/** Relative to the staging folder, which is the child's current directory. */
-const ARCHIVE = 'archive';
-/** Bytes of an archive as downloaded: an entry, headers, and the little that compression can add to noise. */
-const ARCHIVE_LIMIT = _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_LIMIT */ .fW + _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .META_LIMIT */ .mW + 2 * 1024 * 1024;
-/** Whether archives are written with zstd. What the library is told follows it: it is part of the version. */
-const HAS_ZSTD = typeof node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdCompress === 'function';
-const TOOLS = 'tools';
-const TEMP = 'temp';
-/** The path that the library is given: the same text on every machine, or the versions differ. */
-const MEMBER_FOLDER = 'codex-job-entry';
-const TAR = `#!/bin/sh
-PATH=$CODEX_JOB_PATH
-case "$1" in
-  -xf) exec mv -f -- "$2" "$CODEX_JOB_ARCHIVE" ;;
-  --posix) exec cp -- "$CODEX_JOB_ARCHIVE" "$3" ;;
-  -tf) exit 0 ;;
-esac
-echo "unexpected call of tar: $*" >&2
-exit 1
-`;
-/** The library looks only whether it says anything: `zstd --quiet --version`. */
-const ZSTD = '#!/bin/sh\necho 1.5.7\n';
-/** Fills a fresh staging folder with what the library has to find there. */
-async function equip(staging) {
-    for (const folder of [TOOLS, TEMP, MEMBER_FOLDER])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, folder), { mode: 0o700 });
-    // On macOS the library prefers gtar.
-    const scripts = { tar: TAR, gtar: TAR, ...(HAS_ZSTD ? { zstd: ZSTD } : {}) };
-    for (const [name, script] of Object.entries(scripts)) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, TOOLS, name), script, { mode: 0o700 });
-    }
-}
-/**
- * The variables that make the library work in the staging folder. RUNNER_TEMP and GITHUB_WORKSPACE are relative to it:
- * the library builds command lines from them without quotes, which a space in the real path would split.
- */
-function stagingEnvironment(staging, path) {
-    return {
-        PATH: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, TOOLS),
-        RUNNER_TEMP: TEMP,
-        GITHUB_WORKSPACE: '.',
-        CODEX_JOB_ARCHIVE: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, ARCHIVE),
-        CODEX_JOB_PATH: path || ['/usr/local/bin', '/usr/bin', '/bin'].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter),
-    };
 }
 
 

@@ -16,18 +16,18 @@ const BIN = join(ROOT, 'node_modules', '.cache', 'act', 'bin');
 const PROGRAM = join(BIN, process.platform === 'win32' ? 'act.exe' : 'act');
 
 export type InstalledAct =
-  | { readonly kind: 'ready'; readonly path: string }
+  | { readonly kind: 'ok'; readonly path: string }
   | { readonly kind: 'skipped'; readonly reason: string };
 
 /** Rejects when Go is there and the build fails: that is a defect, not a machine without Go. Minutes, the first time. */
 export async function installAct(): Promise<InstalledAct> {
-  if (await answers(PROGRAM, ['--version'], ACT_VERSION)) return { kind: 'ready', path: PROGRAM };
+  if (await answers(PROGRAM, ['--version'], ACT_VERSION)) return { kind: 'ok', path: PROGRAM };
   if (!(await answers('go', ['version'], 'go'))) {
     return { kind: 'skipped', reason: `act ${ACT_VERSION} is built from source, and there is no Go on PATH` };
   }
   await mkdir(BIN, { recursive: true });
   await run('go', ['install', `github.com/nektos/act@v${ACT_VERSION}`], { env: { ...process.env, GOBIN: BIN } });
-  return { kind: 'ready', path: PROGRAM };
+  return { kind: 'ok', path: PROGRAM };
 }
 
 const run = promisify(execFile);
@@ -41,5 +41,5 @@ function answers(program: string, args: readonly string[], part: string): Promis
 
 if (import.meta.main) {
   const act = await installAct();
-  console.log(act.kind === 'ready' ? act.path : `skipped: ${act.reason}`);
+  console.log(act.kind === 'ok' ? act.path : `skipped: ${act.reason}`);
 }

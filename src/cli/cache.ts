@@ -1,12 +1,12 @@
 import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { harmless, harmlessLine } from '../publish/harmless.ts';
-import { age } from '../publish/numbers.ts';
+import { escapeWorkflowCommands, escapeWorkflowLine } from '../base/text/escape-workflow-commands.ts';
+import { age } from '../base/text/numbers.ts';
 import { cacheDir } from '../request/context.ts';
 import { requestContext } from '../request/load.ts';
 import { decimal } from '../request/readers.ts';
-import { listEntries, showEntry } from '../store/list.ts';
-import { clearStore, type Pruned, prune } from '../store/prune.ts';
+import { listEntries, showEntry } from '../store/local/list.ts';
+import { clearStore, type Pruned, prune } from '../store/local/prune.ts';
 
 const USAGE = `codex-job cache: the local store
 
@@ -34,12 +34,12 @@ export async function cacheCommand(args: readonly string[]): Promise<number> {
   // A variable of a script that isn't set: the store of all other jobs is not what it meant.
   if (place === '') return misused('--cache-dir is empty; leave it out for the default store.');
   const directory = cacheDir(requestContext('cli'))(place ?? '');
-  if (directory.kind === 'bad') return misused(`--cache-dir accepts ${directory.accepts}.`);
+  if (directory.kind === 'invalid') return misused(`--cache-dir accepts ${directory.expected}.`);
   const [verb = '', hash, ...more] = positionals;
   if (more.length > 0 || (hash !== undefined) !== (verb === 'show')) return misused();
   if (ttl !== undefined && verb !== 'prune') return misused('--cache-ttl is for prune only.');
   const hours = ttl === undefined ? null : hoursOf(ttl);
-  if (hours?.kind === 'bad') return misused(`--cache-ttl accepts ${hours.accepts}.`);
+  if (hours?.kind === 'invalid') return misused(`--cache-ttl accepts ${hours.expected}.`);
   const folder = directory.value;
   switch (verb) {
     case 'list':
@@ -71,7 +71,7 @@ function parse(args: readonly string[]) {
 }
 
 function misused(problem?: string): number {
-  stderr.write(problem === undefined ? USAGE : `codex-job cache: ${harmlessLine(problem)}\n\n${USAGE}`);
+  stderr.write(problem === undefined ? USAGE : `codex-job cache: ${escapeWorkflowLine(problem)}\n\n${USAGE}`);
   return 2;
 }
 
@@ -82,7 +82,7 @@ async function list(folder: string): Promise<number> {
       meta === null ? `unreadable: ${problem}` : `${meta.tier ?? ''} ${meta.model ?? ''} ${taskOf(meta.key)}`;
     const old = age(Math.max(0, Math.floor((Date.now() - time) / 1000)));
     stdout.write(
-      `${hash.slice(0, 16)}  ${old.padStart(12)}  ${String(Math.ceil(bytes / 1024)).padStart(6)} KiB  ${harmlessLine(what).slice(0, 120)}\n`,
+      `${hash.slice(0, 16)}  ${old.padStart(12)}  ${String(Math.ceil(bytes / 1024)).padStart(6)} KiB  ${escapeWorkflowLine(what).slice(0, 120)}\n`,
     );
   }
   stderr.write(`${entries.length} entries in ${folder}\n`);
@@ -102,18 +102,18 @@ async function show(folder: string, start: string): Promise<number> {
   const [match] = matches;
   if (match === undefined || matches.length > 1) {
     stderr.write(
-      `${matches.length === 0 ? 'No entry' : `${matches.length} entries`} in ${folder} with a hash that begins with ${harmlessLine(start)}. codex-job cache list shows them.\n`,
+      `${matches.length === 0 ? 'No entry' : `${matches.length} entries`} in ${folder} with a hash that begins with ${escapeWorkflowLine(start)}. codex-job cache list shows them.\n`,
     );
     return 1;
   }
   const entry = await showEntry(folder, match.hash);
-  if (entry.kind !== 'good') {
+  if (entry.kind !== 'ok') {
     stderr.write(`The entry ${match.folder} is damaged. The next run of its job replaces it.\n`);
     return 1;
   }
   const text = `${JSON.stringify(entry.meta, null, 2)}\n\n${entry.files.get('message.md')?.toString('utf8') ?? ''}\n`;
   // In a step of a workflow the runner would obey what the answer says.
-  stdout.write(process.env['GITHUB_ACTIONS'] === 'true' ? harmless(text) : text);
+  stdout.write(process.env['GITHUB_ACTIONS'] === 'true' ? escapeWorkflowCommands(text) : text);
   stderr.write(`${match.folder}\n`);
   return 0;
 }

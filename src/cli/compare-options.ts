@@ -46,12 +46,12 @@ export function readCompareLine(
       if (takesValue(word) && rest.length > 0) others.push(rest.shift() ?? '');
       continue;
     }
-    if (own.has(name)) return { kind: 'bad', problem: `--${name} is given twice.` };
+    if (own.has(name)) return { kind: 'invalid', problem: `--${name} is given twice.` };
     const glued = word.slice(name.length + 3);
     const isValue = VALUES.some((value) => value === name);
-    if (!isValue && word.includes('=')) return { kind: 'bad', problem: `--${name} takes no value.` };
+    if (!isValue && word.includes('=')) return { kind: 'invalid', problem: `--${name} takes no value.` };
     const value = isValue ? (word.includes('=') ? glued : rest.shift()) : 'true';
-    if (value === undefined) return { kind: 'bad', problem: `--${name} needs a value.` };
+    if (value === undefined) return { kind: 'invalid', problem: `--${name} needs a value.` };
     own.set(name, value);
   }
   const read = readCommandLine(others, environment);
@@ -59,12 +59,12 @@ export function readCompareLine(
   const foreign = [...NOT_COMPARED].find((name) => read.given.has(name));
   if (foreign !== undefined) {
     const instead = foreign === 'tier' ? ' Name the tiers with --tiers.' : '';
-    return { kind: 'bad', problem: `--${foreign} has no meaning for a comparison.${instead}` };
+    return { kind: 'invalid', problem: `--${foreign} has no meaning for a comparison.${instead}` };
   }
   const wanted = own.get('format') ?? 'text';
   const format = COMPARISON_FORMATS.find((known) => known === wanted);
   if (format === undefined)
-    return { kind: 'bad', problem: `--format is ${COMPARISON_FORMATS.join(', ')}, not "${wanted}".` };
+    return { kind: 'invalid', problem: `--format is ${COMPARISON_FORMATS.join(', ')}, not "${wanted}".` };
   return { kind: 'ok', raw: read.raw, tiers: own.get('tiers') ?? '', run: own.has('run'), format };
 }
 

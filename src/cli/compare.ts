@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { cancelledExit } from '../codex/cancelled.ts';
-import { type Comparison, compareLegs } from '../compare/comparison.ts';
+import { withGitLimit } from '../base/git/git-limit.ts';
+import { cancelledExit } from '../codex/failure/cancelled.ts';
+import { type Comparison, compareTiers } from '../compare/comparison.ts';
 import { comparisonJson } from '../compare/json.ts';
-import { findLegs } from '../compare/legs.ts';
 import { comparisonMarkdown } from '../compare/markdown.ts';
-import { legRequests } from '../compare/requests.ts';
+import { tierRequests } from '../compare/requests.ts';
 import { comparisonText } from '../compare/text.ts';
-import { withGitLimit } from '../key/git-limit.ts';
+import { findTierResults } from '../compare/tier-results.ts';
 import { requestContext } from '../request/load.ts';
 import { describeProblems, listProblems } from '../request/problems.ts';
 import { type ComparisonFormat, NOT_COMPARED, readCompareLine } from './compare-options.ts';
-import { type Here, openHere, optionHelp, personalHome } from './here.ts';
+import { type CliContext, openCliContext, optionHelp, personalHome } from './context.ts';
 import { runMissing } from './run-missing.ts';
 
 /**
@@ -24,11 +24,11 @@ export async function compareCommand(args: readonly string[], signal: AbortSigna
     process.stdout.write(usage());
     return 0;
   }
-  if (line.kind === 'bad') return misused(line.problem);
-  const here = openHere(line.raw, signal);
-  const asked = legRequests(line.tiers, line.raw, requestContext('cli', here.env));
-  if (asked.kind === 'bad') {
-    here.log.warning(listProblems(asked.problems));
+  if (line.kind === 'invalid') return misused(line.problem);
+  const context = openCliContext(line.raw, signal);
+  const asked = tierRequests(line.tiers, line.raw, requestContext('cli', context.env));
+  if (asked.kind === 'invalid') {
+    context.log.warning(listProblems(asked.problems));
     return misused(describeProblems(asked.problems));
   }
   const [request] = asked.requests;
@@ -39,26 +39,26 @@ export async function compareCommand(args: readonly string[], signal: AbortSigna
       `--run starts the tiers side by side in one work tree, where runs that may write (${request.sandbox}) would see each other's changes. Run each with codex-job run in a checkout of its own, then compare without --run; or use the sandbox read-only.`,
     );
   }
-  const found = await withGitLimit({ signal: here.signal, endsAt: null }, () =>
-    findLegs(asked.requests, {
-      ...here,
+  const found = await withGitLimit({ signal: context.signal, endsAt: null }, () =>
+    findTierResults(asked.requests, {
+      ...context,
       clock: Date.now,
       runId: randomUUID(),
       cacheCall: null,
-      personalHome: personalHome(request, here.env),
+      personalHome: personalHome(request, context.env),
     }),
-  ).catch((error: unknown) => here.redactor.text(error instanceof Error ? error.message : String(error)));
+  ).catch((error: unknown) => context.redactor.text(error instanceof Error ? error.message : String(error)));
   if (typeof found === 'string') {
-    here.log.warning(`The tiers can't be compared: ${found}`);
-    return exitStatus(here, 1);
+    context.log.warning(`The tiers can't be compared: ${found}`);
+    return exitStatus(context, 1);
   }
-  const legs = line.run ? await runMissing(asked.requests, found, here) : found;
-  const comparison = compareLegs(request.task, legs);
+  const tierResults = line.run ? await runMissing(asked.requests, found, context) : found;
+  const comparison = compareTiers(request.task, tierResults);
   process.stdout.write(printed(comparison, line.format));
-  return exitStatus(here, comparison.missing.length === 0 ? 0 : 1);
+  return exitStatus(context, comparison.missing.length === 0 ? 0 : 1);
 }
 
-function exitStatus({ signal }: Here, otherwise: number): number {
+function exitStatus({ signal }: CliContext, otherwise: number): number {
   return signal.aborted ? cancelledExit(signal.reason) : otherwise;
 }
 

@@ -3,16 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
+import { locate } from '../base/git/worktree.ts';
 import { withoutSecrets } from '../codex/environment.ts';
-import { binaryVersion, codexOnPath, onPath } from '../codex/native.ts';
-import { findNpm } from '../codex/npm.ts';
-import { checkSandbox } from '../codex/sandbox.ts';
-import { lookUp, toolFolder } from '../codex/tool-cache.ts';
-import { locate } from '../key/worktree.ts';
+import { binaryVersion, codexOnPath, onPath } from '../codex/install/native.ts';
+import { findNpm } from '../codex/install/npm.ts';
+import { lookUp, toolFolder } from '../codex/install/tool-cache.ts';
+import { checkSandbox } from '../codex/isolation/sandbox.ts';
 import { cacheDir } from '../request/context.ts';
 import { CODEX_VERSION } from '../request/inputs.ts';
 import { requestContext } from '../request/load.ts';
-import { inspectFolder } from '../store/folder.ts';
+import { inspectFolder } from '../store/local/folder.ts';
 
 /** `missing` keeps a run from working, `note` doesn't. */
 interface Finding {
@@ -87,7 +87,7 @@ async function sandbox(binary: string | null, env: NodeJS.ProcessEnv): Promise<F
       workingDirectory: process.cwd(),
       env: { ...withoutSecrets(env, []), CODEX_HOME: home },
     });
-    return check.kind === 'ready'
+    return check.kind === 'ok'
       ? { state: 'ok', subject: 'sandbox', text: 'works' }
       : { state: 'missing', subject: 'sandbox', text: check.error };
   } finally {

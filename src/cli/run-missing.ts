@@ -1,47 +1,51 @@
-import { installCodex } from '../codex/install.ts';
+import type { Log } from '../base/ports.ts';
+import { installCodex } from '../codex/install/install.ts';
 import { lackOfLogin } from '../codex/login.ts';
-import { type Leg, withOutcome } from '../compare/legs.ts';
-import type { Log } from '../ports.ts';
+import { type TierResult, withOutcome } from '../compare/tier-results.ts';
+import { unstarted } from '../job/settle-job.ts';
 import type { Request } from '../request/request.ts';
 import type { FailedRun } from '../result/failed.ts';
-import { unstarted } from '../settle.ts';
-import { type Here, personalHome, runHere } from './here.ts';
+import { type CliContext, personalHome, runAndPrint } from './context.ts';
 
 /** Runs what isn't stored, each job once, all at the same time. With `no-cache` that is every job. Never rejects. */
 export async function runMissing(
   requests: readonly Request[],
-  found: readonly Leg[],
-  here: Here,
-): Promise<readonly Leg[]> {
+  found: readonly TierResult[],
+  context: CliContext,
+): Promise<readonly TierResult[]> {
   const jobs = new Map<string, Request>();
   for (const [index, request] of requests.entries()) {
-    const leg = found[index];
-    if (leg !== undefined && (leg.kind === 'missing' || request.noCache) && !jobs.has(leg.hash))
-      jobs.set(leg.hash, request);
+    const tierResult = found[index];
+    if (tierResult !== undefined && (tierResult.kind === 'missing' || request.noCache) && !jobs.has(tierResult.hash))
+      jobs.set(tierResult.hash, request);
   }
   const [first] = jobs.values();
-  const obstacle = jobs.size > 1 && first !== undefined ? await installOnce(first, here) : null;
+  const obstacle = jobs.size > 1 && first !== undefined ? await installOnce(first, context) : null;
   const outcomes = await Promise.all(
     [...jobs].map(async ([hash, request]) => {
-      const log = prefixed(here.log, request.tier);
-      const outcome = obstacle === null ? await runHere(request, { ...here, log }) : unstarted(obstacle, request.tier);
+      const log = prefixed(context.log, request.tier);
+      const outcome =
+        obstacle === null ? await runAndPrint(request, { ...context, log }) : unstarted(obstacle, request.tier);
       return { hash, outcome };
     }),
   );
-  return outcomes.reduce<readonly Leg[]>((legs, { hash, outcome }) => withOutcome(legs, hash, outcome), found);
+  return outcomes.reduce<readonly TierResult[]>(
+    (tierResults, { hash, outcome }) => withOutcome(tierResults, hash, outcome),
+    found,
+  );
 }
 
 /** Before all jobs, because each of them would load the same package. @returns why none of them can run, or null */
-async function installOnce(request: Request, here: Here): Promise<FailedRun | null> {
+async function installOnce(request: Request, context: CliContext): Promise<FailedRun | null> {
   // Each job says this itself.
-  if (here.signal.aborted || (await lackOfLogin(request, personalHome(request, here.env))) !== null) return null;
+  if (context.signal.aborted || (await lackOfLogin(request, personalHome(request, context.env))) !== null) return null;
   const installed = await installCodex(request.codexVersion, {
-    ...here,
+    ...context,
     ...(request.timeoutMs === null ? {} : { timeoutMs: request.timeoutMs }),
-    onProgress: (text) => here.log.info(text),
+    onProgress: (text) => context.log.info(text),
   });
-  if (installed.kind === 'ready' || here.signal.aborted) return null;
-  return { exit: 127, failure: 'install', error: here.redactor.text(installed.error) };
+  if (installed.kind === 'ok' || context.signal.aborted) return null;
+  return { exit: 127, failure: 'install', error: context.redactor.text(installed.error) };
 }
 
 /** Each line says whose it is: those of several runs come mixed. */

@@ -3,7 +3,7 @@ import { requestContext } from '../request/load.ts';
 import { parseRequest } from '../request/parse.ts';
 import { describeProblems, listProblems } from '../request/problems.ts';
 import { failedResult } from '../result/failed.ts';
-import { openHere, optionHelp, runHere } from './here.ts';
+import { openCliContext, optionHelp, runAndPrint } from './context.ts';
 
 /** `codex-job run`. Prints the summary on stdout, all else on stderr. @returns the summary's `exit` */
 export async function runCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
@@ -12,19 +12,19 @@ export async function runCommand(args: readonly string[], signal: AbortSignal): 
     process.stdout.write(usage());
     return 0;
   }
-  if (read.kind === 'bad')
+  if (read.kind === 'invalid')
     return finish(failedResult({ exit: 2, failure: 'input', error: read.problem }).summaryJson, 2);
 
-  const here = openHere(read.raw, signal);
-  const reading = parseRequest(read.raw, requestContext('cli', here.env));
-  if (reading.kind === 'bad') {
-    here.log.warning(listProblems(reading.problems));
+  const context = openCliContext(read.raw, signal);
+  const reading = parseRequest(read.raw, requestContext('cli', context.env));
+  if (reading.kind === 'invalid') {
+    context.log.warning(listProblems(reading.problems));
     return finish(
       failedResult({ exit: 2, failure: 'input', error: describeProblems(reading.problems) }).summaryJson,
       2,
     );
   }
-  const { result } = await runHere(reading.request, here);
+  const { result } = await runAndPrint(reading.request, context);
   return finish(result.summaryJson, result.summary.exit);
 }
 

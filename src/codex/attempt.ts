@@ -1,17 +1,17 @@
+import { RUN_MARKER } from '../base/process/kill-marked.ts';
+import { type ProcessEnd, runProcess } from '../base/process/run-process.ts';
+import { createLines, type Line } from '../base/text/lines.ts';
+import { createTail } from '../base/text/tail.ts';
 import type { Request } from '../request/request.ts';
-import { isFinal } from './causes.ts';
 import { codexArguments } from './command.ts';
-import type { CodexEvent } from './events.ts';
-import { parseEvent } from './events.ts';
-import { createLines, type Line } from './lines.ts';
+import type { CodexEvent } from './events/events.ts';
+import { parseEvent } from './events/events.ts';
+import type { Transcript } from './events/transcript.ts';
+import { createTurn, foldEvent, isReconnect, type Turn } from './events/turn.ts';
+import { isFinal } from './failure/causes.ts';
 import type { Prepared } from './prepare.ts';
-import { type ProcessEnd, runProcess } from './process.ts';
 import { MAX_RETRY_AFTER_MS } from './retry.ts';
-import { RUN_MARKER } from './sweep.ts';
-import { createTail } from './tail.ts';
-import type { Transcript } from './transcript.ts';
-import { createTurn, foldEvent, isReconnect, type Turn } from './turn.ts';
-import type { RunWiring } from './wiring.ts';
+import type { RunContext } from './run-context.ts';
 
 export interface Attempt {
   readonly end: ProcessEnd;
@@ -23,7 +23,7 @@ export interface Attempt {
 /** One Codex process, from its prompt to its last event. */
 export async function attempt(
   request: Request,
-  wiring: RunWiring,
+  wiring: RunContext,
   prepared: Prepared,
   transcript: Transcript,
   streamRetries: number,
@@ -88,7 +88,7 @@ export async function attempt(
  * sleeps through (both measured with 0.169), or of a minute when there is half a minute left. Such a Codex is ended
  * before its next request: it says that it reconnects before it pauses, and then the proxy knows the fault already.
  */
-function reconnectsInVain(event: CodexEvent, { proxy }: Prepared, { deadline, clock }: RunWiring): boolean {
+function reconnectsInVain(event: CodexEvent, { proxy }: Prepared, { deadline, clock }: RunContext): boolean {
   if (proxy === null || !isReconnect(event)) return false;
   const fault = proxy.lastFault();
   const left = deadline === null ? Number.POSITIVE_INFINITY : deadline - clock();

@@ -3,7 +3,7 @@ import { PROXY_TOKEN_VARIABLE } from './environment.ts';
 import { tomlString } from './toml.ts';
 
 /** What the run sets up around Codex and its command line has to know. */
-export interface CommandWiring {
+export interface CommandContext {
   /** The loopback proxy that holds the key; null = Codex uses the login (or the provider) of its own home. */
   readonly proxy: { readonly baseUrl: string } | null;
   /** Absolute path of the file that holds the output schema. */
@@ -33,7 +33,7 @@ const PROVIDER = 'codex_job';
  * what holds the wall comes after them. It also ends a greedy `-i FILE…` of the user, which would swallow the `-`.
  * `exec resume` and `exec fork` know neither `-s`, `-C` nor `--color`, but honour all of them when they come before.
  */
-export function codexArguments(request: CommandRequest, wiring: CommandWiring): string[] {
+export function codexArguments(request: CommandRequest, wiring: CommandContext): string[] {
   const ownHome = request.codexHome === null;
   return [
     'exec',
@@ -54,7 +54,7 @@ export function codexArguments(request: CommandRequest, wiring: CommandWiring): 
 }
 
 /** What a user may set otherwise in `codex-args`. */
-function defaults(request: CommandRequest, wiring: CommandWiring, ownHome: boolean): string[] {
+function defaults(request: CommandRequest, wiring: CommandContext, ownHome: boolean): string[] {
   const hidden = wiring.hiddenSkills ?? [];
   return [
     ...(request.effort === null ? [] : [`model_reasoning_effort=${tomlString(request.effort)}`]),
@@ -74,7 +74,7 @@ function defaults(request: CommandRequest, wiring: CommandWiring, ownHome: boole
 }
 
 /** What counts whatever the user's arguments say. */
-function wall(wiring: CommandWiring, ownHome: boolean): string[] {
+function wall(wiring: CommandContext, ownHome: boolean): string[] {
   return [
     // By default a refused connection or an unknown host is tried again for ever.
     'features.unbounded_connection_retries=false',
@@ -94,7 +94,7 @@ function wall(wiring: CommandWiring, ownHome: boolean): string[] {
  * One inline table, so that nothing of a provider of that name in a given home's config is left in it. The proxy's token
  * goes by the environment (environment.ts): everybody on the machine may read a command line.
  */
-function provider(proxy: { baseUrl: string }, retries: CommandWiring): string[] {
+function provider(proxy: { baseUrl: string }, retries: CommandContext): string[] {
   const fields = [
     `name=${tomlString('codex-job')}`,
     `base_url=${tomlString(proxy.baseUrl)}`,

@@ -2,7 +2,7 @@
 export const PROXY_TOKEN_VARIABLE = 'CODEX_JOB_TOKEN';
 
 /** What the environment of Codex is made of. */
-export interface EnvironmentWiring {
+export interface EnvironmentContext {
   /** Nonce of this run: marks every process that descends from it. */
   readonly runId: string;
   /** Absolute path; null = the person's own stays (`CODEX_HOME` as it is, or Codex's default `~/.codex`). */
@@ -29,7 +29,7 @@ const SHORTEST_SUBSTRING = 8;
  * The environment for Codex, of which its commands inherit: the step's own, without inputs, runner file commands,
  * service tokens and keys (contract section 9). A variable that the user set on purpose (`env: GH_TOKEN`) gets through.
  */
-export function codexEnvironment(env: NodeJS.ProcessEnv, wiring: EnvironmentWiring): Record<string, string> {
+export function codexEnvironment(env: NodeJS.ProcessEnv, wiring: EnvironmentContext): Record<string, string> {
   const set: Record<string, string> = {
     ...loopbackPastProxies(env),
     RUST_LOG: 'off', // stderr otherwise carries model text at line starts

@@ -1,8 +1,8 @@
 import { access, constants, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
-import { makeFolders } from '../key/make-folders.ts';
-import { isWithin } from '../request/within.ts';
+import { isWithin } from '../base/files/is-within.ts';
+import { makeFolders } from '../base/files/make-folders.ts';
 
 /** The private CODEX_HOME of one run. */
 export interface CodexHome {

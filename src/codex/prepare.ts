@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Request } from '../request/request.ts';
 import { codexEnvironment } from './environment.ts';
 import { type CodexHome, makeHome, personalSkills } from './home.ts';
-import { watchLeftovers } from './leftovers.ts';
-import { type KeyProxy, startKeyProxy } from './proxy.ts';
-import { checkSandbox } from './sandbox.ts';
-import { takeStrategy } from './strategy.ts';
-import { accessAdvice, environmentOfUser, writeReadable } from './user-access.ts';
-import type { OtherUser } from './user-shell.ts';
-import type { RunWiring } from './wiring.ts';
+import { watchMountPoints } from './isolation/mount-points.ts';
+import { checkSandbox } from './isolation/sandbox.ts';
+import { takeStrategy } from './isolation/strategy.ts';
+import { accessAdvice, environmentOfUser, writeReadable } from './isolation/user-access.ts';
+import type { OtherUser } from './isolation/user-shell.ts';
+import { type KeyProxy, startKeyProxy } from './proxy/proxy.ts';
+import type { RunContext } from './run-context.ts';
 
 /** What stands around Codex while it runs. */
 export interface Prepared {
@@ -29,11 +29,11 @@ export interface Prepared {
 }
 
 export type Preparation =
-  | { readonly kind: 'ready'; readonly prepared: Prepared }
+  | { readonly kind: 'ok'; readonly prepared: Prepared }
   | { readonly kind: 'failed'; readonly failure: 'input' | 'sandbox' | 'codex'; readonly error: string };
 
 /** Safety strategy, key proxy, home, schema file, sandbox check. Rejects when the disk refuses. */
-export async function prepare(request: Request, wiring: RunWiring): Promise<Preparation> {
+export async function prepare(request: Request, wiring: RunContext): Promise<Preparation> {
   const undo: (() => Promise<void>)[] = [];
   const remove = async () => {
     for (const step of undo.reverse()) await step().catch(() => {});
@@ -51,7 +51,7 @@ export async function prepare(request: Request, wiring: RunWiring): Promise<Prep
     const schema = await writeSchema(request.outputSchema, wiring.folder, user);
     if (schema !== null) undo.push(schema.remove);
     const schemaFile = schema?.path ?? null;
-    if (request.sandbox === 'workspace-write') undo.push(watchLeftovers(request.workingDirectory));
+    if (request.sandbox === 'workspace-write') undo.push(watchMountPoints(request.workingDirectory));
 
     const runId = `${wiring.runId}-codex`;
     const secrets = request.apiKey === null ? [] : [request.apiKey];
@@ -79,7 +79,7 @@ export async function prepare(request: Request, wiring: RunWiring): Promise<Prep
     }
     const hiddenSkills = await personalSkills(wiring.env, personal);
     const protectTemp = wiring.protectTemp || home.made?.protectTemp === true;
-    return { kind: 'ready', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, user, remove } };
+    return { kind: 'ok', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, user, remove } };
   } catch (cause) {
     await remove();
     throw cause;
@@ -87,7 +87,7 @@ export async function prepare(request: Request, wiring: RunWiring): Promise<Prep
 }
 
 /** An endpoint or a key that no request can be made with is advice in itself. */
-function openProxy(apiKey: string, request: Request, wiring: RunWiring): Promise<KeyProxy | Error> {
+function openProxy(apiKey: string, request: Request, wiring: RunContext): Promise<KeyProxy | Error> {
   return startKeyProxy({
     endpoint: request.endpoint,
     apiKey,
@@ -98,7 +98,7 @@ function openProxy(apiKey: string, request: Request, wiring: RunWiring): Promise
 
 async function chooseHome(
   request: Request,
-  wiring: RunWiring,
+  wiring: RunContext,
   user: OtherUser | null,
 ): Promise<{ path: string | null; made: CodexHome | null }> {
   if (request.codexHome !== null) return { path: request.codexHome, made: null };
@@ -133,6 +133,6 @@ function needsOf(request: Request, binary: string, schemaFile: string | null) {
   };
 }
 
-function safeFolders({ workingDirectory }: Request, { env }: RunWiring): string[] {
+function safeFolders({ workingDirectory }: Request, { env }: RunContext): string[] {
   return [...new Set([workingDirectory, env['GITHUB_WORKSPACE'] ?? ''])].filter((folder) => folder !== '');
 }

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../request/request.ts';
-import type { Verdict } from './failure.ts';
-import type { Turn } from './turn.ts';
+import type { Turn } from './events/turn.ts';
+import type { Verdict } from './failure/classify-run.ts';
 
 /**
  * Two parties can try again: Codex within a turn, which keeps the thread and all its work, and we, with a fresh Codex.

@@ -1,8 +1,8 @@
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { makeFolders } from '../key/make-folders.ts';
-import { isWithin } from '../request/within.ts';
+import { isWithin } from '../base/files/is-within.ts';
+import { makeFolders } from '../base/files/make-folders.ts';
 
 /**
  * The folder of one job: what Codex printed and said, the files of the entry-to-be, the report. Private (0700), and

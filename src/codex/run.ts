@@ -1,18 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Request } from '../request/request.ts';
-import type { Activity, Failure, Usage } from '../result/result.ts';
 import { type Attempt, attempt } from './attempt.ts';
-import { judge, type Verdict } from './failure.ts';
+import type { Activity } from './events/activity.ts';
+import { openTranscript, type Transcript, type TranscriptEnd } from './events/transcript.ts';
+import { addUsage } from './events/turn.ts';
+import type { Usage } from './events/usage.ts';
+import { classifyRun, type Verdict } from './failure/classify-run.ts';
+import type { Failure } from './failure/failure.ts';
+import { readableMessage } from './failure/readable-message.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import type { UpstreamFault } from './proxy/upstream-fault.ts';
 import { nextTry, streamRetries } from './retry.ts';
-import { said } from './said.ts';
+import type { RunContext } from './run-context.ts';
 import { checkAgainstSchema } from './schema.ts';
-import { openTranscript, type Transcript, type TranscriptEnd } from './transcript.ts';
-import { addUsage } from './turn.ts';
-import type { UpstreamFault } from './upstream-fault.ts';
-import type { RunWiring } from './wiring.ts';
 
-export type { RunWiring } from './wiring.ts';
+export type { RunContext } from './run-context.ts';
 
 /** How Codex's part of the job ended. All texts are redacted. */
 export interface CodexRun extends Told {
@@ -61,7 +63,7 @@ const MAX_ACTIVITY = 1000;
  * advice. Rejects only when the run's own folder or CODEX_HOME can't be written. Leaves nothing behind but `stdout` and
  * `stderr`.
  */
-export async function runCodex(request: Request, wiring: RunWiring): Promise<CodexRun> {
+export async function runCodex(request: Request, wiring: RunContext): Promise<CodexRun> {
   const begun = performance.now();
   const transcript = await openTranscript(wiring.folder, { redactor: wiring.redactor });
   try {
@@ -75,7 +77,7 @@ export async function runCodex(request: Request, wiring: RunWiring): Promise<Cod
   }
 }
 
-async function prepareAndTry(request: Request, wiring: RunWiring, transcript: Transcript): Promise<Outcome> {
+async function prepareAndTry(request: Request, wiring: RunContext, transcript: Transcript): Promise<Outcome> {
   const preparation = await prepare(request, wiring);
   if (preparation.kind === 'failed') {
     const { failure, error } = preparation;
@@ -90,7 +92,7 @@ async function prepareAndTry(request: Request, wiring: RunWiring, transcript: Tr
 
 async function tries(
   request: Request,
-  wiring: RunWiring,
+  wiring: RunContext,
   prepared: Prepared,
   transcript: Transcript,
 ): Promise<Outcome> {
@@ -118,7 +120,7 @@ async function tries(
   }
 }
 
-function addAttempt(told: Told, { turn }: Attempt, { redactor }: RunWiring): Omit<Told, 'model'> {
+function addAttempt(told: Told, { turn }: Attempt, { redactor }: RunContext): Omit<Told, 'model'> {
   const activity = [...told.activity, ...turn.activity];
   return {
     thread: turn.thread === null ? told.thread : redactor.text(turn.thread),
@@ -135,12 +137,12 @@ function verdictOn(
   tried: Attempt,
   requests: number,
   request: Request,
-  wiring: RunWiring,
+  wiring: RunContext,
   { proxy }: Prepared,
 ): Verdict {
   const redacted = (text: string | null) => (text === null ? null : wiring.redactor.text(text));
   const { turn } = tried;
-  return judge({
+  return classifyRun({
     end: tried.end,
     cancelledBy: wiring.signal.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT',
     turn: { ...turn, failure: redacted(turn.failure), lastError: redacted(turn.lastError) },
@@ -151,13 +153,13 @@ function verdictOn(
   });
 }
 
-function redactFault(fault: UpstreamFault | null, { redactor }: RunWiring): UpstreamFault | null {
+function redactFault(fault: UpstreamFault | null, { redactor }: RunContext): UpstreamFault | null {
   return fault === null || fault.kind === 'cut' ? fault : { ...fault, message: redactor.text(fault.message) };
 }
 
 async function checkMessage(request: Request, message: string): Promise<Pick<Verdict, 'exit' | 'failure' | 'error'>> {
   const check = request.outputSchema === null ? null : await checkAgainstSchema(request.outputSchema, message);
-  if (check?.kind !== 'unfit') return { exit: 0, failure: null, error: null };
-  const error = `The final message does not fit output-schema: ${said(check.reason)}. Run it again, or choose a tier whose model holds to schemas.`;
+  if (check?.kind !== 'invalid') return { exit: 0, failure: null, error: null };
+  const error = `The final message does not fit output-schema: ${readableMessage(check.reason)}. Run it again, or choose a tier whose model holds to schemas.`;
   return { exit: 1, failure: 'schema', error };
 }

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 
-export type SchemaCheck = { readonly kind: 'fits' } | { readonly kind: 'unfit'; readonly reason: string };
+export type SchemaCheck = { readonly kind: 'ok' } | { readonly kind: 'invalid'; readonly reason: string };
 
 /**
  * Whether a final message is JSON that its schema allows. Codex checks nothing of it; the API holds a model to the
@@ -17,7 +17,7 @@ export async function checkAgainstSchema(schemaText: string, message: string): P
     return unfit(message.trim() === '' ? 'it is empty' : 'it is not JSON');
   }
   const validate = await compile(schemaText);
-  if (validate === null || validate(value)) return { kind: 'fits' };
+  if (validate === null || validate(value)) return { kind: 'ok' };
   return unfit((validate.errors ?? []).slice(0, 3).map(worded).join('; '));
 }
 
@@ -59,5 +59,5 @@ function worded({ instancePath, message = 'does not fit', params }: ErrorObject)
 }
 
 function unfit(reason: string): SchemaCheck {
-  return { kind: 'unfit', reason };
+  return { kind: 'invalid', reason };
 }

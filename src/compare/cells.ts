@@ -1,4 +1,4 @@
-import { age, counted, dollars, duration } from '../publish/numbers.ts';
+import { age, counted, dollars, duration } from '../base/text/numbers.ts';
 import type { Row } from './comparison.ts';
 
 /** What a row shows, as plain text: who writes it makes it safe for where it goes. */

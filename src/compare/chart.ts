@@ -1,4 +1,4 @@
-import { decimal } from '../publish/numbers.ts';
+import { decimal } from '../base/text/numbers.ts';
 import { type Comparison, distinct, type Row } from './comparison.ts';
 
 /**

@@ -1,7 +1,9 @@
+import { oneLine } from '../base/text/one-line.ts';
+import type { Usage } from '../codex/events/usage.ts';
+import type { Failure } from '../codex/failure/failure.ts';
 import type { Tier } from '../request/request.ts';
-import { oneLine } from '../result/one-line.ts';
-import type { Failure, Table, Usage } from '../result/result.ts';
-import type { Leg } from './legs.ts';
+import type { Table } from '../result/result.ts';
+import type { TierResult } from './tier-results.ts';
 
 /** The tiers side by side. These fields, in this order, are the JSON of the output `comparison`. */
 export interface Comparison {
@@ -41,8 +43,10 @@ export interface Row {
 const TASK_LENGTH = 80;
 
 /** @param task sanitized */
-export function compareLegs(task: string, legs: readonly Leg[]): Comparison {
-  const rows = legs.map((leg, index) => row(leg, legs.slice(0, index).find(({ hash }) => hash === leg.hash) ?? null));
+export function compareTiers(task: string, tierResults: readonly TierResult[]): Comparison {
+  const rows = tierResults.map((tierResult, index) =>
+    row(tierResult, tierResults.slice(0, index).find(({ hash }) => hash === tierResult.hash) ?? null),
+  );
   return {
     task: oneLine(task.split('\n', 1)[0] ?? '', TASK_LENGTH),
     missing: rows.filter(({ exit }) => exit !== 0).map(({ tier }) => tier),
@@ -50,10 +54,10 @@ export function compareLegs(task: string, legs: readonly Leg[]): Comparison {
   };
 }
 
-function row(leg: Leg, twin: Leg | null): Row {
-  const name = { tier: leg.tier, model: leg.model, sameAs: twin?.tier ?? null, hash: leg.hash };
-  if (leg.kind === 'missing') return { ...NOTHING, ...name, state: 'missing', error: leg.reason };
-  const { result, cache } = leg;
+function row(tierResult: TierResult, twin: TierResult | null): Row {
+  const name = { tier: tierResult.tier, model: tierResult.model, sameAs: twin?.tier ?? null, hash: tierResult.hash };
+  if (tierResult.kind === 'missing') return { ...NOTHING, ...name, state: 'missing', error: tierResult.reason };
+  const { result, cache } = tierResult;
   const { exit, id, time, error, result: text } = result.summary;
   const { failure, usage, costUsd, table, changes } = result;
   return {

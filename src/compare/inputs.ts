@@ -1,5 +1,5 @@
 import { INPUTS, type InputName } from '../request/inputs.ts';
-import { bad, ok, type Reader } from '../request/readers.ts';
+import { invalid, ok, type Reader } from '../request/readers.ts';
 import { TIERS, type Tier } from '../request/request.ts';
 
 /** The one input that the comparison has for itself. */
@@ -11,7 +11,7 @@ export const TIERS_INPUT = {
 
 /**
  * The inputs of the job that its hash, or the way to its stored result, depends on. A comparison with the same values
- * finds what each leg stored. The others (the key, who may run, how often to try) don't change which job it is.
+ * finds what each tier stored. The others (the key, who may run, how often to try) don't change which job it is.
  */
 const SHARED: ReadonlySet<InputName> = new Set<InputName>([
   'task',
@@ -42,5 +42,5 @@ export const readTiers: Reader<readonly Tier[]> = (text) => {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   const tiers = words.flatMap((word) => TIERS.find((tier) => tier === word) ?? []);
   const each = tiers.length === words.length && new Set(tiers).size === tiers.length;
-  return each && tiers.length > 0 ? ok(tiers) : bad(`${TIERS.join(', ')}, each at most once, separated by commas`);
+  return each && tiers.length > 0 ? ok(tiers) : invalid(`${TIERS.join(', ')}, each at most once, separated by commas`);
 };

@@ -1,7 +1,7 @@
-import { cutMarkdown } from '../publish/cut-markdown.ts';
-import { escapeInline, escapeMarkdown } from '../publish/markdown-text.ts';
-import { plural } from '../publish/numbers.ts';
-import { markdownCell } from '../result/table/markdown-escape.ts';
+import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
+import { escapeInline, escapeMarkdown } from '../base/markdown/escape.ts';
+import { markdownCell } from '../base/markdown/escape-cell.ts';
+import { plural } from '../base/text/numbers.ts';
 import { cutTableMarkdown } from '../result/table/table-write.ts';
 import { HEADS, RIGHT, remarks, rowCells } from './cells.ts';
 import { charts } from './chart.ts';

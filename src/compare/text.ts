@@ -1,4 +1,4 @@
-import { harmlessLine } from '../publish/harmless.ts';
+import { escapeWorkflowLine } from '../base/text/escape-workflow-commands.ts';
 import { HEADS, RIGHT, remarks, rowCells } from './cells.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -12,7 +12,7 @@ const CELL_CHARS = 32;
 export function comparisonText({ rows }: Comparison, width: number = Number.POSITIVE_INFINITY): string {
   const last = HEADS.length - 1;
   const lines = [[...HEADS], ...rows.map(rowCells)].map((cells) =>
-    cells.map((text, at) => cut(harmlessLine(text), at === last ? Number.POSITIVE_INFINITY : CELL_CHARS)),
+    cells.map((text, at) => cut(escapeWorkflowLine(text), at === last ? Number.POSITIVE_INFINITY : CELL_CHARS)),
   );
   const widths = HEADS.map((_, at) => Math.max(...lines.map((cells) => size(cells[at] ?? ''))));
   const before = widths.slice(0, last).reduce((sum, wide) => sum + wide + 2, 0);
@@ -27,7 +27,7 @@ export function comparisonText({ rows }: Comparison, width: number = Number.POSI
       .join('  ')
       .trimEnd(),
   );
-  return [...table, ...remarks(rows).map(harmlessLine), ''].join('\n');
+  return [...table, ...remarks(rows).map(escapeWorkflowLine), ''].join('\n');
 }
 
 function size(text: string): number {

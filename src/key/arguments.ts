@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-/** `--image=PATH` (as request/codex-args.ts writes every form of it), and settings whose name says that they name a file. */
+/** `--image=PATH` (as request/codex-args/fold.ts writes every form of it), and settings whose name says that they name a file. */
 const NAMES_A_FILE = /^(--image=|(?:--config=)?[A-Za-z0-9_.-]*_file=)(.*)$/s;
 
 /**

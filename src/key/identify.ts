@@ -1,3 +1,4 @@
+import { locate, type Worktree } from '../base/git/worktree.ts';
 import type { Request } from '../request/request.ts';
 import { argumentsByContent } from './arguments.ts';
 import { folderState } from './folder.ts';
@@ -5,7 +6,6 @@ import { homeDigest, threadDigest } from './home.ts';
 import { instructionsDigest } from './instructions.ts';
 import { hashRecord, type KeyFacts, type KeyRecord, keyRecord } from './record.ts';
 import { treeState } from './tree.ts';
-import { locate, type Worktree } from './worktree.ts';
 
 /** A job's name, and what was found out on the way to it. */
 export interface Identity {
@@ -13,7 +13,7 @@ export interface Identity {
   readonly record: KeyRecord;
   readonly worktree: Worktree;
   /** Why nothing may be stored or served under this hash; null when it may. */
-  readonly unsure: string | null;
+  readonly notCacheable: string | null;
   /** Absolute paths of ours: no part of the state, where they lie in the work tree. */
   readonly exclude: readonly string[];
 }
@@ -21,7 +21,7 @@ export interface Identity {
 /**
  * @param fallbackCommit `GITHUB_SHA`, used where the working directory is no git work tree
  */
-export async function identify(
+export async function identifyJob(
   request: Request,
   options: { readonly fallbackCommit: string; readonly runId: string; readonly personalHome: string | null },
 ): Promise<Identity> {
@@ -41,7 +41,7 @@ export async function identify(
         : await threadDigest(request.codexHome, request.resume.thread),
   };
   const record = keyRecord(request, facts);
-  return { hash: hashRecord(record), record, worktree, unsure: files.unsure, exclude };
+  return { hash: hashRecord(record), record, worktree, notCacheable: files.notCacheable, exclude };
 }
 
 /** The store and the output file may lie in the work tree: what the job itself writes there must not make it another job. */
@@ -54,29 +54,29 @@ async function filesState(
   worktree: Worktree,
   exclude: readonly string[],
   runId: string,
-): Promise<{ tree: string | null; unsure: string | null }> {
+): Promise<{ tree: string | null; notCacheable: string | null }> {
   if (worktree.kind === 'worktree') {
     try {
-      return { tree: (await treeState(worktree, { exclude, runId })).tree, unsure: null };
+      return { tree: (await treeState(worktree, { exclude, runId })).tree, notCacheable: null };
     } catch (error) {
       // A cache that can't be sure is no reason not to work.
       const reason = error instanceof Error ? error.message : String(error);
       return {
         tree: null,
-        unsure: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,
+        notCacheable: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,
       };
     }
   }
   const state = await folderState(request.workingDirectory, exclude);
   switch (state.kind) {
     case 'empty':
-      return { tree: null, unsure: null };
+      return { tree: null, notCacheable: null };
     case 'digest':
-      return { tree: `files:${state.digest}`, unsure: null };
+      return { tree: `files:${state.digest}`, notCacheable: null };
     case 'too-large':
       return {
         tree: null,
-        unsure: `${worktree.advice} Its files are too many to tell two states of it apart (over ${state.limits.files} files or ${state.limits.bytes / 1024 ** 3} GiB), so this run is neither looked up nor stored.`,
+        notCacheable: `${worktree.advice} Its files are too many to tell two states of it apart (over ${state.limits.files} files or ${state.limits.bytes / 1024 ** 3} GiB), so this run is neither looked up nor stored.`,
       };
   }
 }

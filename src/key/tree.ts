@@ -2,11 +2,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeAlternates } from './alternates.ts';
-import { copyIndex } from './copy-index.ts';
-import { excludePathspecs } from './exclude.ts';
-import { type GitOptions, gitOutput } from './git.ts';
-import type { GitWorktree } from './worktree.ts';
+import { writeAlternates } from '../base/git/alternates.ts';
+import { copyIndex } from '../base/git/copy-index.ts';
+import { excludePathspecs } from '../base/git/exclude.ts';
+import { type GitOptions, gitOutput } from '../base/git/git.ts';
+import type { GitWorktree } from '../base/git/worktree.ts';
 
 export interface TreeOptions {
   readonly runId: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cutMarkdown } from './cut-markdown.ts';
+import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
 
 /** GitHub refuses a longer comment. It counts characters; we count UTF-16 units, which are never fewer. */
 export const MAX_COMMENT = 65_536;

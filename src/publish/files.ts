@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { chmod, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { makeFolders } from '../key/make-folders.ts';
-import { isWithin } from '../request/within.ts';
+import { isWithin } from '../base/files/is-within.ts';
+import { makeFolders } from '../base/files/make-folders.ts';
 
 /** Writes the report. @returns its path; empty, with a reason, where that can't be done */
 export async function writeReport(folder: string, markdown: string): Promise<{ path: string; problem: string | null }> {

@@ -1,4 +1,4 @@
-import { cutMarkdown } from './cut-markdown.ts';
+import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
 import type { Outcome } from './outcome.ts';
 import {
   activitySection,

@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { decimal } from '../base/text/numbers.ts';
 import type { Table } from '../result/result.ts';
 import { cutTableJson, cutTableMarkdown, tableMarkdown } from '../result/table/table-write.ts';
-import { decimal } from './numbers.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Contract section 2. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { CodexEvent, CodexItem } from '../codex/events.ts';
-import { unwrapShell } from '../codex/shell-wrapper.ts';
-import type { Clock, Log, Redactor } from '../ports.ts';
-import type { Usage } from '../result/result.ts';
-import { harmlessLine, harmlessLines } from './harmless.ts';
-import { counted, duration, plural } from './numbers.ts';
+import type { Clock, Log, Redactor } from '../base/ports.ts';
+import { escapeWorkflowLine, escapeWorkflowLines } from '../base/text/escape-workflow-commands.ts';
+import { counted, duration, plural } from '../base/text/numbers.ts';
+import type { CodexEvent, CodexItem } from '../codex/events/events.ts';
+import { unwrapShell } from '../codex/events/shell-wrapper.ts';
+import type { Usage } from '../codex/events/usage.ts';
 
 const MESSAGE_LINES = 12;
 const LINE_CHARS = 240;
@@ -30,7 +30,7 @@ export function createProgress(
   const started = new Map<string, number>();
   let lastStarted = '';
   let plan = '';
-  const short = (text: string) => clipped(harmlessLine(redactor.text(text)));
+  const short = (text: string) => clipped(escapeWorkflowLine(redactor.text(text)));
   const say = (line: string) => {
     lastStarted = '';
     log.info(line);
@@ -109,7 +109,7 @@ function usageLine(usage: Usage): string {
 }
 
 function quoted(text: string): string {
-  const lines = harmlessLines(text.trim()).filter(
+  const lines = escapeWorkflowLines(text.trim()).filter(
     (line, i, all) => line.trim() !== '' || (all[i - 1] ?? '').trim() !== '',
   );
   const shown = lines.slice(0, MESSAGE_LINES).map((line) => `│ ${clipped(line)}`.trimEnd());

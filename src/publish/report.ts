@@ -1,5 +1,5 @@
+import { codeSpan } from '../base/markdown/escape.ts';
 import { type SummaryExtra, titled } from './job-summary.ts';
-import { codeSpan } from './markdown-text.ts';
 import type { Outcome } from './outcome.ts';
 import {
   activitySection,

@@ -1,10 +1,12 @@
 import type { Token, Tokens } from 'marked';
-import type { Activity, JsonValue, Table } from '../result/result.ts';
-import { markdownCell } from '../result/table/markdown-escape.ts';
-import { cutMarkdown } from './cut-markdown.ts';
-import { readMarkdown, safeMarkdown } from './markdown.ts';
-import { cellCode, codeSpan, escapeInline, escapeLineStarts, fence, joinInline } from './markdown-text.ts';
-import { aboutDollars, age, counted, duration, plural } from './numbers.ts';
+import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
+import { cellCode, codeSpan, escapeInline, escapeLineStarts, fence, joinInline } from '../base/markdown/escape.ts';
+import { markdownCell } from '../base/markdown/escape-cell.ts';
+import { readMarkdown, safeMarkdown } from '../base/markdown/safe-markdown.ts';
+import type { JsonValue } from '../base/text/json-value.ts';
+import { aboutDollars, age, counted, duration, plural } from '../base/text/numbers.ts';
+import type { Activity } from '../codex/events/activity.ts';
+import type { Table } from '../result/result.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The parts that the job summary and the report are made of: Markdown, safe to post. Empty = nothing to show. */

@@ -3,7 +3,7 @@ import { INPUTS, type InputName, type RawInputs } from './inputs.ts';
 export type CommandLine =
   | { readonly kind: 'ok'; readonly raw: RawInputs; readonly given: ReadonlySet<InputName> }
   | { readonly kind: 'help' }
-  | { readonly kind: 'bad'; readonly problem: string };
+  | { readonly kind: 'invalid'; readonly problem: string };
 
 /** Inputs that need no value on the command line: naming them means `true`. */
 const SWITCHES: ReadonlySet<string> = new Set(['no-cache', 'pr-comment', 'allow-bots', 'fail-on-error']);
@@ -27,20 +27,20 @@ export function readCommandLine(
     if (word === '--help' || word === '-h') return { kind: 'help' };
     if (word === '--') {
       if (values.has('codex-args'))
-        return { kind: 'bad', problem: 'Give Codex its arguments once: by --codex-args, or behind --.' };
+        return { kind: 'invalid', problem: 'Give Codex its arguments once: by --codex-args, or behind --.' };
       values.set('codex-args', JSON.stringify(rest));
       break;
     }
     const option = readOption(word);
-    if (option === null) return { kind: 'bad', problem: unknownOption(word) };
-    if (values.has(option.name)) return { kind: 'bad', problem: `--${option.name} is given twice.` };
+    if (option === null) return { kind: 'invalid', problem: unknownOption(word) };
+    if (values.has(option.name)) return { kind: 'invalid', problem: `--${option.name} is given twice.` };
     if (option.value !== null) {
       values.set(option.name, option.value);
     } else if (SWITCHES.has(option.name) && !/^(true|false)$/i.test(rest[0] ?? '')) {
       values.set(option.name, 'true');
     } else {
       const value = rest.shift();
-      if (value === undefined) return { kind: 'bad', problem: `--${option.name} needs a value.` };
+      if (value === undefined) return { kind: 'invalid', problem: `--${option.name} needs a value.` };
       values.set(option.name, value);
     }
   }

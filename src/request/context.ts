@@ -1,5 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import { bad, ok, type Reader } from './readers.ts';
+import { invalid, ok, type Reader } from './readers.ts';
 
 /** What reading a request needs to know of the machine. */
 export interface RequestContext {
@@ -27,7 +27,7 @@ export function homePath(context: RequestContext): Reader<string> {
   return (text) => {
     if (text !== '~' && !text.startsWith('~/')) return ok(resolve(context.workspace, text));
     return context.home === null
-      ? bad('a path without ~, because HOME is not set')
+      ? invalid('a path without ~, because HOME is not set')
       : ok(join(context.home, text.slice(1)));
   };
 }
@@ -36,8 +36,8 @@ export function homePath(context: RequestContext): Reader<string> {
 export function directory(context: RequestContext, of: Reader<string>): Reader<string> {
   return (text) => {
     const path = of(text);
-    if (path.kind === 'bad') return path;
-    return context.isDirectory(path.value) ? path : bad(`a directory that exists (looked for ${path.value})`);
+    if (path.kind === 'invalid') return path;
+    return context.isDirectory(path.value) ? path : invalid(`a directory that exists (looked for ${path.value})`);
   };
 }
 
@@ -45,20 +45,20 @@ export function directory(context: RequestContext, of: Reader<string>): Reader<s
 export function fileText(context: RequestContext): Reader<string> {
   return (text) => {
     const read = homePath(context)(text);
-    if (read.kind === 'bad') return read;
+    if (read.kind === 'invalid') return read;
     const path = read.value;
     let bytes: Uint8Array;
     try {
       bytes = context.readFile(path);
     } catch (error) {
-      return bad(
+      return invalid(
         `a file that can be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message} at ${path})`,
       );
     }
     try {
       return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     } catch {
-      return bad(`a file that is valid UTF-8 (${path} is not)`);
+      return invalid(`a file that is valid UTF-8 (${path} is not)`);
     }
   };
 }

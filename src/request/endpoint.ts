@@ -1,4 +1,4 @@
-import { bad, type Reader } from './readers.ts';
+import { invalid, type Reader } from './readers.ts';
 
 export const DEFAULT_ENDPOINT = 'https://api.openai.com/v1/responses';
 const ACCEPTS = 'the https (or http) URL of a Responses API, such as https://example.com/v1/responses';
@@ -10,12 +10,12 @@ const ACCEPTS = 'the https (or http) URL of a Responses API, such as https://exa
 export const endpoint: Reader<string> = (text) => {
   if (text === '') return { kind: 'ok', value: DEFAULT_ENDPOINT };
   // The URL parser would drop tabs and line breaks from inside, silently.
-  if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return bad(ACCEPTS);
+  if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return invalid(ACCEPTS);
   const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return bad(ACCEPTS);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return invalid(ACCEPTS);
   if (url.username !== '' || url.password !== '')
-    return bad('a URL without a user or password in it; the key is openai-api-key');
-  if (text.includes('#')) return bad('a URL without a # part');
+    return invalid('a URL without a user or password in it; the key is openai-api-key');
+  if (text.includes('#')) return invalid('a URL without a # part');
   const path = url.pathname.replace(/\/+$/, '');
   if (path === '') url.pathname = '/v1/responses';
   else url.pathname = path.endsWith('/responses') ? path : `${path}/responses`;

@@ -1,4 +1,4 @@
-/** Every input there is: the one table that action.yml, the command line and the README are held against. */
+/** Every input there is: the one table that action.yml, the command line and the README are received against. */
 
 /** The version of `@openai/codex` that is installed when nothing else is asked for. */
 export const CODEX_VERSION = '0.169.0';

@@ -1,20 +1,20 @@
-import { type ArgumentSetting, type FoldedArgs, foldCodexArgs } from './codex-args.ts';
+import { type ArgumentPolicy, type FoldedArgs, foldCodexArgs } from './codex-args/fold.ts';
+import { readArguments } from './codex-args/shell-words.ts';
 import { cacheDir, fileText, type RequestContext } from './context.ts';
-import { type Desk, openDesk } from './desk.ts';
 import { endpoint, showEndpoint } from './endpoint.ts';
+import { createInputReader, type InputReader } from './input-reader.ts';
 import type { RawInputs } from './inputs.ts';
 import { readCodexHome, readOutputFile, readSchema, readWorkingDirectory } from './paths.ts';
 import * as read from './readers.ts';
 import { type InputProblem, type Request, SAFETY_STRATEGIES, TIERS, type Tier } from './request.ts';
 import { checkStorePlace, chooseSandbox } from './safety.ts';
-import { readArguments } from './shell-words.ts';
 import { sanitizeTask, taskProblem } from './task.ts';
 import { modelNotice, readTierModels, type TierModels, tierModel } from './tiers.ts';
 
 export type RequestReading =
   | { readonly kind: 'ok'; readonly request: Request }
   | {
-      readonly kind: 'bad';
+      readonly kind: 'invalid';
       readonly problems: readonly InputProblem[];
       /** Empty where it is itself wrong. */
       readonly tier: Tier | '';
@@ -29,96 +29,96 @@ const TIMEOUT_MINUTES = 35_000;
 
 /** Reads all inputs. Pure but for the files that they name; all problems are reported together. */
 export function parseRequest(raw: RawInputs, context: RequestContext): RequestReading {
-  const desk = openDesk(raw);
-  const tier = desk.ask<Tier | ''>('tier', read.oneOf(TIERS), '');
-  const strategy = desk.ask('safety-strategy', read.oneOf(SAFETY_STRATEGIES), 'sandbox');
-  const args = codexArgs(desk, { unsafe: strategy === 'unsafe', privateHome: desk.given('codex-home') === '' });
-  const apiKey = desk.ask('openai-api-key', read.secret, null);
-  const codexHome = readCodexHome(desk, context);
-  const personalLogin = context.entry === 'cli' && apiKey === null && desk.given('codex-home') === '';
-  checkThread(desk, args, codexHome !== null || (personalLogin && (context.codexHomeEnv ?? context.home) !== null));
-  const timeout = desk.ask('timeout', read.decimal(TIMEOUT_MINUTES, 'minutes'), 0);
-  const url = desk.given('responses-api-endpoint');
+  const inputs = createInputReader(raw);
+  const tier = inputs.read<Tier | ''>('tier', read.oneOf(TIERS), '');
+  const strategy = inputs.read('safety-strategy', read.oneOf(SAFETY_STRATEGIES), 'sandbox');
+  const args = codexArgs(inputs, { unsafe: strategy === 'unsafe', privateHome: inputs.raw('codex-home') === '' });
+  const apiKey = inputs.read('openai-api-key', read.secret, null);
+  const codexHome = readCodexHome(inputs, context);
+  const personalLogin = context.entry === 'cli' && apiKey === null && inputs.raw('codex-home') === '';
+  checkThread(inputs, args, codexHome !== null || (personalLogin && (context.codexHomeEnv ?? context.home) !== null));
+  const timeout = inputs.read('timeout', read.decimal(TIMEOUT_MINUTES, 'minutes'), 0);
+  const url = inputs.raw('responses-api-endpoint');
 
   const request: Request = {
-    task: readTask(desk, raw, context),
+    task: readTask(inputs, raw, context),
     tier: tier === '' ? 'low' : tier,
-    ...readModel(desk, args, tier === '' ? 'low' : tier, context.now),
+    ...readModel(inputs, args, tier === '' ? 'low' : tier, context.now),
     effort:
       args.effort === null
-        ? desk.ask('effort', read.effortWord, null)
-        : desk.check('codex-args', args.effort, read.effortWord, null),
-    sandbox: chooseSandbox(desk, args.sandbox, strategy, apiKey !== null),
+        ? inputs.read('effort', read.effortWord, null)
+        : inputs.parse('codex-args', args.effort, read.effortWord, null),
+    sandbox: chooseSandbox(inputs, args.sandbox, strategy, apiKey !== null),
     codexArgs: args.rest,
     resume: args.resume,
-    workingDirectory: readWorkingDirectory(desk, args, context),
-    outputSchema: readSchema(desk, args, context),
-    outputFile: readOutputFile(desk, args, context),
+    workingDirectory: readWorkingDirectory(inputs, args, context),
+    outputSchema: readSchema(inputs, args, context),
+    outputFile: readOutputFile(inputs, args, context),
     apiKey,
-    endpoint: desk.check('responses-api-endpoint', url, endpoint, '', showEndpoint(url)),
-    codexVersion: desk.ask('codex-version', read.codexVersion, ''),
+    endpoint: inputs.parse('responses-api-endpoint', url, endpoint, '', showEndpoint(url)),
+    codexVersion: inputs.read('codex-version', read.codexVersion, ''),
     codexHome,
     personalLogin,
     timeoutMs: timeout === 0 ? null : Math.max(1, Math.round(timeout * MINUTE_MS)),
-    retries: desk.ask('retries', read.integer(10), 0),
-    cacheTtlMs: Math.round(desk.ask('cache-ttl', read.decimal(1_000_000, 'hours'), 0) * HOUR_MS),
-    cacheDir: desk.ask('cache-dir', cacheDir(context), ''),
-    cacheKey: desk.given('cache-key'),
-    noCache: desk.ask('no-cache', read.flag, false),
+    retries: inputs.read('retries', read.integer(10), 0),
+    cacheTtlMs: Math.round(inputs.read('cache-ttl', read.decimal(1_000_000, 'hours'), 0) * HOUR_MS),
+    cacheDir: inputs.read('cache-dir', cacheDir(context), ''),
+    cacheKey: inputs.raw('cache-key'),
+    noCache: inputs.read('no-cache', read.flag, false),
     safetyStrategy: strategy,
-    codexUser: readCodexUser(desk, strategy),
-    allowUsers: desk.ask('allow-users', read.logins(true), []),
-    allowBots: desk.ask('allow-bots', read.flag, false),
-    allowBotUsers: desk.ask('allow-bot-users', read.logins(false), []),
-    prComment: desk.ask('pr-comment', read.flag, false),
-    githubToken: desk.ask('github-token', read.secret, null),
-    failOnError: desk.ask('fail-on-error', read.flag, true),
+    codexUser: readCodexUser(inputs, strategy),
+    allowUsers: inputs.read('allow-users', read.logins(true), []),
+    allowBots: inputs.read('allow-bots', read.flag, false),
+    allowBotUsers: inputs.read('allow-bot-users', read.logins(false), []),
+    prComment: inputs.read('pr-comment', read.flag, false),
+    githubToken: inputs.read('github-token', read.secret, null),
+    failOnError: inputs.read('fail-on-error', read.flag, true),
   };
-  checkStorePlace(desk, request.cacheDir, request, context);
-  const problems = desk.problems();
+  checkStorePlace(inputs, request.cacheDir, request, context);
+  const problems = inputs.problems();
   return problems.length === 0
     ? { kind: 'ok', request }
-    : { kind: 'bad', problems, tier, failOnError: request.failOnError };
+    : { kind: 'invalid', problems, tier, failOnError: request.failOnError };
 }
 
-function codexArgs(desk: Desk, setting: ArgumentSetting): FoldedArgs {
-  const text = desk.given('codex-args');
+function codexArgs(inputs: InputReader, setting: ArgumentPolicy): FoldedArgs {
+  const text = inputs.raw('codex-args');
   const words = readArguments(text);
-  if (words.kind === 'bad')
-    desk.refuse('codex-args', text, `words as a shell has them, or a JSON array; this one ${words.problem}`);
+  if (words.kind === 'invalid')
+    inputs.reject('codex-args', text, `words as a shell has them, or a JSON array; this one ${words.problem}`);
   const args = foldCodexArgs(words.kind === 'ok' ? words.words : [], setting);
-  for (const { held, accepts } of args.problems) desk.refuse('codex-args', held, accepts);
+  for (const { received, expected } of args.problems) inputs.reject('codex-args', received, expected);
   return args;
 }
 
-function readTask(desk: Desk, raw: RawInputs, context: RequestContext): string {
-  const file = desk.given('task-file');
+function readTask(inputs: InputReader, raw: RawInputs, context: RequestContext): string {
+  const file = inputs.raw('task-file');
   const inline = raw.task.trim() !== '';
   if (inline === (file !== '')) {
-    desk.refuse('task', inline ? 'a task, while task-file is given too' : '', 'exactly one of task and task-file');
+    inputs.reject('task', inline ? 'a task, while task-file is given too' : '', 'exactly one of task and task-file');
     // Read all the same: a file that isn't there is a second thing to mend.
-    if (file !== '') desk.ask('task-file', fileText(context), '');
+    if (file !== '') inputs.read('task-file', fileText(context), '');
     return '';
   }
   const name = inline ? 'task' : 'task-file';
-  const text = inline ? raw.task : desk.ask('task-file', fileText(context), null);
+  const text = inline ? raw.task : inputs.read('task-file', fileText(context), null);
   if (text === null) return '';
   const task = sanitizeTask(text);
   const problem = taskProblem(task);
-  if (problem !== null) desk.refuse(name, inline ? text : file, problem);
+  if (problem !== null) inputs.reject(name, inline ? text : file, problem);
   return task;
 }
 
 function readModel(
-  desk: Desk,
+  inputs: InputReader,
   args: FoldedArgs,
   tier: Tier,
   now: number,
 ): Pick<Request, 'model' | 'modelSource' | 'modelNotice'> {
-  const lines = readTierModels(desk.given('tier-models'));
-  if (lines.kind === 'bad') {
+  const lines = readTierModels(inputs.raw('tier-models'));
+  if (lines.kind === 'invalid') {
     const what = 'lines low=MODEL, medium=MODEL, high=MODEL, each tier once';
-    desk.refuse('tier-models', desk.given('tier-models'), `${what} (${lines.problems.join(', ')})`);
+    inputs.reject('tier-models', inputs.raw('tier-models'), `${what} (${lines.problems.join(', ')})`);
   }
   const overrides: TierModels = lines.kind === 'ok' ? lines.models : {};
   switch (args.model.kind) {
@@ -127,7 +127,7 @@ function readModel(
       return { model, modelSource: source, modelNotice: notice };
     }
     case 'chosen': {
-      const model = desk.check('codex-args', args.model.name, read.modelName, '');
+      const model = inputs.parse('codex-args', args.model.name, read.modelName, '');
       return { model, modelSource: 'codex-args', modelNotice: modelNotice(model, now) };
     }
     case 'hidden':
@@ -135,24 +135,24 @@ function readModel(
   }
 }
 
-function checkThread(desk: Desk, args: FoldedArgs, hasSessions: boolean): void {
-  if (args.resume === null || hasSessions || desk.given('codex-home') !== '') return;
-  desk.refuse(
+function checkThread(inputs: InputReader, args: FoldedArgs, hasSessions: boolean): void {
+  if (args.resume === null || hasSessions || inputs.raw('codex-home') !== '') return;
+  inputs.reject(
     'codex-args',
     `${args.resume.kind} ${args.resume.thread}`,
     'this only together with codex-home, where the thread is kept',
   );
 }
 
-function readCodexUser(desk: Desk, strategy: Request['safetyStrategy']): string | null {
-  const user = desk.ask('codex-user', read.unixUser, null);
-  const given = desk.given('codex-user');
+function readCodexUser(inputs: InputReader, strategy: Request['safetyStrategy']): string | null {
+  const user = inputs.read('codex-user', read.unixUser, null);
+  const given = inputs.raw('codex-user');
   if (strategy === 'unprivileged-user' && given === '') {
-    desk.refuse('codex-user', '', 'the user to run Codex as, which safety-strategy: unprivileged-user needs');
+    inputs.reject('codex-user', '', 'the user to run Codex as, which safety-strategy: unprivileged-user needs');
   }
   // Without this, somebody who forgot the strategy would believe in a wall that isn't there.
   if (strategy !== 'unprivileged-user' && given !== '') {
-    desk.refuse('codex-user', given, 'a user only with safety-strategy: unprivileged-user');
+    inputs.reject('codex-user', given, 'a user only with safety-strategy: unprivileged-user');
   }
   return user;
 }

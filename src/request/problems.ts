@@ -1,6 +1,6 @@
 import type { InputProblem } from './request.ts';
 
-const HELD_LENGTH = 80;
+const RECEIVED_LENGTH = 80;
 
 /** One line for the summary's `error`, that names every input, what it held and what it accepts. */
 export function describeProblems(problems: readonly InputProblem[]): string {
@@ -21,16 +21,17 @@ export function listProblems(problems: readonly InputProblem[]): string {
 export function presentable(problem: InputProblem, secrets: readonly string[]): InputProblem {
   // Redact first, cut afterwards: half a secret is not found any more.
   const clean = (text: string): string => oneLine(redact(text, secrets));
-  const held = [...clean(problem.held)];
+  const received = [...clean(problem.received)];
   return {
     input: problem.input,
-    held: held.length > HELD_LENGTH ? `${held.slice(0, HELD_LENGTH - 1).join('')}…` : held.join(''),
-    accepts: clean(problem.accepts),
+    received:
+      received.length > RECEIVED_LENGTH ? `${received.slice(0, RECEIVED_LENGTH - 1).join('')}…` : received.join(''),
+    expected: clean(problem.expected),
   };
 }
 
 function sentence(problem: InputProblem): string {
-  return `${problem.input} held ${problem.held === '' ? 'nothing' : problem.held}; it accepts ${problem.accepts}.`;
+  return `${problem.input} held ${problem.received === '' ? 'nothing' : problem.received}; it accepts ${problem.expected}.`;
 }
 
 function redact(text: string, secrets: readonly string[]): string {

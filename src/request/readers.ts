@@ -1,43 +1,46 @@
 /** One input's text read into a value, or what the input accepts. */
 export type Reading<T> =
   | { readonly kind: 'ok'; readonly value: T }
-  | { readonly kind: 'bad'; readonly accepts: string };
+  | { readonly kind: 'invalid'; readonly expected: string };
 export type Reader<T> = (text: string) => Reading<T>;
 
 export const ok = <T>(value: T): Reading<T> => ({ kind: 'ok', value });
-export const bad = (accepts: string): { readonly kind: 'bad'; readonly accepts: string } => ({ kind: 'bad', accepts });
+export const invalid = (expected: string): { readonly kind: 'invalid'; readonly expected: string } => ({
+  kind: 'invalid',
+  expected,
+});
 
 export function oneOf<T extends string>(words: readonly T[]): Reader<T> {
   const last = words.at(-1) as T;
   return (text) => {
     const found = words.find((word) => word === text);
-    return found === undefined ? bad(`${words.slice(0, -1).join(', ')} or ${last}`) : ok(found);
+    return found === undefined ? invalid(`${words.slice(0, -1).join(', ')} or ${last}`) : ok(found);
   };
 }
 
 /** YAML 1.2's core schema, as GitHub's own toolkit reads it; nothing like `yes` or `1`. Empty = false. */
 export const flag: Reader<boolean> = (text) => {
   if (['true', 'True', 'TRUE'].includes(text)) return ok(true);
-  return ['false', 'False', 'FALSE', ''].includes(text) ? ok(false) : bad('true or false');
+  return ['false', 'False', 'FALSE', ''].includes(text) ? ok(false) : invalid('true or false');
 };
 
 /** A number of at least 0 in plain notation, at most `most`. */
 export function decimal(most: number, unit: string): Reader<number> {
   return (text) => {
     const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
-    return value <= most ? ok(value) : bad(`${unit} from 0 to ${most}, such as 30 or 0.5`);
+    return value <= most ? ok(value) : invalid(`${unit} from 0 to ${most}, such as 30 or 0.5`);
   };
 }
 
 export function integer(most: number): Reader<number> {
   return (text) =>
-    /^\d{1,9}$/.test(text) && Number(text) <= most ? ok(Number(text)) : bad(`a whole number from 0 to ${most}`);
+    /^\d{1,9}$/.test(text) && Number(text) <= most ? ok(Number(text)) : invalid(`a whole number from 0 to ${most}`);
 }
 
 /** Empty = null. */
 export const effortWord: Reader<string | null> = (text) => {
   if (text === '') return ok(null);
-  return /^[A-Za-z]+$/.test(text) ? ok(text) : bad('one word of letters, such as low, medium or high');
+  return /^[A-Za-z]+$/.test(text) ? ok(text) : invalid('one word of letters, such as low, medium or high');
 };
 
 /** Semver 2.0.0, also with a `v` before it; or a dist-tag, of which npm wants that it cannot be read as a version; or `system`. */
@@ -46,13 +49,13 @@ export const codexVersion: Reader<string> = (text) => {
   if (version !== undefined) return ok(version);
   return /^(?!v\d)[A-Za-z][\w-]*$/.test(text)
     ? ok(text)
-    : bad('a version such as 0.169.0, a dist-tag such as latest, or system');
+    : invalid('a version such as 0.169.0, a dist-tag such as latest, or system');
 };
 
 /** A key or token. What is wrong with it can be said, it itself never. Empty = null. */
 export const secret: Reader<string | null> = (text) => {
   if (text === '') return ok(null);
-  return /[\s\p{Cc}]/u.test(text) ? bad('one word, without white space or control characters inside') : ok(text);
+  return /[\s\p{Cc}]/u.test(text) ? invalid('one word, without white space or control characters inside') : ok(text);
 };
 
 /** GitHub logins, separated by commas or white space; managed users have a `_`, apps end in `[bot]`. */
@@ -63,15 +66,15 @@ export function logins(everyone: boolean): Reader<readonly string[]> {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
     return names.every((name) => login.test(name) || (everyone && name === '*'))
       ? ok(names)
-      : bad(everyone ? `${what}, or * for everyone` : `${what}; * is not allowed, because anyone can make a bot`);
+      : invalid(everyone ? `${what}, or * for everyone` : `${what}; * is not allowed, because anyone can make a bot`);
   };
 }
 
 /** As useradd takes them, without a number or an option among them. Empty = null. */
 export const unixUser: Reader<string | null> = (text) => {
   if (text === '') return ok(null);
-  if (text === 'root') return bad('the name of a user without privileges, not root');
-  return /^[A-Za-z_][\w-]{0,31}$/.test(text) ? ok(text) : bad('the plain name of a Unix user, such as codex');
+  if (text === 'root') return invalid('the name of a user without privileges, not root');
+  return /^[A-Za-z_][\w-]{0,31}$/.test(text) ? ok(text) : invalid('the plain name of a Unix user, such as codex');
 };
 
 /** Text of a JSON object, unchanged. */
@@ -80,12 +83,12 @@ export const jsonObject: Reader<string> = (text) => {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? ok(text)
-      : bad('a JSON Schema that is an object: {…}');
+      : invalid('a JSON Schema that is an object: {…}');
   } catch (error) {
-    return bad(`a JSON Schema (${(error as Error).message})`);
+    return invalid(`a JSON Schema (${(error as Error).message})`);
   }
 };
 
 /** No model's name has white space in it. */
 export const modelName: Reader<string> = (text) =>
-  /^[^\s\p{Cc}]+$/u.test(text) ? ok(text) : bad("a model's name, one word");
+  /^[^\s\p{Cc}]+$/u.test(text) ? ok(text) : invalid("a model's name, one word");

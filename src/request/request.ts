@@ -60,9 +60,9 @@ export interface Request {
   readonly failOnError: boolean;
 }
 
-/** One thing that is wrong with what was asked. `held` never shows a secret. */
+/** One thing that is wrong with what was asked. `received` never shows a secret. */
 export interface InputProblem {
   readonly input: string;
-  readonly held: string;
-  readonly accepts: string;
+  readonly received: string;
+  readonly expected: string;
 }

@@ -48,7 +48,7 @@ export function modelNotice(model: string, now: number): string | null {
 
 export type TierModelsReading =
   | { readonly kind: 'ok'; readonly models: TierModels }
-  | { readonly kind: 'bad'; readonly problems: readonly string[] };
+  | { readonly kind: 'invalid'; readonly problems: readonly string[] };
 
 /** Lines `tier=MODEL`; blank lines, lines that begin with `#` and white space around the parts don't matter. */
 export function readTierModels(text: string): TierModelsReading {
@@ -66,7 +66,7 @@ export function readTierModels(text: string): TierModelsReading {
     else if (/\s/.test(model)) problems.push(`the model of ${tier} has white space in it`);
     else models[tier] = model;
   }
-  return problems.length === 0 ? { kind: 'ok', models } : { kind: 'bad', problems };
+  return problems.length === 0 ? { kind: 'ok', models } : { kind: 'invalid', problems };
 }
 
 function served(row: Row, now: number): boolean {

@@ -1,4 +1,6 @@
-import type { Activity, JsonValue, Table } from './result.ts';
+import type { JsonValue } from '../base/text/json-value.ts';
+import type { Activity } from '../codex/events/activity.ts';
+import type { Table } from './result.ts';
 
 /**
  * - `kind`: `command`, `file`, `search` or `tool`

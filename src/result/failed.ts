@@ -1,4 +1,5 @@
-import type { Failure, Result, Summary } from './result.ts';
+import type { Failure } from '../codex/failure/failure.ts';
+import type { Result, Summary } from './result.ts';
 
 export interface FailedRun {
   readonly exit: number;

@@ -1,4 +1,6 @@
-import type { Activity, Changes, Result, Usage } from './result.ts';
+import type { Activity } from '../codex/events/activity.ts';
+import type { Usage } from '../codex/events/usage.ts';
+import type { Changes, Result } from './result.ts';
 import { readSummary } from './summary.ts';
 import { extractFirst } from './table/table.ts';
 

@@ -1,5 +1,10 @@
 /** What came out of a run. A fresh run and a replay meet here; everything after is one path. */
 
+import type { JsonValue } from '../base/text/json-value.ts';
+import type { Activity } from '../codex/events/activity.ts';
+import type { Usage } from '../codex/events/usage.ts';
+import type { Failure } from '../codex/failure/failure.ts';
+
 /** The minimal summary (contract section 4): these keys, in this order, no others. */
 export interface Summary {
   readonly exit: number;
@@ -11,51 +16,11 @@ export interface Summary {
   readonly result: string;
 }
 
-/** Tokens of the run that made the result, summed over its attempts. */
-export interface Usage {
-  readonly input: number;
-  readonly cached: number;
-  readonly output: number;
-  readonly reasoning: number;
-}
-
-export const FAILURES = [
-  'input',
-  'auth',
-  'permission',
-  'model',
-  'quota',
-  'capacity',
-  'network',
-  'timeout',
-  'cancelled',
-  'sandbox',
-  'schema',
-  'install',
-  'codex',
-  'internal',
-] as const;
-export type Failure = (typeof FAILURES)[number];
-
-export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
-
 /** The extracted table (contract section 6). Every row has as many cells as there are columns. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly JsonValue[])[];
 }
-
-/** One thing that Codex did, for the activity listing. Texts are as Codex gave them: make them safe before showing. */
-export type Activity =
-  | {
-      readonly kind: 'command';
-      readonly command: string;
-      readonly exitCode: number | null;
-      readonly seconds: number | null;
-    }
-  | { readonly kind: 'file_change'; readonly path: string; readonly change: string }
-  | { readonly kind: 'web_search'; readonly query: string }
-  | { readonly kind: 'mcp_tool_call'; readonly server: string; readonly tool: string; readonly failed: boolean };
 
 /** What Codex changed in the work tree, relative to the state before the run. */
 export interface Changes {

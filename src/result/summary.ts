@@ -1,4 +1,4 @@
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../base/text/one-line.ts';
 import type { Summary } from './result.ts';
 import { printableJson } from './table/json-text.ts';
 

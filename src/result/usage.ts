@@ -1,4 +1,4 @@
-import type { Usage } from './result.ts';
+import type { Usage } from '../codex/events/usage.ts';
 
 /** US dollars per million tokens. */
 interface Price {

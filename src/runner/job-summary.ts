@@ -1,5 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises';
-import type { Log } from '../ports.ts';
+import type { Log } from '../base/ports.ts';
 
 /** GitHub refuses the whole summary of a step above this. */
 const MAX_FILE = 1024 * 1024;

@@ -1,7 +1,7 @@
 import { info, notice, setSecret, warning } from '@actions/core';
-import type { Log, Redactor } from '../ports.ts';
-import { harmless } from '../publish/harmless.ts';
-import { maskForms } from '../publish/secret-forms.ts';
+import type { Log, Redactor } from '../base/ports.ts';
+import { maskForms } from '../base/redaction/secret-forms.ts';
+import { escapeWorkflowCommands } from '../base/text/escape-workflow-commands.ts';
 import { stdoutDrained } from './stdout.ts';
 
 /**
@@ -10,7 +10,7 @@ import { stdoutDrained } from './stdout.ts';
  * `%`, CR and LF; what is left of their text can't end the command, and is harmless where an annotation shows it.
  */
 export function runnerLog(redactor: Redactor): Log {
-  const safe = (text: string) => harmless(redactor.text(text));
+  const safe = (text: string) => escapeWorkflowCommands(redactor.text(text));
   // Nobody reads any more: no reason to break off without outputs.
   process.stdout.on('error', () => {});
   return {

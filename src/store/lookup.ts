@@ -1,9 +1,9 @@
 /** Looking a result up: the local store, then the Actions cache. Finds only; to apply it is the job's next step. */
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ActionsStore, LOOKUP_MS } from './actions.ts';
-import type { EntryFile, EntryMeta } from './entry.ts';
-import type { LocalStore } from './local.ts';
+import { type ActionsStore, LOOKUP_MS } from './actions/actions.ts';
+import type { EntryFile, EntryMeta } from './entry/entry.ts';
+import type { LocalStore } from './local/local.ts';
 import type { Find, FindOptions, MissReason, Save } from './port.ts';
 
 export interface Stores {
@@ -39,16 +39,17 @@ export type Looked =
 /** Within LOOKUP_MS in all, whatever the disk and the service do. Never rejects. */
 export async function lookup(hash: string, { local, actions }: Stores, options: FindOptions): Promise<Looked> {
   const end = performance.now() + LOOKUP_MS;
-  const near = await within(LOOKUP_MS, local.find(hash, options), tooSlow);
-  if (near.kind === 'hit') return { ...near, source: 'local', isLocal: true, remarks: [] };
-  const remarks = remarkOf(near);
-  if (!actions) return { kind: 'miss', local: near.reason, actions: 'unavailable', remarks };
-  const far = await actions.findWithin(Math.max(0, end - performance.now()), hash, options);
-  remarks.push(...remarkOf(far));
-  if (far.kind === 'miss') return { kind: 'miss', local: near.reason, actions: far.reason, remarks };
-  const adopted = await within(Math.max(1000, end - performance.now()), local.adopt(far), slowSave);
-  remarks.push(...remarkOf(adopted));
-  return { ...far, source: 'actions', isLocal: adopted.kind === 'stored' || adopted.kind === 'kept', remarks };
+  const localResult = await within(LOOKUP_MS, local.find(hash, options), tooSlow);
+  if (localResult.kind === 'hit') return { ...localResult, source: 'local', isLocal: true, remarks: [] };
+  const remarks = remarkOf(localResult);
+  if (!actions) return { kind: 'miss', local: localResult.reason, actions: 'unavailable', remarks };
+  const actionsResult = await actions.findWithin(Math.max(0, end - performance.now()), hash, options);
+  remarks.push(...remarkOf(actionsResult));
+  if (actionsResult.kind === 'miss')
+    return { kind: 'miss', local: localResult.reason, actions: actionsResult.reason, remarks };
+  const copied = await within(Math.max(1000, end - performance.now()), local.copyToLocal(actionsResult), slowSave);
+  remarks.push(...remarkOf(copied));
+  return { ...actionsResult, source: 'actions', isLocal: copied.kind === 'stored' || copied.kind === 'kept', remarks };
 }
 
 /** A disk that hangs (a dead network mount) can't be interrupted, only be left alone. */

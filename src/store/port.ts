@@ -1,6 +1,6 @@
 /** What every store can do. One contract suite runs on all of them (`__tests__/store/contract.ts`). */
-import type { Entry, EntryFile, EntryMeta } from './entry.ts';
-import type { BadReason } from './verdict.ts';
+import type { Entry, EntryFile, EntryMeta } from './entry/entry.ts';
+import type { BadReason } from './entry/verdict.ts';
 
 export interface FindOptions {
   /** Ms since 1970. */

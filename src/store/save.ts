@@ -1,7 +1,7 @@
 /** Keeping a fresh result, in both stores at once. */
 import { join } from 'node:path';
-import { SAVE_MS } from './actions.ts';
-import { readPlain } from './disk.ts';
+import { readPlainFile } from '../base/files/disk.ts';
+import { SAVE_MS } from './actions/actions.ts';
 import {
   ENTRY_FILES,
   ENTRY_LIMIT,
@@ -13,12 +13,12 @@ import {
   markOf,
   metaBytes,
   OPTIONAL_FILES,
-} from './entry.ts';
+} from './entry/entry.ts';
 import { type Remark, remarkOf, type Stores, slowSave, within } from './lookup.ts';
 import type { Save } from './port.ts';
 
 export type Measured =
-  | { readonly kind: 'measured'; readonly entry: Entry }
+  | { readonly kind: 'ok'; readonly entry: Entry }
   | {
       readonly kind: 'refused';
       readonly reason: 'too-big' | 'incomplete' | 'unreadable';
@@ -34,7 +34,7 @@ export async function measure(draft: EntryDraft, folder: string): Promise<Measur
   for (const name of ENTRY_FILES) {
     let bytes: Buffer | null;
     try {
-      bytes = await readPlain(join(folder, name), Number.MAX_SAFE_INTEGER);
+      bytes = await readPlainFile(join(folder, name), Number.MAX_SAFE_INTEGER);
     } catch (cause) {
       return {
         kind: 'refused',
@@ -57,7 +57,7 @@ export async function measure(draft: EntryDraft, folder: string): Promise<Measur
   const size = metaBytes(meta).length;
   if (size > META_LIMIT)
     return { kind: 'refused', reason: 'too-big', detail: `its meta.json would have ${size} bytes` };
-  return { kind: 'measured', entry: { meta, files } };
+  return { kind: 'ok', entry: { meta, files } };
 }
 
 export interface Saved {
@@ -68,9 +68,13 @@ export interface Saved {
 
 /** Within SAVE_MS, whatever the disk and the service do. Never rejects. */
 export async function save(entry: Entry, { local, actions }: Stores): Promise<Saved> {
-  const [near, far] = await Promise.all([
+  const [localResult, actionsResult] = await Promise.all([
     within(SAVE_MS, local.save(entry), slowSave),
     actions ? actions.save(entry) : ({ kind: 'skipped', reason: 'unavailable' } as const),
   ]);
-  return { local: near, actions: far, remarks: [...remarkOf(near), ...remarkOf(far)] };
+  return {
+    local: localResult,
+    actions: actionsResult,
+    remarks: [...remarkOf(localResult), ...remarkOf(actionsResult)],
+  };
 }

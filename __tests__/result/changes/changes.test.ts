@@ -43,20 +43,20 @@ async function capture(
   options: Partial<SnapshotOptions> = {},
 ): Promise<Captured | NotCaptured> {
   const snapshot = await takeSnapshot(await worktreeAt(root), tempDir('snapshot'), { ...RUN, ...options });
-  if (snapshot.kind === 'impossible') throw new Error(snapshot.reason);
+  if (snapshot.kind === 'failed') throw new Error(snapshot.reason);
   work();
   return captureChanges(snapshot);
 }
 
 async function captured(root: string, work: () => void, options: Partial<SnapshotOptions> = {}) {
   const result = await capture(root, work, options);
-  if (result.kind === 'impossible') throw new Error(result.reason);
+  if (result.kind === 'failed') throw new Error(result.reason);
   return { ...result, text: result.patch?.toString('latin1') ?? '' };
 }
 
 async function reason(root: string, work: () => void, options: Partial<SnapshotOptions> = {}): Promise<string> {
   const result = await capture(root, work, options);
-  return result.kind === 'impossible' ? result.reason : `captured ${result.changes.files}`;
+  return result.kind === 'failed' ? result.reason : `captured ${result.changes.files}`;
 }
 
 describe('what is captured', () => {
@@ -164,9 +164,9 @@ describe('what is captured', () => {
     const folder = join(repo.path, 'temp');
     mkdirSync(folder);
     const snapshot = await takeSnapshot(await worktreeAt(repo.path), folder, RUN);
-    if (snapshot.kind === 'impossible') throw new Error(snapshot.reason);
+    if (snapshot.kind === 'failed') throw new Error(snapshot.reason);
     repo.write({ 'a.txt': 'x' });
-    expect(await captureChanges(snapshot)).toMatchObject({ kind: 'captured', changes: { files: ['a.txt'] } });
+    expect(await captureChanges(snapshot)).toMatchObject({ kind: 'ok', changes: { files: ['a.txt'] } });
   });
 });
 
@@ -323,7 +323,7 @@ describe('ignore rules', () => {
     const repo = makeRepo({ files: FILES });
     repo.write(files);
     const result = await capture(repo.path, () => repo.write({ '.gitignore': null }));
-    expect(result).toMatchObject({ kind: 'impossible', reason: expect.stringContaining(path) });
+    expect(result).toMatchObject({ kind: 'failed', reason: expect.stringContaining(path) });
     expect(JSON.stringify(result)).not.toContain('SECRET');
   });
 });
@@ -422,7 +422,7 @@ describe('what no patch can hold', () => {
     repo.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.path, 'sub');
     repo.commit('submodule');
     const submodule = await capture(repo.path, () => repo.write({ top: 'x', 'sub/new': 'y', 'sub/b/c.txt': null }));
-    expect(submodule).toMatchObject({ kind: 'impossible', changes: { files: ['sub/b/c.txt', 'sub/new', 'top'] } });
+    expect(submodule).toMatchObject({ kind: 'failed', changes: { files: ['sub/b/c.txt', 'sub/new', 'top'] } });
     const nested = await capture(repo.path, () => {
       git(repo.path, 'init', '-q', 'nést');
       repo.write({ also: 'x', 'nést/f': 'z', 'nést/deep/g': 'z' });
@@ -431,7 +431,7 @@ describe('what no patch can hold', () => {
       git(repo.path, 'init', '-q', 'bare');
     });
     expect(nested).toMatchObject({
-      kind: 'impossible',
+      kind: 'failed',
       changes: { files: ['also', 'bare/', 'nést/deep/g', 'nést/f', 'nést/link'] },
     });
     rmSync(join(repo.path, 'nést'), { recursive: true });
@@ -455,7 +455,7 @@ describe('what no patch can hold', () => {
     git(repo.path, 'init', '-q', 'sub');
     const snapshot = await takeSnapshot(await worktreeAt(repo.path), tempDir('snapshot'), RUN);
     expect(snapshot).toMatchObject({
-      kind: 'impossible',
+      kind: 'failed',
       reason: expect.stringContaining("'sub/' does not have a commit"),
     });
   });
@@ -464,7 +464,7 @@ describe('what no patch can hold', () => {
     const repo = makeRepo({ files: FILES });
     const result = await capture(repo.path, () => repo.write({ big: 'x'.repeat(5000) }), { maxPatchBytes: 4096 });
     expect(result).toMatchObject({
-      kind: 'impossible',
+      kind: 'failed',
       reason: expect.stringContaining('4096 bytes'),
       changes: { files: ['big'] },
     });
@@ -476,7 +476,7 @@ describe('what no patch can hold', () => {
       rmSync(join(repo.path, '.git'), { recursive: true });
       repo.write({ 'a.txt': 'x' });
     };
-    expect(await capture(repo.path, work)).toMatchObject({ kind: 'impossible', changes: { files: ['a.txt'] } });
+    expect(await capture(repo.path, work)).toMatchObject({ kind: 'failed', changes: { files: ['a.txt'] } });
   });
 });
 
@@ -532,13 +532,13 @@ describe('a hostile work tree', () => {
     const repo = makeRepo({ files: FILES });
     const folder = tempDir('snapshot');
     const snapshot = await takeSnapshot(await worktreeAt(repo.path), folder, RUN);
-    if (snapshot.kind === 'impossible') throw new Error(snapshot.reason);
+    if (snapshot.kind === 'failed') throw new Error(snapshot.reason);
     const proof = join(tempDir('proof'), 'ran');
     const shadow = join(folder, 'shadow.git');
     appendFileSync(join(shadow, 'config'), `[filter "evil"]\n\tclean = touch ${proof}; cat\n`);
     writeFileSync(join(shadow, 'info', 'attributes'), '* filter=evil\n');
     repo.write({ 'a.txt': 'x\n' });
-    expect(await captureChanges(snapshot)).toMatchObject({ kind: 'captured', changes: { files: ['a.txt'] } });
+    expect(await captureChanges(snapshot)).toMatchObject({ kind: 'ok', changes: { files: ['a.txt'] } });
     expect(existsSync(proof)).toBe(false);
   });
 
@@ -571,12 +571,12 @@ describe('files that cannot be read', () => {
     process.seteuid?.(12345);
     try {
       const snapshot = await takeSnapshot(await worktreeAt(repo.path), folder, RUN);
-      if (snapshot.kind === 'impossible') throw new Error(snapshot.reason);
+      if (snapshot.kind === 'failed') throw new Error(snapshot.reason);
       repo.write({ 'a.txt': 'x\n' });
-      expect(await captureChanges(snapshot)).toMatchObject({ kind: 'captured', changes: { files: ['a.txt'] } });
+      expect(await captureChanges(snapshot)).toMatchObject({ kind: 'ok', changes: { files: ['a.txt'] } });
       chmodSync(join(repo.path, 'b/c.txt'), 0);
       expect(await captureChanges(snapshot)).toMatchObject({
-        kind: 'impossible',
+        kind: 'failed',
         reason: expect.stringContaining('b/c.txt'),
       });
     } finally {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GitWorktree, locate } from '../../../src/key/worktree.ts';
+import { type GitWorktree, locate } from '../../../src/base/git/worktree.ts';
 
 export const RUN = { runId: 'test-run' };
 

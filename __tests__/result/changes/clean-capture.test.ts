@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { createRedactor } from '../../../src/publish/redact.ts';
+import { createRedactor } from '../../../src/base/redaction/redact.ts';
 import { cleanCapture } from '../../../src/result/changes/clean-capture.ts';
 import { cleanTempDirs, tempDir } from '../../support/repo.ts';
 
@@ -13,7 +13,7 @@ const redactor = createRedactor([KEY]);
 
 function capture(files: readonly string[], patch: string | Buffer) {
   const changes = { files, diffstat: files.map((name) => ` ${name} | 1 +\n`).join('') };
-  return { changes, patch: Buffer.from(patch), obstacle: null, commits: 0 };
+  return { changes, patch: Buffer.from(patch), notCacheable: null, commits: 0 };
 }
 
 test('without a secret it is what it was', async () => {
@@ -29,7 +29,7 @@ test.each([
   ['over two lines', `+"${KEY.slice(0, 12)}" +\n+  "${KEY.slice(12)}"\n`],
 ])('a secret in the patch, %s: no patch, and a reason', async (_name, patch) => {
   const after = await cleanCapture(capture(['a.txt'], patch), redactor, null);
-  expect(after).toMatchObject({ patch: null, obstacle: expect.stringContaining('holds a secret') });
+  expect(after).toMatchObject({ patch: null, notCacheable: expect.stringContaining('holds a secret') });
   expect(after.changes.files).toEqual(['a.txt']);
 });
 
@@ -37,8 +37,8 @@ test('a secret in a file whose patch is compressed', async () => {
   const root = tempDir();
   writeFileSync(join(root, 'b.bin'), Buffer.concat([Buffer.from([0, 255]), Buffer.from(KEY)]));
   const before = capture(['b.bin'], deflateSync(Buffer.from(KEY)));
-  expect((await cleanCapture(before, redactor, null)).obstacle).toBeNull();
-  expect(await cleanCapture(before, redactor, root)).toMatchObject({ patch: null, obstacle: expect.any(String) });
+  expect((await cleanCapture(before, redactor, null)).notCacheable).toBeNull();
+  expect(await cleanCapture(before, redactor, root)).toMatchObject({ patch: null, notCacheable: expect.any(String) });
 });
 
 test('a secret in a name is replaced there as well', async () => {
@@ -47,13 +47,13 @@ test('a secret in a name is replaced there as well', async () => {
   expect(after.patch).toBeNull();
 });
 
-test('another obstacle stays; links and folders are not read', async () => {
+test('another notCacheable stays; links and folders are not read', async () => {
   const root = tempDir();
   writeFileSync(join(root, 'outside'), KEY);
   symlinkSync('outside', join(root, 'link'));
   mkdirSync(join(root, 'folder'));
   const before = capture(['link', 'folder', 'gone'], '+x\n');
   expect(await cleanCapture(before, redactor, root)).toBe(before);
-  const other = { ...capture(['a'], KEY), obstacle: 'too big' };
-  expect((await cleanCapture(other, redactor, root)).obstacle).toBe('too big');
+  const other = { ...capture(['a'], KEY), notCacheable: 'too big' };
+  expect((await cleanCapture(other, redactor, root)).notCacheable).toBe('too big');
 });

@@ -145,11 +145,11 @@ async function replaysElsewhere(
     const ignored = ignoredFilesOf(here);
     const repository = gitDirDigest(here);
     const snapshot = await takeSnapshot(await worktreeAt(here), folders[0], RUN);
-    if (snapshot.kind === 'impossible') throw new Error(snapshot.reason);
+    if (snapshot.kind === 'failed') throw new Error(snapshot.reason);
     performAll(here, work);
     const captured = await captureChanges(snapshot);
     expect(gitDirDigest(here)).toBe(repository);
-    if (captured.kind === 'impossible') {
+    if (captured.kind === 'failed') {
       // The one thing in reach of these operations that has no patch.
       expect(captured.reason).toContain('changed what git ignores');
       tally.impossible += 1;

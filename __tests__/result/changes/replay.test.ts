@@ -32,10 +32,10 @@ async function recorded(work: (repo: Repo) => void, before: (repo: Repo) => void
   const there = cloneRepo(here, join(tempDir('clone'), 'c'));
   for (const repo of [here, there]) before(repo);
   const snapshot = await takeSnapshot(await worktreeAt(here.path), tempDir('snapshot'), RUN);
-  if (snapshot.kind === 'impossible') throw new Error(snapshot.reason);
+  if (snapshot.kind === 'failed') throw new Error(snapshot.reason);
   work(here);
   const captured = await captureChanges(snapshot);
-  if (captured.kind === 'impossible' || captured.patch === null) throw new Error('no patch');
+  if (captured.kind === 'failed' || captured.patch === null) throw new Error('no patch');
   return { here, there, patch: captured.patch };
 }
 
@@ -226,13 +226,13 @@ describe('applied', () => {
       writeFileSync(join(root, 'a'), 'a\n');
     }
     const snapshot = await takeSnapshot(await worktreeAt(roots[0]), tempDir('snapshot'), RUN);
-    if (snapshot.kind === 'impossible') throw new Error(snapshot.reason);
+    if (snapshot.kind === 'failed') throw new Error(snapshot.reason);
     writeFileSync(join(roots[0], 'a'), 'b\n');
     writeFileSync(join(roots[0], 'bin'), Buffer.from([0, 1]));
     const captured = await captureChanges(snapshot);
     const replayed = await replayChanges(
       await worktreeAt(roots[1]),
-      captured.kind === 'captured' ? (captured.patch ?? Buffer.alloc(0)) : Buffer.alloc(0),
+      captured.kind === 'ok' ? (captured.patch ?? Buffer.alloc(0)) : Buffer.alloc(0),
       tempDir('replay'),
       RUN,
     );

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createRedactor } from '../../../src/publish/redact.ts';
+import { createRedactor } from '../../../src/base/redaction/redact.ts';
 import { captureChanges } from '../../../src/result/changes/changes.ts';
 import { cleanCapture } from '../../../src/result/changes/clean-capture.ts';
 import { takeSnapshot } from '../../../src/result/changes/snapshot.ts';
@@ -24,13 +24,13 @@ const noise = randomBytes(2 * MIB);
 async function kept(files: Files, root: string | null = null) {
   const repo = makeRepo({ files: { 'a.txt': 'a\n' } });
   const snapshot = await takeSnapshot(await worktreeAt(repo.path), tempDir('snapshot'), RUN);
-  if (snapshot.kind === 'impossible') throw new Error(snapshot.reason);
+  if (snapshot.kind === 'failed') throw new Error(snapshot.reason);
   repo.write(files);
   const captured = await captureChanges(snapshot);
-  if (captured.kind === 'impossible') throw new Error(captured.reason);
+  if (captured.kind === 'failed') throw new Error(captured.reason);
   const redactor = createRedactor(SECRETS);
   const start = process.cpuUsage();
-  const clean = await cleanCapture({ ...captured, obstacle: null }, redactor, root ?? repo.path);
+  const clean = await cleanCapture({ ...captured, notCacheable: null }, redactor, root ?? repo.path);
   const { user, system } = process.cpuUsage(start);
   return { clean, seconds: (user + system) / 1e6 };
 }
@@ -53,7 +53,7 @@ describe('a run whose files hold the key has no patch', () => {
   ])('%s', async (_, files) => {
     const { clean } = await kept(files);
     expect(clean.patch).toBeNull();
-    expect(clean.obstacle).toContain('holds a secret');
+    expect(clean.notCacheable).toContain('holds a secret');
     expect(JSON.stringify(clean.changes)).not.toContain(KEY);
   });
 
@@ -67,7 +67,7 @@ describe('a run whose files hold the key has no patch', () => {
 
 test('a large binary without it is kept, and checked in less time than it took to make', async () => {
   const { clean, seconds } = await kept({ x: binary(randomBytes(20 * MIB)), 'a.txt': 'b\n' });
-  expect(clean.obstacle).toBeNull();
+  expect(clean.notCacheable).toBeNull();
   expect(clean.patch?.length).toBeGreaterThan(20 * MIB);
   // 3 s and more when every byte went through the search for pieces.
   expect(seconds).toBeLessThan(1);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Lexer, type Token, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { markdownBlocks } from '../../../src/result/table/markdown-blocks.ts';
-import { splitCells } from '../../../src/result/table/markdown-cells.ts';
-import { createCellReader } from '../../../src/result/table/markdown-text.ts';
+import { markdownBlocks } from '../../../src/base/markdown/blocks.ts';
+import { createCellReader } from '../../../src/base/markdown/cell-text.ts';
+import { splitCells } from '../../../src/base/markdown/cells.ts';
 import { extractFirst } from '../../../src/result/table/table.ts';
 
 describe('cells', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Lexer, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
-import type { JsonValue, Table } from '../../../src/result/result.ts';
+import type { JsonValue } from '../../../src/base/text/json-value.ts';
+import type { Table } from '../../../src/result/result.ts';
 import { extractFirst } from '../../../src/result/table/table.ts';
 import {
   cutTableJson,

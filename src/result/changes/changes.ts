@@ -1,18 +1,18 @@
 /** What Codex changed, as a patch. */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitOutput } from '../../key/git.ts';
+import { gitOutput } from '../../base/git/git.ts';
 import type { Changes } from '../result.ts';
 import { readHead } from './head.ts';
-import { type BytePath, forgetStat, type IndexEntry, writeIndex } from './index-file.ts';
-import { readable } from './paths.ts';
-import { makeShadow, type Shadow } from './shadow.ts';
-import { addAll, getIndex, putIndex } from './shadow-index.ts';
+import { type BytePath, forgetStat, type IndexEntry, writeIndex } from './shadow/index-file.ts';
+import { readable } from './shadow/paths.ts';
+import { makeShadow, type Shadow } from './shadow/shadow.ts';
+import { addAll, getIndex, putIndex } from './shadow/shadow-index.ts';
 import type { Snapshot } from './snapshot.ts';
-import { unheldPaths } from './unheld.ts';
+import { unindexedPaths } from './unindexed-paths.ts';
 
 export interface Captured {
-  readonly kind: 'captured';
+  readonly kind: 'ok';
   /** What `git diff --binary --full-index --no-renames` prints, of raw bytes; null when nothing changed. */
   readonly patch: Buffer | null;
   readonly changes: Changes;
@@ -22,7 +22,7 @@ export interface Captured {
 
 /** The changes are there but can't be replayed, so the run must not be stored. */
 export interface NotCaptured {
-  readonly kind: 'impossible';
+  readonly kind: 'failed';
   readonly reason: string;
   /** As far as it is known. */
   readonly changes: Changes;
@@ -43,23 +43,23 @@ interface Change {
 export async function captureChanges(snapshot: Snapshot): Promise<Captured | NotCaptured> {
   let changes: Changes = { files: [], diffstat: '' };
   let commits = 0;
-  const impossible = (reason: string): NotCaptured => ({ kind: 'impossible', reason, changes, commits });
+  const impossible = (reason: string): NotCaptured => ({ kind: 'failed', reason, changes, commits });
   try {
     const shadow = makeShadow(snapshot.shadow);
     const { changed, complaints } = await compare(snapshot, shadow);
     const inside = await inSubmodules(snapshot);
-    const paths = [...changed.map(({ path }) => path), ...unheldPaths(snapshot.worktree.root, complaints)];
+    const paths = [...changed.map(({ path }) => path), ...unindexedPaths(snapshot.worktree.root, complaints)];
     const files = [...new Set([...paths.map(readable), ...inside.files])].sort();
     changes = { files, diffstat: '' };
     commits = await countCommits(snapshot, shadow);
     const reason = complainedOf(complaints) ?? whyNotReplayable(snapshot, changed) ?? inside.reason;
     if (reason !== null) return impossible(reason);
-    if (changed.length === 0) return { kind: 'captured', patch: null, changes, commits };
+    if (changed.length === 0) return { kind: 'ok', patch: null, changes, commits };
 
     const { patch, diffstat } = await diff(snapshot, shadow, changed);
     changes = { ...changes, diffstat };
     if (patch === null) return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
-    return { kind: 'captured', patch, changes, commits };
+    return { kind: 'ok', patch, changes, commits };
   } catch (error) {
     return impossible(error instanceof Error ? error.message : String(error));
   }
@@ -107,7 +107,7 @@ async function inSubmodules(snapshot: Snapshot): Promise<{ files: string[]; reas
     const result = await captureChanges(inner);
     files.push(...result.changes.files.map((file) => `${readable(path)}/${file}`));
     const where = `in the submodule ${readable(path)}`;
-    if (result.kind === 'impossible') reason ??= `What Codex did ${where} cannot be told: ${result.reason}`;
+    if (result.kind === 'failed') reason ??= `What Codex did ${where} cannot be told: ${result.reason}`;
     else if (result.patch !== null)
       reason ??= `Codex changed files ${where}, which a patch cannot hold: ${result.changes.files[0]}`;
   }

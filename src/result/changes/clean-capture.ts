@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Redactor } from '../../ports.ts';
-import type { Capture } from './watch.ts';
+import type { Redactor } from '../../base/ports.ts';
+import type { Capture } from './capture.ts';
 
 /**
  * Up to here a secret is also found in pieces. In a bigger file only as a whole
@@ -25,8 +25,8 @@ export async function cleanCapture(capture: Capture, redactor: Redactor, root: s
   const changes = { files: files.map((name) => redactor.text(name)), diffstat: redactor.text(diffstat) };
   const named = changes.diffstat !== diffstat || changes.files.some((name, at) => name !== files[at]);
   const found = named || inPatch(capture.patch, redactor) || (await someFile(root, files, redactor));
-  const obstacle = 'what Codex changed holds a secret (the API key or a token).';
-  return found ? { ...capture, changes, patch: null, obstacle: capture.obstacle ?? obstacle } : capture;
+  const notCacheable = 'what Codex changed holds a secret (the API key or a token).';
+  return found ? { ...capture, changes, patch: null, notCacheable: capture.notCacheable ?? notCacheable } : capture;
 }
 
 function inPatch(patch: Buffer | null, redactor: Redactor): boolean {

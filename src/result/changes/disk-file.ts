@@ -18,8 +18,8 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { sep } from 'node:path';
-import type { BytePath, ObjectFormat } from './index-file.ts';
-import { pathIn } from './paths.ts';
+import type { BytePath, ObjectFormat } from './shadow/index-file.ts';
+import { pathIn } from './shadow/paths.ts';
 
 const READ_AT_ONCE = 1 << 20;
 

@@ -2,7 +2,7 @@
  * The headers of a patch as `git diff --binary --full-index --no-renames` prints it (git-diff, "Generating patch
  * text"): which paths, from what to what. The patch comes from a cache: everything unexpected is a refusal.
  */
-import type { BytePath } from './index-file.ts';
+import type { BytePath } from './shadow/index-file.ts';
 
 type FileMode = '100644' | '100755' | '120000';
 
@@ -21,7 +21,7 @@ export interface PatchedFile {
 }
 
 export type ParsedPatch =
-  | { readonly kind: 'parsed'; readonly files: readonly PatchedFile[] }
+  | { readonly kind: 'ok'; readonly files: readonly PatchedFile[] }
   | { readonly kind: 'malformed'; readonly reason: string };
 
 class Malformed extends Error {}
@@ -34,7 +34,7 @@ export function parsePatch(patch: Buffer): ParsedPatch {
       const earlier = files.get(file.path);
       files.set(file.path, earlier === undefined ? file : typeChange(earlier, file));
     }
-    return { kind: 'parsed', files: [...files.values()] };
+    return { kind: 'ok', files: [...files.values()] };
   } catch (error) {
     if (error instanceof Malformed) return { kind: 'malformed', reason: error.message };
     throw error;

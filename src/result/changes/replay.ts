@@ -1,13 +1,13 @@
 /** Applies a kept patch to the work tree: whole or not at all. */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GitError, gitOutput } from '../../key/git.ts';
-import type { GitWorktree } from '../../key/worktree.ts';
+import { GitError, gitOutput } from '../../base/git/git.ts';
+import type { GitWorktree } from '../../base/git/worktree.ts';
 import { blobId, blockedBy, copyEntry, kindOnDisk, placeEntry, removeEntry, unmakeFolders } from './disk-file.ts';
-import type { BytePath, ObjectFormat } from './index-file.ts';
 import { type FileVersion, type PatchedFile, parsePatch } from './patch.ts';
-import { pathIn, readable } from './paths.ts';
-import { makeShadow } from './shadow.ts';
+import type { BytePath, ObjectFormat } from './shadow/index-file.ts';
+import { pathIn, readable } from './shadow/paths.ts';
+import { makeShadow } from './shadow/shadow.ts';
 import { unsafePath } from './unsafe-path.ts';
 
 export type Replayed =

@@ -1,15 +1,15 @@
 /** The state of the work tree before a run, so that afterwards it can be told what Codex changed. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { excludePathspecs } from '../../key/exclude.ts';
-import { type GitWorktree, locate } from '../../key/worktree.ts';
-import { convertedPaths } from './conversions.ts';
-import { type BytePath, forgetStat, type IndexEntry } from './index-file.ts';
-import { pathIn, readable } from './paths.ts';
-import { makeShadow, type ShadowSpec } from './shadow.ts';
-import { addAll, getIndex, ignoredPaths, putIndex } from './shadow-index.ts';
-import { userIndex } from './user-index.ts';
-import { readUserSettings } from './user-settings.ts';
+import { excludePathspecs } from '../../base/git/exclude.ts';
+import { type GitWorktree, locate } from '../../base/git/worktree.ts';
+import { convertedPaths } from './shadow/conversions.ts';
+import { type BytePath, forgetStat, type IndexEntry } from './shadow/index-file.ts';
+import { pathIn, readable } from './shadow/paths.ts';
+import { makeShadow, type ShadowSpec } from './shadow/shadow.ts';
+import { addAll, getIndex, ignoredPaths, putIndex } from './shadow/shadow-index.ts';
+import { userIndex } from './shadow/user-index.ts';
+import { readUserSettings } from './shadow/user-settings.ts';
 
 export interface SnapshotOptions {
   readonly runId: string;
@@ -20,7 +20,7 @@ export interface SnapshotOptions {
 }
 
 export interface Snapshot {
-  readonly kind: 'taken';
+  readonly kind: 'ok';
   readonly worktree: GitWorktree;
   readonly shadow: ShadowSpec;
   readonly pathspecs: readonly string[];
@@ -40,7 +40,7 @@ export interface Snapshot {
 
 /** The run can go on; what it changes can't be told, so it can't be stored. */
 export interface NoSnapshot {
-  readonly kind: 'impossible';
+  readonly kind: 'failed';
   readonly reason: string;
 }
 
@@ -57,7 +57,7 @@ export async function takeSnapshot(
   try {
     return await snapshotOf(worktree, folder, options);
   } catch (error) {
-    return { kind: 'impossible', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -85,7 +85,7 @@ async function snapshotOf(
   putIndex(shadow, spec, known, timeMs);
   const [complaints, ignored] = await Promise.all([addAll(shadow, pathspecs), ignoredPaths(shadow, pathspecs)]);
   const fault = complaints.find((line) => !/Permission denied|unable to index file|adding files failed/.test(line));
-  if (fault !== undefined) return { kind: 'impossible', reason: `git cannot take in the work tree: ${fault}` };
+  if (fault !== undefined) return { kind: 'failed', reason: `git cannot take in the work tree: ${fault}` };
 
   let now = getIndex(shadow, spec);
   const converted = await convertedPaths(worktree, settings, shadow, now.entries);
@@ -99,7 +99,7 @@ async function snapshotOf(
   const submodules = await submoduleSnapshots(worktree, folder, now.entries, options);
   if ('kind' in submodules) return submodules;
   return {
-    kind: 'taken',
+    kind: 'ok',
     worktree,
     shadow: spec,
     pathspecs,
@@ -126,12 +126,12 @@ async function submoduleSnapshots(
     const inner = typeof place === 'string' ? await locate(place, options) : null;
     if (inner?.kind !== 'worktree') {
       const why = inner === null ? 'Its name is not UTF-8.' : inner.advice;
-      return { kind: 'impossible', reason: `The submodule ${readable(path)} cannot be looked into. ${why}` };
+      return { kind: 'failed', reason: `The submodule ${readable(path)} cannot be looked into. ${why}` };
     }
     const ownFolder = join(folder, `submodule-${taken.length}`);
     mkdirSync(ownFolder);
     const snapshot = await takeSnapshot(inner, ownFolder, options);
-    if (snapshot.kind === 'impossible') return snapshot;
+    if (snapshot.kind === 'failed') return snapshot;
     taken.push({ path, snapshot });
   }
   return taken;

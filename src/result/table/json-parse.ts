@@ -1,6 +1,6 @@
-import type { JsonValue } from '../result.ts';
+import { MAX_DEPTH, MAX_VALUES } from '../../base/markdown/limits.ts';
+import type { JsonValue } from '../../base/text/json-value.ts';
 import { JsonText, printableJson } from './json-text.ts';
-import { MAX_DEPTH, MAX_VALUES } from './table-limits.ts';
 
 /**
  * A JSON value as it was written: objects are Maps, because a plain object moves keys like `10` to the front and

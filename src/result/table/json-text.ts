@@ -1,4 +1,4 @@
-import type { JsonValue } from '../result.ts';
+import type { JsonValue } from '../../base/text/json-value.ts';
 
 /**
  * A JSON value that JavaScript can't hold unchanged, as condensed JSON text: a number such as 12345678901234567890,

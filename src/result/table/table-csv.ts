@@ -1,5 +1,5 @@
+import { MAX_CELLS, MAX_COLUMNS } from '../../base/markdown/limits.ts';
 import type { Table } from '../result.ts';
-import { MAX_CELLS, MAX_COLUMNS } from './table-limits.ts';
 import { shapeTable } from './table-shape.ts';
 
 /**

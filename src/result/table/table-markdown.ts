@@ -1,6 +1,6 @@
+import type { PipeTable } from '../../base/markdown/blocks.ts';
+import { splitCells } from '../../base/markdown/cells.ts';
 import type { Table } from '../result.ts';
-import type { PipeTable } from './markdown-blocks.ts';
-import { splitCells } from './markdown-cells.ts';
 import { fits, shapeTable } from './table-shape.ts';
 
 /**

@@ -1,5 +1,6 @@
-import type { JsonValue, Table } from '../result.ts';
-import { MAX_CELLS, MAX_COLUMNS } from './table-limits.ts';
+import { MAX_CELLS, MAX_COLUMNS } from '../../base/markdown/limits.ts';
+import type { JsonValue } from '../../base/text/json-value.ts';
+import type { Table } from '../result.ts';
 
 /**
  * A rectangular table with unique column names.

@@ -1,6 +1,7 @@
-import type { JsonValue, Table } from '../result.ts';
+import { markdownCell } from '../../base/markdown/escape-cell.ts';
+import type { JsonValue } from '../../base/text/json-value.ts';
+import type { Table } from '../result.ts';
 import { cellJson, JsonText } from './json-text.ts';
-import { markdownCell } from './markdown-escape.ts';
 
 /** A way to write a table, in pieces, so that one can be written while its rows still come. */
 export interface TableFormat {

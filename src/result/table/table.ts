@@ -1,9 +1,9 @@
+import { type Fence, markdownBlocks, type PipeTable } from '../../base/markdown/blocks.ts';
+import { createCellReader } from '../../base/markdown/cell-text.ts';
+import { MAX_MARKDOWN, MAX_TABLES, MAX_TEXT, MAX_TOTAL_CELLS } from '../../base/markdown/limits.ts';
 import type { Table } from '../result.ts';
-import { type Fence, markdownBlocks, type PipeTable } from './markdown-blocks.ts';
-import { createCellReader } from './markdown-text.ts';
 import { tableFromDelimited } from './table-csv.ts';
 import { tableFromJson } from './table-json.ts';
-import { MAX_MARKDOWN, MAX_TABLES, MAX_TEXT, MAX_TOTAL_CELLS } from './table-limits.ts';
 import { tableFromMarkdown } from './table-markdown.ts';
 
 /**

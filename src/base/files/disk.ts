@@ -1,0 +1,114 @@
+/** The few moves on disk that the local store is made of. Modes are 0700 and 0600; nothing here follows a link. */
+import { randomBytes } from 'node:crypto';
+import { type BigIntStats, constants } from 'node:fs';
+import { lstat, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { makeFolders } from './make-folders.ts';
+
+/** Below the cache folder: what is being written, and what is being removed. */
+export const STAGING = '.staging';
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** Runs `act`; null when there is no such file or folder. */
+export async function orNull<T>(act: Promise<T>): Promise<T | null> {
+  try {
+    return await act;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
+export function lstatOrNull(path: string): Promise<BigIntStats | null> {
+  return orNull(lstat(path, { bigint: true }));
+}
+
+/** Whether others than its owner may write it. Windows has no such bits (all files show as 0666 there). */
+export function isOpenToOthers(mode: number | bigint): boolean {
+  return process.platform !== 'win32' && (Number(mode) & 0o022) !== 0;
+}
+
+/**
+ * The bytes of a plain file; null when there is none. More than `limit` bytes, a link, a FIFO or a device are errors,
+ * and with `own` a file that others may write (asked of the open file: what is read is what was judged).
+ * O_NONBLOCK: the open of a FIFO that somebody put there must not hang.
+ */
+export async function readPlainFile(path: string, limit: number, { own = false } = {}): Promise<Buffer | null> {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const file = await orNull(open(path, flags));
+  if (!file) return null;
+  try {
+    const { size, mode } = await plainStat(file, path);
+    if (own && isOpenToOthers(mode)) throw new Error(`${path} can be written by other users`);
+    if (size > limit) throw new Error(`${path} has ${size} bytes, allowed are ${limit}`);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+async function plainStat(file: Awaited<ReturnType<typeof open>>, path: string) {
+  const stat = await file.stat();
+  if (!stat.isFile()) throw new Error(`${path} is not a plain file`);
+  return stat;
+}
+
+/** Writes a file that doesn't exist yet, and returns when it is on the disk. */
+export async function writeSynced(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes renames in a folder survive a power cut. Not every system can; then there is nothing to be done. */
+export async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  } catch (error) {
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOENT'].includes(codeOf(error))) throw error;
+  }
+}
+
+/** A fresh folder below `.staging`. */
+export async function stagingFolder(cacheDir: string, kind: 'entry' | 'trash'): Promise<string> {
+  const path = join(cacheDir, STAGING, `${kind}-${randomBytes(12).toString('hex')}`);
+  await makeFolders(path, 0o700);
+  return path;
+}
+
+/** Takes `path` away in one step, then removes it: nobody sees it half removed. False when it wasn't there. */
+export async function discard(cacheDir: string, path: string): Promise<boolean> {
+  const trash = await stagingFolder(cacheDir, 'trash');
+  try {
+    return (await orNull(move(path, join(trash, 'entry')).then(() => true))) ?? false;
+  } finally {
+    await rm(trash, { recursive: true, force: true });
+  }
+}
+
+/** Windows refuses a rename for as long as somebody has the target open; POSIX never does. */
+export async function move(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      const busy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error));
+      if (!busy || attempt === 20) throw error;
+      await pause(25);
+    }
+  }
+}

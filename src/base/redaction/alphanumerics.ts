@@ -1,0 +1,73 @@
+/** The ASCII letters and digits of a text, and where each of them stood. */
+export interface Alphanumerics {
+  readonly codes: Buffer;
+  /** Place in the text where the writing of letter `index` begins. */
+  start(index: number): number;
+  /** Place behind it. Longer than one character where it was written as an escape. */
+  end(index: number): number;
+}
+
+const BACKSLASH = 0x5c;
+const PERCENT = 0x25;
+
+/**
+ * Views of text[from, to): as it stands, and, where there are escapes, with them undone: `\n` and the like are white
+ * space then, not the letter n, and `\u0041`, `\x41`, `%41` are the letter A. Both, because only the reader knows
+ * whether a backslash before an n is an escape.
+ */
+export function alphanumerics(text: string, from: number, to: number): Alphanumerics[] {
+  const part = text.slice(from, to);
+  const views = [collect(part, from, false)];
+  if (part.includes('\\') || part.includes('%')) views.push(collect(part, from, true));
+  return views;
+}
+
+function collect(part: string, offset: number, undo: boolean): Alphanumerics {
+  const codes = Buffer.allocUnsafe(part.length);
+  const starts = new Uint32Array(part.length);
+  const ends = undo ? new Uint32Array(part.length) : null;
+  let count = 0;
+  for (let i = 0; i < part.length; i++) {
+    let code = part.charCodeAt(i);
+    const start = i;
+    if (ends && (code === BACKSLASH || code === PERCENT)) {
+      const size = escapeLength(part, i);
+      if (size > 0) {
+        code = size < 3 ? 0 : Number.parseInt(part.slice(i + (code === PERCENT ? 1 : 2), i + size), 16);
+        i += size - 1;
+      }
+    }
+    if (!isLetter(code)) continue;
+    codes[count] = code;
+    starts[count] = start;
+    if (ends) ends[count] = i + 1;
+    count++;
+  }
+  return {
+    codes: codes.subarray(0, count),
+    start: (index) => offset + (starts[index] ?? 0),
+    end: (index) => offset + (ends ? (ends[index] ?? 0) : (starts[index] ?? 0) + 1),
+  };
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** Length of the escape that begins here; 0 when there is none. */
+function escapeLength(part: string, at: number): number {
+  if (part.charCodeAt(at) === PERCENT) return isHex(part, at + 1, 2) ? 3 : 0;
+  const kind = part[at + 1];
+  if (kind === 'u') return isHex(part, at + 2, 4) ? 6 : 0;
+  if (kind === 'x') return isHex(part, at + 2, 2) ? 4 : 0;
+  return kind !== undefined && 'nrtbfv0ae'.includes(kind) ? 2 : 0;
+}
+
+function isHex(part: string, at: number, count: number): boolean {
+  if (at + count > part.length) return false;
+  for (let i = at; i < at + count; i++) {
+    const code = part.charCodeAt(i) | 0x20;
+    if (!((code >= 0x61 && code <= 0x66) || (code >= 0x30 && code <= 0x39))) return false;
+  }
+  return true;
+}

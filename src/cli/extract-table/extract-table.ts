@@ -1,0 +1,113 @@
+/** Entry: the standalone post-processor, subcommand `extract-table` of the command line (contract section 6). */
+
+import { MAX_MARKDOWN } from '../../base/markdown/limits.ts';
+import { escapeWorkflowLine } from '../../base/text/escape-workflow-commands.ts';
+import type { Line } from '../../base/text/lines.ts';
+import { type Input, openFile, readInput } from './input.ts';
+import { EXTRACT_USAGE, type ExtractOptions, parseExtractOptions } from './options.ts';
+import { type Output, outputTo } from './output.ts';
+import { isKept, type Say, writeActivity, writeTable } from './write.ts';
+
+export interface ExtractIo {
+  readonly stdin: AsyncIterable<Buffer | string> & { readonly isTTY?: boolean };
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
+}
+
+const BROKEN_OFF = 1;
+const MISUSED = 2;
+const NO_TABLE = 3;
+
+/**
+ * @param argv what follows `extract-table`
+ * @returns the exit status: 0, 1 when reading broke off, 2 for bad usage or an unreadable file, 3 for no table
+ */
+export async function extractTable(argv: readonly string[], io: ExtractIo): Promise<number> {
+  const say: Say = (text) => void io.stderr.write(`codex-job extract-table: ${escapeWorkflowLine(text)}\n`);
+  const parsed = parseExtractOptions(argv);
+  if (parsed.kind === 'misused') {
+    say(parsed.problem);
+    io.stderr.write(`\n${EXTRACT_USAGE}`);
+    return MISUSED;
+  }
+  const output = outputTo(io.stdout);
+  try {
+    if (parsed.kind === 'help') {
+      await output.write(EXTRACT_USAGE);
+      return 0;
+    }
+    const { file } = parsed.options;
+    if (file === null && io.stdin.isTTY) say('reading from the terminal; Ctrl-D ends.');
+    const input = await readInput(file === null ? io.stdin : openFile(file));
+    return await extract(input, parsed.options, output, say);
+  } catch (error) {
+    return unreadable(error, parsed.kind === 'ok' ? parsed.options.file : null, say);
+  }
+}
+
+async function extract(input: Input, { take, format }: ExtractOptions, output: Output, say: Say): Promise<number> {
+  const none = (why: string): number => {
+    say(why);
+    return NO_TABLE;
+  };
+  if (input.kind === 'too-long') {
+    return none(
+      'no table: the text has more than 64 MiB. Give the part with the table, or the JSON events of the run.',
+    );
+  }
+  if (take.kind === 'activity') {
+    if (input.kind !== 'events') return none('no activity: these are no JSON events as codex exec --json prints them.');
+    const count = await writeActivity(input.lines, format, output, say);
+    return count > 0 ? 0 : none('no activity: Codex ran no command, changed no file and searched nothing.');
+  }
+  const message = input.kind === 'text' ? input.text : await lastMessage(input.lines, say);
+  if (message === null) return none('no table: the events hold no message of Codex.');
+
+  const { tablesOf } = await import('../../result/table/table.ts');
+  let count = 0;
+  let written = 0;
+  for (const table of tablesOf(message)) {
+    if (take.kind === 'index' && take.index !== count++) continue;
+    if (written++ > 0 && format !== 'json') await output.write('\n');
+    if (!(await writeTable(table, format, output)) || take.kind === 'index') break;
+  }
+  if (written > 0) return 0;
+  if (count === 0 && message.length > MAX_MARKDOWN) {
+    return none('no table: the message is longer than is searched, 16 MiB of Markdown or 64 MiB of JSON.');
+  }
+  if (count === 0) return none('no table: the message has none as JSON, Markdown, or a fenced block of CSV or TSV.');
+  return none(
+    `no table at that index: there ${count === 1 ? 'is one, at 0' : `are ${count}, from 0 to ${count - 1}`}.`,
+  );
+}
+
+async function lastMessage(lines: AsyncIterable<Line>, say: Say): Promise<string | null> {
+  const { parseEvent } = await import('../../codex/events/events.ts');
+  let message: string | null = null;
+  for await (const line of lines) {
+    // Codex writes these letters as they are; most lines, and most of the long ones, are something else.
+    const event = isKept(line, say) && line.text.includes('agent_message') ? parseEvent(line.text) : null;
+    if (event?.type === 'item.completed' && event.item.type === 'agent_message') message = event.item.text;
+  }
+  return message;
+}
+
+function unreadable(error: unknown, file: string | null, say: Say): number {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const name = file ?? 'stdin';
+  switch (code) {
+    case 'ENOENT':
+      say(`${name} does not exist. Give the path of a file, or nothing to read stdin.`);
+      return MISUSED;
+    case 'EISDIR':
+      say(`${name} is a folder. Of a stored entry, give its file stdout or message.md.`);
+      return MISUSED;
+    case 'EACCES':
+    case 'EPERM':
+      say(`${name} may not be read by this user. Give it read permission, or run as its owner.`);
+      return MISUSED;
+    default:
+      say(`${name} could not be processed: ${message}`);
+      return BROKEN_OFF;
+  }
+}

@@ -1,0 +1,105 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { watchModel } from './asked-model.ts';
+import { refuse } from './refusal.ts';
+import { openUpstream, type UpstreamOptions } from './upstream.ts';
+import type { UpstreamFault } from './upstream-fault.ts';
+
+export type { UpstreamFault } from './upstream-fault.ts';
+
+export interface KeyProxyOptions extends UpstreamOptions {
+  /** Look into the requests for the model that they ask for: where our own arguments don't name one. */
+  readonly watchModel?: boolean;
+  readonly limits?: {
+    /** Requests that a run may make; default 2,000. */
+    readonly requests?: number;
+    /** Bytes of one request's body; default 64 MiB. */
+    readonly requestBytes?: number;
+  };
+}
+
+export interface KeyProxy {
+  /** `http://127.0.0.1:PORT/<capability>/v1`: Codex appends `/responses`. */
+  readonly baseUrl: string;
+  /** What the caller has to send as its bearer token. */
+  readonly token: string;
+  /** Requests forwarded by now. */
+  requests(): number;
+  /** The last fault, until a good reply ended after it. */
+  lastFault(): UpstreamFault | null;
+  /** The model that the last request asked for; null when it isn't known, or wasn't looked for. */
+  model(): string | null;
+  /** Ends every connection at once. */
+  close(): Promise<void>;
+}
+
+/**
+ * A server on loopback that holds the API key, so that Codex doesn't have to. It forwards one thing, a POST to the
+ * Responses endpoint, and only for who knows both secrets of this run: one is in the path, one is the bearer token.
+ * Rejects when the endpoint or the key can't be used. Bodies are streamed in both directions and never logged.
+ */
+export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy> {
+  const capability = randomBytes(24).toString('base64url');
+  const token = randomBytes(24).toString('base64url');
+  const maxRequests = options.limits?.requests ?? 2000;
+  const upstream = openUpstream(options);
+  let host = '';
+  let forwarded = 0;
+  let model: string | null = null;
+
+  const server = createServer((request, response) => {
+    request.on('error', () => {});
+    response.on('error', () => {});
+    const refusal = gate(request, { host, path: `/${capability}/v1/responses`, token });
+    if (refusal !== null) {
+      refuse(request, response, refusal, 'codex_job_refused', 'codex-job: only this run of Codex may use this server.');
+    } else if (forwarded >= maxRequests) {
+      const message = `codex-job: this run has made ${maxRequests} requests to the model, which is its limit.`;
+      refuse(request, response, 429, 'codex_job_request_limit', message);
+    } else {
+      forwarded++;
+      upstream.forward(request, response);
+      if (options.watchModel) {
+        watchModel(request, (asked) => {
+          model = asked;
+        });
+      }
+    }
+  });
+  server.keepAliveTimeout = 0; // Codex pauses for as long as its commands run; a connection closed meanwhile can race its next request
+  server.requestTimeout = 0; // the bound is the run's own
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    baseUrl: `http://${host}/${capability}/v1`,
+    token,
+    requests: () => forwarded,
+    lastFault: () => upstream.lastFault(),
+    model: () => model,
+    close: () =>
+      new Promise((resolve) => {
+        upstream.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The status to refuse with; null = may pass. */
+function gate(request: IncomingMessage, expected: { host: string; path: string; token: string }): 403 | 404 | null {
+  // A page in a browser can make its own name resolve to 127.0.0.1, but then it sends that name.
+  if (request.headers.host !== expected.host) return 403;
+  const rightPath = same(request.url ?? '', expected.path);
+  if (request.method !== 'POST' || !rightPath) return 404;
+  return same(request.headers.authorization ?? '', `Bearer ${expected.token}`) ? null : 403;
+}
+
+/** In constant time, also for texts of different lengths. */
+function same(given: string, expected: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest();
+  return timingSafeEqual(digest(given), digest(expected));
+}

@@ -1,0 +1,29 @@
+import type { Clock, Log, Redactor } from '../base/ports.ts';
+import type { CodexEvent } from './events/events.ts';
+
+/** What a run of Codex is handed by the job. */
+export interface RunContext {
+  /** Codex's native binary. */
+  readonly binary: string;
+  /** Private folder of this run: gets `stdout` and `stderr`; for the time of the run also the schema and CODEX_HOME. */
+  readonly folder: string;
+  /** Our own environment, uncleaned. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Nonce of the job. */
+  readonly runId: string;
+  readonly redactor: Redactor;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Aborted with the reason `SIGTERM` it means exit 143, else 130. */
+  readonly signal: AbortSignal;
+  /** On `clock`; null = none. */
+  readonly deadline: number | null;
+  /** Every event as it comes; texts are not redacted. Must not throw. */
+  readonly onEvent: (event: CodexEvent) => void;
+  /** Told the pid of each Codex that starts. */
+  readonly onStart?: ((pid: number) => void) | undefined;
+  /** Keep /tmp and TMPDIR out of what the model may write. */
+  readonly protectTemp: boolean;
+  /** For tests: the pauses between tries are multiplied with it. Default 1. */
+  readonly pauseScale?: number;
+}

@@ -1,0 +1,84 @@
+import { type Identity, identifyJob } from '../key/identify.ts';
+import type { CacheState, Outcome } from '../publish/outcome.ts';
+import type { Request, Tier } from '../request/request.ts';
+import { restoreResult } from '../result/restore.ts';
+import type { Result } from '../result/result.ts';
+import { type OpenStores, openStores, type StoreOptions } from '../store/store.ts';
+
+/** One tier of the comparison. Two tiers with one hash are one job. */
+export type TierResult = TierName & (EndedTier | MissingTier);
+
+interface TierName {
+  readonly tier: Tier;
+  /** What the tier runs on; null where Codex's own configuration decides. */
+  readonly model: string | null;
+  readonly hash: string;
+}
+interface EndedTier {
+  readonly kind: 'ended';
+  readonly result: Result;
+  readonly cache: CacheState;
+}
+interface MissingTier {
+  readonly kind: 'missing';
+  /** For people. */
+  readonly reason: string;
+}
+
+export interface CompareContext extends Omit<StoreOptions, 'cacheDir'> {
+  readonly env: NodeJS.ProcessEnv;
+  readonly personalHome: string | null;
+}
+
+/**
+ * Finds what is stored for each request; changes nothing but the local copy of what was far. All look-ups go on at the
+ * same time, so that a slow store costs its 10 s once. The requests differ in their tier only.
+ */
+export async function findTierResults(
+  requests: readonly [Request, ...Request[]],
+  world: CompareContext,
+): Promise<TierResult[]> {
+  const { env, runId, personalHome } = world;
+  const stores = openStores({ ...world, cacheDir: requests[0].cacheDir });
+  const jobs = new Map<string, Promise<EndedTier | MissingTier>>();
+  const named: { name: TierName; job: Promise<EndedTier | MissingTier> }[] = [];
+  for (const request of requests) {
+    const identity = await identifyJob(request, { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome });
+    const job = jobs.get(identity.hash) ?? findJob(identity, stores, request.cacheTtlMs);
+    jobs.set(identity.hash, job);
+    named.push({ name: { tier: request.tier, model: request.model, hash: identity.hash }, job });
+  }
+  return Promise.all(named.map(async ({ name, job }): Promise<TierResult> => ({ ...name, ...(await job) })));
+}
+
+async function findJob(
+  { hash, notCacheable }: Identity,
+  stores: OpenStores,
+  ttlMs: number,
+): Promise<EndedTier | MissingTier> {
+  if (notCacheable !== null) return { kind: 'missing', reason: notCacheable };
+  const found = await stores.find(hash, ttlMs);
+  if (found.kind === 'miss') {
+    return {
+      kind: 'missing',
+      reason: `No result is stored (${found.reason}): it failed, has not run on this commit with these inputs, or could not be kept.`,
+    };
+  }
+  const result = restoreResult(found);
+  return result === null
+    ? { kind: 'missing', reason: 'The stored result has no summary that can be read.' }
+    : { kind: 'ended', result, cache: { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds } };
+}
+
+/** The same results once a job has run: every tier of its hash has its outcome. */
+export function withOutcome(
+  tierResults: readonly TierResult[],
+  hash: string,
+  { result, cache }: Pick<Outcome, 'result' | 'cache'>,
+) {
+  return tierResults.map((tierResult): TierResult => {
+    if (tierResult.hash !== hash) return tierResult;
+    const { tier, model } = tierResult;
+    return { tier, model: result.model ?? model, hash, kind: 'ended', result, cache };
+  });
+}

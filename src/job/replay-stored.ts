@@ -1,0 +1,48 @@
+import { aboutDollars, age, duration } from '../base/text/numbers.ts';
+import type { Identity } from '../key/identify.ts';
+import type { CacheState, Outcome } from '../publish/outcome.ts';
+import type { Request } from '../request/request.ts';
+import { replayChanges } from '../result/changes/replay.ts';
+import { cannotChangeFiles } from '../result/changes/watch.ts';
+import { restoreResult } from '../result/restore.ts';
+import type { Found, OpenStores } from '../store/store.ts';
+import type { JobContext } from './context.ts';
+import { toOutcome } from './to-outcome.ts';
+
+type Served = { readonly kind: 'hit'; readonly outcome: Outcome } | { readonly kind: 'miss'; readonly reason: string };
+
+/** Finding and applying are two steps: a result whose changes don't fit here is none. */
+export async function replayStored(
+  request: Request,
+  identity: Identity,
+  find: OpenStores['find'],
+  context: JobContext,
+): Promise<Served> {
+  if (request.noCache) return { kind: 'miss', reason: 'no-cache' };
+  if (identity.notCacheable !== null) return { kind: 'miss', reason: identity.notCacheable };
+  const found = await find(identity.hash, request.cacheTtlMs);
+  if (found.kind === 'miss') return found;
+  const result = restoreResult(found);
+  const refusal = result === null ? 'its summary is none.' : await replay(found, request, identity, context);
+  if (result === null || refusal !== null) {
+    context.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
+    return { kind: 'miss', reason: 'what is stored does not fit here' };
+  }
+  const saved = result.costUsd === null ? '' : ` and ${aboutDollars(result.costUsd)}`;
+  context.log.info(
+    `Replayed the result of ${age(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,
+  );
+  const cache: CacheState = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
+  return { kind: 'hit', outcome: toOutcome(request, identity, context, result, cache, found.entry) };
+}
+
+async function replay(found: Found, request: Request, identity: Identity, context: JobContext): Promise<string | null> {
+  const patch = found.files.get('changes.patch');
+  const { worktree } = identity;
+  if (patch === undefined) return null;
+  if (cannotChangeFiles(request))
+    return 'it changes files, which no run of this job could have done: somebody planted it.';
+  if (worktree.kind === 'none') return worktree.advice;
+  const replayed = await replayChanges(worktree, patch, context.folder, { runId: context.runId });
+  return replayed.kind === 'applied' ? null : replayed.reason;
+}

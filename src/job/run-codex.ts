@@ -1,0 +1,84 @@
+import { startWatchdog, type Watchdog } from '../base/process/watchdog.ts';
+import { installCodex } from '../codex/install/install.ts';
+import { runCodex } from '../codex/run.ts';
+import { inTemporaryFolder } from '../codex/run-folder.ts';
+import { createProgress } from '../publish/progress.ts';
+import type { Request } from '../request/request.ts';
+import type { RunEnd } from '../result/make-result.ts';
+import type { JobContext } from './context.ts';
+import { cancelled } from './preflight.ts';
+
+/** How Codex's part ended, or why there was none. */
+export interface Ran extends RunEnd {
+  readonly version: string | null;
+  /** Why what Codex printed isn't whole; null when it is. */
+  readonly notCacheable: string | null;
+}
+
+/** Installs Codex and runs the task with it. Whatever happens to us, no process of it is left. */
+export async function runCodexOnce(request: Request, context: JobContext): Promise<Ran> {
+  const watchdog = startWatchdog(context.runId, context.folder);
+  try {
+    return await installAndRun(request, context, watchdog);
+  } finally {
+    watchdog.release();
+  }
+}
+
+async function installAndRun(request: Request, context: JobContext, watchdog: Watchdog): Promise<Ran> {
+  const { env, secrets, runId, signal, log, clock, redactor, folder } = context;
+  if (request.modelNotice !== null) log.notice(request.modelNotice);
+  const began = clock();
+  const deadline = request.timeoutMs === null ? null : began + request.timeoutMs;
+  const installed = await installCodex(request.codexVersion, {
+    env,
+    secrets,
+    runId,
+    signal,
+    ...(request.timeoutMs === null ? {} : { timeoutMs: request.timeoutMs }),
+    onProgress: (text) => log.info(text),
+  });
+  if (installed.kind === 'failed') {
+    const seconds = (clock() - began) / 1000;
+    const late = deadline !== null && clock() >= deadline;
+    const end = signal.aborted
+      ? cancelled(signal)
+      : late
+        ? ({
+            exit: 124,
+            failure: 'timeout',
+            error: `The timeout was over before Codex ran: ${installed.error}`,
+          } as const)
+        : ({ exit: 127, failure: 'install', error: installed.error } as const);
+    return {
+      ...end,
+      seconds,
+      thread: null,
+      model: null,
+      message: '',
+      usage: null,
+      activity: [],
+      version: null,
+      notCacheable: null,
+    };
+  }
+  const model = request.model ?? 'the model of its configuration';
+  log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
+  const onEvent = createProgress(log, { redactor, root: request.workingDirectory, clock });
+  const run = await runCodex(request, {
+    ...context,
+    binary: installed.binary,
+    deadline,
+    onStart: watchdog.guard,
+    onEvent,
+    protectTemp: await inTemporaryFolder(env, [
+      folder,
+      request.cacheDir,
+      installed.binary,
+      context.cacheCall?.script ?? folder,
+    ]),
+  });
+  const notCacheable =
+    run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
+  return { ...run, version: installed.version, notCacheable };
+}

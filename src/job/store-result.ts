@@ -1,0 +1,65 @@
+import type { Redactor } from '../base/ports.ts';
+import type { JsonValue } from '../base/text/json-value.ts';
+import { plural } from '../base/text/numbers.ts';
+import type { Identity } from '../key/identify.ts';
+import type { CacheState } from '../publish/outcome.ts';
+import type { Request } from '../request/request.ts';
+import type { Capture } from '../result/changes/capture.ts';
+import type { Result } from '../result/result.ts';
+import type { EntryDraft } from '../store/entry/entry.ts';
+import type { OpenStores } from '../store/store.ts';
+import type { JobContext } from './context.ts';
+import type { Ran } from './run-codex.ts';
+import { notStored } from './to-outcome.ts';
+
+interface Ended {
+  readonly result: Result;
+  readonly run: Ran;
+  readonly capture: Capture;
+  readonly startedAt: number;
+}
+
+/** Only a success is stored, and only one that a replay can repeat whole. */
+export async function storeResult(
+  request: Request,
+  identity: Identity,
+  { result, run, capture, startedAt }: Ended,
+  stores: OpenStores,
+  context: JobContext,
+): Promise<{ cache: CacheState; entry: string }> {
+  if (capture.commits > 0) {
+    const commits = plural(capture.commits, 'commit');
+    context.log.notice(`Codex made ${commits}. A replay brings the files to the same state, without committing them.`);
+  }
+  if (result.summary.exit !== 0) return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
+  const notCacheable = identity.notCacheable ?? capture.notCacheable ?? run.notCacheable;
+  if (notCacheable !== null) {
+    context.log.notice(`This result is not stored: ${notCacheable}`);
+    return { cache: notStored(notCacheable), entry: '' };
+  }
+  const draft: EntryDraft = {
+    format: 1,
+    hash: identity.hash,
+    created: new Date(context.clock()).toISOString(),
+    startedAt: new Date(startedAt).toISOString(),
+    ttlMs: request.cacheTtlMs,
+    forced: request.noCache,
+    key: identity.record.map(([name, value]) => [name, redacted(value, context.redactor)]),
+    exit: 0,
+    model: result.model,
+    tier: request.tier,
+    usage: result.usage,
+    costUsd: result.costUsd,
+    codexVersion: run.version,
+    changes: result.changes,
+    activity: result.activity,
+  };
+  const kept = await stores.save(draft, context.folder);
+  return { cache: { kind: 'miss', stored: kept.stored, reason: kept.reason }, entry: kept.entry };
+}
+
+/** People's texts may hold a secret as well: the record is hashed as it is and kept without. */
+function redacted(value: Identity['record'][number][1], redactor: Redactor): JsonValue {
+  if (typeof value === 'string') return redactor.text(value);
+  return Array.isArray(value) ? value.map((text: string) => redactor.text(text)) : null;
+}

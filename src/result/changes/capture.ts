@@ -1,0 +1,12 @@
+import type { Changes } from '../result.ts';
+
+/** What a run did to the files. */
+export interface Capture {
+  readonly changes: Changes;
+  /** Git patch; null when nothing changed, or when there is none. */
+  readonly patch: Buffer | null;
+  /** Why the changes can't be replayed, and so the run not be stored; null when they can. */
+  readonly notCacheable: string | null;
+  /** How many commits Codex itself made. */
+  readonly commits: number;
+}

@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { isWithin } from '../base/files/is-within.ts';
+import type { Activity } from '../codex/events/activity.ts';
+import type { CodexRun } from '../codex/run.ts';
+import type { Request } from '../request/request.ts';
+import type { Capture } from './changes/capture.ts';
+import type { Result } from './result.ts';
+import { makeSummary } from './summary.ts';
+import { extractFirst } from './table/table.ts';
+import { tableJson } from './table/table-write.ts';
+import { costUsd } from './usage.ts';
+
+/** What of a run makes its result. */
+export type RunEnd = Pick<
+  CodexRun,
+  'exit' | 'failure' | 'error' | 'thread' | 'message' | 'usage' | 'seconds' | 'activity' | 'model'
+>;
+
+/**
+ * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
+ * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
+ */
+export async function makeResult(run: RunEnd, capture: Capture, request: Request, folder: string): Promise<Result> {
+  const { exit, failure, error, thread, message, usage, seconds } = run;
+  const model = request.model ?? run.model;
+  const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
+  const table = exit === 0 ? extractFirst(message) : null;
+  const files: [name: string, content: string | Buffer | null][] = [
+    ['summary.json', json],
+    ['message.md', message],
+    ['table.json', table === null ? null : tableJson(table)],
+    ['changes.patch', capture.patch],
+  ];
+  for (const [name, content] of files) {
+    if (content !== null) await writeFile(join(folder, name), content, { mode: 0o600 }).catch(() => undefined);
+  }
+  return {
+    summary,
+    summaryJson: json,
+    failure,
+    message,
+    table,
+    usage,
+    costUsd: usage === null || model === null ? null : await costUsd(model, usage),
+    model,
+    changes: capture.changes,
+    activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),
+    folder,
+  };
+}
+
+/** Codex gives absolute paths. A replay elsewhere shows the same activity, so they become relative to where it worked. */
+function fromFolder(item: Activity, folder: string): Activity {
+  if (item.kind !== 'file_change' || !isAbsolute(item.path)) return item;
+  if (!isWithin(item.path, folder)) return item;
+  return { ...item, path: relative(folder, item.path).split(sep).join('/') };
+}

@@ -1,0 +1,111 @@
+import { sameBody } from '../../publish/comment-body.ts';
+import { apiFault, statusOf, UnreadableReply } from './api-fault.ts';
+import type { Octokit } from './github.ts';
+
+export interface Written {
+  readonly kind: 'created' | 'updated' | 'unchanged';
+  /** The comment's page. */
+  readonly url: string;
+}
+
+export interface Wanted {
+  readonly owner: string;
+  readonly repo: string;
+  /** The pull request's. */
+  readonly number: number;
+  /** What the body begins with. */
+  readonly marker: string;
+  readonly body: string;
+}
+
+interface Found {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+}
+
+/** More than this of our own on one pull request isn't from runs that raced. */
+const MAX_TWINS = 10;
+
+/**
+ * One comment that begins with the marker and is by the token's own user: updated where it says something else, created
+ * where there is none. Can be repeated after a failure at any point.
+ */
+export async function upsertComment(octokit: Octokit, wanted: Wanted): Promise<Written> {
+  const { owner, repo, number, body } = wanted;
+  const there = await updateOwn(octokit, wanted);
+  if (there !== null) return there;
+  const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+  const url = addressOf(data);
+  // Another leg may have looked and created at the same moment. Both look again, and the older one stays.
+  const settled = await updateOwn(octokit, wanted).catch(() => null);
+  return { kind: 'created', url: settled?.url ?? url };
+}
+
+/** Null where there is none. Of several the oldest is kept. */
+async function updateOwn(octokit: Octokit, wanted: Wanted): Promise<Written | null> {
+  const { owner, repo, body } = wanted;
+  const { issues } = octokit.rest;
+  const own = await ownComments(octokit, wanted);
+  for (const [index, { id, url, body: before }] of own.entries()) {
+    const kind = sameBody(before, body) ? 'unchanged' : 'updated';
+    if (kind === 'updated') {
+      // Somebody may have deleted it since it was found.
+      const reply = await unlessGone(issues.updateComment({ owner, repo, comment_id: id, body }));
+      if (reply === null) continue;
+      addressOf(reply.data);
+    }
+    for (const twin of own.slice(index + 1, index + 1 + MAX_TWINS)) {
+      await unlessGone(issues.deleteComment({ owner, repo, comment_id: twin.id }));
+    }
+    return { kind, url };
+  }
+  return null;
+}
+
+/** A success with something else in it comes from what stands between us and GitHub. */
+function addressOf(comment: { readonly html_url?: unknown } | null): string {
+  if (typeof comment?.html_url !== 'string') throw new UnreadableReply('a reply that is no comment');
+  return comment.html_url;
+}
+
+/** Over all pages, oldest first. Anybody can write our marker: only the author tells whether a comment is ours. */
+async function ownComments(octokit: Octokit, { owner, repo, number, marker }: Wanted): Promise<Found[]> {
+  const marked: (Found & { author: string })[] = [];
+  const { listComments } = octokit.rest.issues;
+  const query = { owner, repo, issue_number: number, per_page: 100 };
+  for await (const { data } of octokit.paginate.iterator(listComments, query)) {
+    if (!Array.isArray(data)) throw new UnreadableReply('a reply that is no list');
+    for (const { id, body, html_url, user } of data) {
+      if (body?.startsWith(marker)) marked.push({ id, body, url: html_url, author: user?.login ?? '' });
+    }
+  }
+  if (marked.length === 0) return [];
+  const self = await ownLogin(octokit);
+  return marked.filter(({ author }) => author.toLowerCase() === self).sort((a, b) => a.id - b.id);
+}
+
+/**
+ * Whose token this is. `GET /user` is closed to the tokens of a job and of an app; GraphQL's `viewer` answers all kinds
+ * alike (`github-actions[bot]` for a job's own). Where GraphQL is closed, it is taken for a job's own: the default.
+ */
+async function ownLogin(octokit: Octokit): Promise<string> {
+  try {
+    const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
+    return viewer.login.toLowerCase();
+  } catch (error) {
+    const answered = error instanceof Error && error.name === 'GraphqlResponseError';
+    const { kind } = apiFault(error, Date.now());
+    if (answered || kind === 'denied' || kind === 'missing') return 'github-actions[bot]';
+    throw error;
+  }
+}
+
+async function unlessGone<Reply>(asked: Promise<Reply>): Promise<Reply | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import type { Log } from '../../base/ports.ts';
+import { commentBody, commentMarker } from '../../publish/comment-body.ts';
+import type { Outcome } from '../../publish/outcome.ts';
+import { commentAdvice } from './comment-advice.ts';
+import { upsertComment, type Written } from './comment-upsert.ts';
+import { findPullRequest } from './find-pull-request.ts';
+import { gitHub } from './github.ts';
+import { pullRequestOf } from './pull-request.ts';
+
+type Env = { readonly [name: string]: string | undefined };
+
+export type Commented =
+  | Written
+  /** Nothing that needs attention. */
+  | { readonly kind: 'left'; readonly reason: string }
+  /** A remark that a person should see. Never a reason to fail the job. */
+  | { readonly kind: 'skipped'; readonly notice: string };
+
+export interface CommentOptions {
+  readonly token: string | null;
+  readonly env: Env;
+  /** A cancelled job doesn't wait for its comment. */
+  readonly signal: AbortSignal;
+  /** For everything together; 20,000 by default. */
+  readonly maxMs?: number;
+}
+
+/**
+ * Writes the report to the pull request's comment of this workflow, job and tier.
+ *
+ * @param report safe Markdown, redacted, in at most so many characters if it can be
+ */
+export async function commentOnPullRequest(
+  report: (maxChars: number) => string,
+  { tier, result }: Outcome,
+  { token, env, signal, maxMs = 20_000 }: CommentOptions,
+): Promise<Commented> {
+  // A stranger who may not start a run may not replace its comment; and who cancels one mostly started another.
+  if (result.failure === 'permission' || result.failure === 'cancelled' || signal.aborted) {
+    return { kind: 'left', reason: 'a run that was refused or cancelled leaves the comment of the one before it' };
+  }
+  const pull = pullRequestOf(
+    env['GITHUB_EVENT_NAME'] ?? '',
+    await readEvent(env['GITHUB_EVENT_PATH']),
+    env['GITHUB_SHA'] ?? '',
+  );
+  if (pull.kind === 'none') return skipped(`there is no pull request to comment on: ${pull.reason}`);
+  if (token === null) return skipped('github-token is empty, leave that input at its default');
+  const marker = commentMarker({
+    workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+    tier,
+  });
+  const body = commentBody(marker, report, runUrl(env));
+  const { owner, repo, ask } = gitHub({ token, env, maxMs, signal });
+  const asked = await ask(async (octokit) => {
+    const number = pull.kind === 'known' ? pull.number : await findPullRequest(octokit, { owner, repo, ...pull });
+    return number === null ? null : upsertComment(octokit, { owner, repo, number, marker, body });
+  });
+  if (asked.kind === 'failed') return skipped(commentAdvice(asked.fault, pull.kind === 'known' && pull.readOnly));
+  if (asked.answer !== null) return asked.answer;
+  return skipped('there is no pull request to comment on: no open one has this commit as its head');
+}
+
+/** The same, told in the log. */
+export async function comment(
+  report: (maxChars: number) => string,
+  outcome: Outcome,
+  { log, ...options }: CommentOptions & { readonly log: Log },
+): Promise<void> {
+  const done = await commentOnPullRequest(report, outcome, options);
+  if (done.kind === 'skipped') log.notice(done.notice);
+  else if (done.kind === 'left') log.info(`No pull request comment: ${done.reason}.`);
+  else log.info(`Pull request comment ${done.kind}: ${done.url}`);
+}
+
+/** A payload that can't be read is none: what follows then finds no pull request in it. */
+async function readEvent(path: string | undefined): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path ?? '', 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function runUrl(env: Env): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
+function skipped(reason: string): Commented {
+  return { kind: 'skipped', notice: `pr-comment was not written: ${reason}.` };
+}

@@ -1,0 +1,174 @@
+/** The Actions cache as a store. What comes out of it is untrusted until it passed the checks of a local entry. */
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Clock } from '../../base/ports.ts';
+import { formProblem } from '../entry/contents.ts';
+import { ageSeconds, DAY, type Entry, listedFiles, mismatch } from '../entry/entry.ts';
+import { judgeMeta } from '../entry/verdict.ts';
+import type { Find, FindOptions, Save, Store } from '../port.ts';
+import type { Unpacked } from './archive.ts';
+import { availability } from './availability.ts';
+import { type CacheCall, callCache, withStaging } from './call-worker.ts';
+import { type Cause, explainFailure } from './explain-failure.ts';
+import { cacheKey, createdSeconds, keyPrefix, parseKey } from './keys.ts';
+import { ARCHIVE, ARCHIVE_LIMIT } from './shim.ts';
+
+/** Only when there is an archive: a local hit doesn't pay for it. */
+const loadArchive = () => import('./archive.ts');
+
+export const LOOKUP_MS = 10_000;
+export const SAVE_MS = 30_000;
+
+export interface ActionsStore extends Store {
+  readonly name: 'actions';
+  /** As `find`, within a part of LOOKUP_MS. */
+  findWithin(ms: number, hash: string, options: FindOptions): Promise<Find>;
+}
+
+/** What a job learns about the cache between its look-up and its save. */
+interface Memory {
+  /** A look-up met a service that doesn't answer: the save isn't tried, nobody waits for it a second time. */
+  silent: boolean;
+  ttlMs: number;
+  refused: string[];
+}
+
+export function actionsStore(call: CacheCall, clock: Clock): ActionsStore {
+  const memory: Memory = { silent: false, ttlMs: DAY, refused: [] };
+  const findWithin = (ms: number, hash: string, options: FindOptions) =>
+    find(call, memory, ms, hash, options).catch((cause) => lookupFailed(messageOf(cause), cause));
+  return {
+    name: 'actions',
+    findWithin,
+    find: (hash, options) => findWithin(LOOKUP_MS, hash, options),
+    save: (entry) => save(call, memory, entry, clock).catch((cause) => saveFailed(messageOf(cause), cause)),
+  };
+}
+
+async function find(call: CacheCall, memory: Memory, ms: number, hash: string, options: FindOptions): Promise<Find> {
+  const end = performance.now() + ms;
+  memory.ttlMs = options.ttlMs;
+  const here = availability(call.env, process.platform);
+  if (here.kind === 'unavailable') return { kind: 'miss', reason: 'unavailable', ...noticeOf(here.notice) };
+  if (!here.mayRead) return { kind: 'miss', reason: 'denied' };
+  return await withStaging(here.temp, async (staging) => {
+    const job = { kind: 'restore', prefix: keyPrefix(hash), archiveLimit: ARCHIVE_LIMIT } as const;
+    const ended = await callCache(call, job, staging, end);
+    if (ended.kind === 'timeout') {
+      memory.silent = true;
+      return missed('timeout', `${slow(ms, ended.output)}. The save to it is not tried either`);
+    }
+    if (ended.kind === 'cancelled') return { kind: 'miss', reason: 'timeout' };
+    if (ended.kind === 'crashed') return lookupFailed(ended.detail);
+    const { answer, output } = ended;
+    if (answer.kind === 'threw') return lookupFailed(answer.message);
+    if (answer.kind !== 'restored') return lookupFailed(`an answer of the kind ${answer.kind}`);
+    if (answer.key === null) return nothing(explainFailure(output));
+    memory.refused.push(answer.key);
+    const { readArchive } = await loadArchive();
+    const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - performance.now())));
+    return judge(answer.key, await readArchive(join(staging, ARCHIVE), signal), hash, options);
+  });
+}
+
+/** The verdict on what came out of the cache: key, archive, meta, digests, form. Pure. */
+function judge(key: string, archive: Unpacked, hash: string, { now, ttlMs }: FindOptions): Find {
+  const parsed = parseKey(key);
+  if (!parsed) return refused('hash', `its key ${JSON.stringify(key.slice(0, 120))} is not one of ours`);
+  if (parsed.hash !== hash) return refused('hash', `its key names the hash ${parsed.hash}`);
+  if (archive.kind === 'refused') return refused('damaged', `its archive is refused: ${archive.detail}`, archive.cause);
+  const verdict = judgeMeta(archive.meta, hash, now, ttlMs);
+  if (verdict.kind === 'invalid') {
+    return verdict.reason === 'expired' ? { kind: 'miss', reason: 'expired' } : refused(verdict.reason, verdict.detail);
+  }
+  const { meta } = verdict;
+  if (createdSeconds(meta) !== parsed.created)
+    return refused('damaged', `its key says ${parsed.created}, its meta.json ${meta.created}`);
+  const listed = listedFiles(meta);
+  const extra = [...archive.files.keys()].find((name) => !listed.includes(name));
+  if (extra !== undefined) return refused('damaged', `${extra} is not listed in meta.json`);
+  for (const name of listed) {
+    const bytes = archive.files.get(name);
+    const problem = bytes ? mismatch(name, meta.files[name], bytes) : `${name} is missing`;
+    if (problem) return refused('damaged', problem);
+  }
+  const problem = formProblem(archive.files);
+  if (problem) return refused('damaged', problem);
+  return { kind: 'hit', meta, files: archive.files, ageSeconds: ageSeconds(meta, now) };
+}
+
+async function save(call: CacheCall, memory: Memory, entry: Entry, clock: Clock): Promise<Save> {
+  const end = performance.now() + SAVE_MS;
+  const here = availability(call.env, process.platform);
+  if (here.kind === 'unavailable') return { kind: 'skipped', reason: 'unavailable', ...noticeOf(here.notice) };
+  if (memory.silent) return { kind: 'skipped', reason: 'timeout' };
+  if (!here.mayWrite) return denied(`the cache mode of this run is \`${here.mode}\``);
+  const { meta } = entry;
+  const key = cacheKey(meta, randomBytes(8).toString('hex'));
+  const unless = meta.forced ? null : { hash: meta.hash, now: clock(), ttlMs: memory.ttlMs, refused: memory.refused };
+  return await withStaging(here.temp, async (staging) => {
+    const signal = AbortSignal.timeout(SAVE_MS);
+    const { packArchive } = await loadArchive();
+    await packArchive(entry, join(staging, ARCHIVE), signal);
+    const ended = await callCache(call, { kind: 'save', key, prefix: keyPrefix(meta.hash), unless }, staging, end);
+    if (ended.kind === 'timeout') return saveFailed(slow(SAVE_MS, ended.output));
+    if (ended.kind === 'cancelled') return saveFailed('the job was cancelled while it was being saved');
+    if (ended.kind === 'crashed') return saveFailed(ended.detail);
+    const { answer, output } = ended;
+    if (answer.kind === 'present') return { kind: 'kept', location: answer.key, reason: 'present' };
+    if (answer.kind === 'saved' && typeof answer.id === 'number' && answer.id >= 0)
+      return { kind: 'stored', location: key };
+    const cause = explainFailure(output);
+    if (cause.kind === 'denied') return denied(cause.text);
+    if (answer.kind === 'threw') return saveFailed(answer.message);
+    return saveFailed(cause.text || 'the service refused it without a reason');
+  });
+}
+
+function nothing(cause: Cause): Find {
+  if (cause.kind === 'none') return { kind: 'miss', reason: 'absent' };
+  if (cause.kind === 'failed') return lookupFailed(cause.text);
+  const notice = `The Actions cache may not be read by this run (${cause.text}): only the local store was asked.`;
+  return { kind: 'miss', reason: 'denied', notice };
+}
+
+function denied(detail: string): Save {
+  const notice =
+    `The result is not kept in the Actions cache, since this run may not write there (${detail}). Runs that outsiders ` +
+    'can start get a read-only token. Make the result in a run on `push`, `schedule` or `pull_request`, or, where the ' +
+    'one who started it is trusted, set `cache-mode: write` in the workflow.';
+  return { kind: 'skipped', reason: 'denied', notice };
+}
+
+/** Where the library was still at its retries when the time was up, it has said what for. */
+function slow(ms: number, output: string): string {
+  const { text } = explainFailure(output);
+  return `it was not done within ${Math.round(ms / 1000)} s${text === '' ? '' : ` (${text})`}`;
+}
+
+function missed(reason: 'timeout' | 'failed', detail: string, cause?: unknown): Find {
+  return { kind: 'miss', reason, warning: `The Actions cache could not be asked: ${detail}.`, cause };
+}
+
+function lookupFailed(detail: string, cause?: unknown): Find {
+  return missed('failed', detail.replace(/\.$/, ''), cause);
+}
+
+function refused(reason: 'hash' | 'format' | 'future' | 'damaged', detail: string, cause?: unknown): Find {
+  const warning = `The result in the Actions cache is not used and will be replaced: ${detail}.`;
+  return { kind: 'miss', reason, warning, cause };
+}
+
+function saveFailed(detail: string, cause?: unknown): Save {
+  const warning = `The result could not be kept in the Actions cache: ${detail.replace(/\.$/, '')}.`;
+  return { kind: 'failed', reason: 'failed', warning, cause };
+}
+
+function noticeOf(notice: string | undefined): { notice?: string } {
+  return notice === undefined ? {} : { notice };
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,103 @@
+/**
+ * Putting an entry in its place, so that it appears whole or not at all (the scheme is described in read.ts).
+ * All functions here need the writers' lock of the hash (lock.ts), except `stage`.
+ */
+import { readdir, rm, rmdir, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  codeOf,
+  discard,
+  isOpenToOthers,
+  lstatOrNull,
+  move,
+  orNull,
+  readPlainFile,
+  stagingFolder,
+  syncFolder,
+  writeSynced,
+} from '../../base/files/disk.ts';
+import { ENTRY_FILES, type Entry, META_FILE, META_LIMIT, metaBytes } from '../entry/entry.ts';
+import { checkedMeta } from '../entry/meta.ts';
+import { NEXT } from './read.ts';
+
+/** Writes a whole entry into a fresh folder below `.staging`, on to the disk, and returns the folder. */
+export async function stage(cacheDir: string, entry: Entry): Promise<string> {
+  const folder = await stagingFolder(cacheDir, 'entry');
+  try {
+    for (const [name, bytes] of entry.files) await writeSynced(join(folder, name), bytes);
+    await writeSynced(join(folder, META_FILE), metaBytes(entry.meta));
+    await syncFolder(folder);
+    return folder;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Makes a staged folder the entry `hash`. */
+export async function commit(cacheDir: string, hash: string, staged: string): Promise<void> {
+  const target = join(cacheDir, hash);
+  const stat = await lstatOrNull(target);
+  const isUsable = stat?.isDirectory() && !isOpenToOthers(stat.mode);
+  if (stat && !isUsable) await discard(cacheDir, target);
+  if (!isUsable) {
+    await move(staged, target);
+    await syncFolder(cacheDir);
+    return;
+  }
+  await finish(target);
+  await move(staged, join(target, NEXT));
+  await syncFolder(target);
+  await finish(target);
+}
+
+/** Completes a move that was begun: by the caller, or by somebody who was killed. Harmless when there is none. */
+export async function finish(target: string): Promise<void> {
+  const next = join(target, NEXT);
+  const staged = await orNull(readdir(next));
+  if (!staged) return;
+  for (const name of [...ENTRY_FILES, META_FILE]) {
+    if (staged.includes(name)) await moveOver(join(next, name), join(target, name));
+  }
+  await removeUnlisted(target);
+  await removeFolder(next);
+  await syncFolder(target);
+}
+
+/** What the former entry had and this one hasn't. Readers of the former notice by `meta.json`, and start again. */
+async function removeUnlisted(target: string): Promise<void> {
+  const bytes = await readPlainFile(join(target, META_FILE), META_LIMIT);
+  if (!bytes) return;
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return;
+  }
+  const checked = checkedMeta(value);
+  if (checked.kind === 'invalid') return;
+  for (const name of ENTRY_FILES) {
+    if (!Object.hasOwn(checked.meta.files, name)) await orNull(unlink(join(target, name)));
+  }
+}
+
+/** A folder in the place of one of our files (nobody of us makes any) would be in the way for ever. */
+async function moveOver(from: string, to: string): Promise<void> {
+  try {
+    await move(from, to);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    if (!['EISDIR', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error;
+    await rm(to, { recursive: true, force: true });
+    await move(from, to);
+  }
+}
+
+async function removeFolder(path: string): Promise<void> {
+  try {
+    await orNull(rmdir(path));
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error;
+    await rm(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,115 @@
+/** The store as the job sees it: look up, save, lock. Cache trouble is a remark in the log, never a failed job. */
+import { join } from 'node:path';
+import type { Clock, Log } from '../base/ports.ts';
+import { actionsStore } from './actions/actions.ts';
+import type { Environment } from './actions/availability.ts';
+import type { EntryDraft, EntryFile, EntryMeta } from './entry/entry.ts';
+import { localStore } from './local/local.ts';
+import { acquire, type GaveUp, type Held, type LockOptions } from './local/lock.ts';
+import { prune } from './local/prune.ts';
+import { lookup, type Remark, type Stores } from './lookup.ts';
+import { measure, save } from './save.ts';
+
+export interface StoreOptions {
+  /** Absolute. */
+  readonly cacheDir: string;
+  /** How to start a call of the Actions cache: the bundled script, and our environment. Null: no such cache here. */
+  readonly cacheCall: { readonly script: string; readonly env: Environment } | null;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Value of CODEX_JOB_RUN for processes that are started. */
+  readonly runId: string;
+  /** The job's cancellation: nobody waits for the Actions cache any more. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Found {
+  readonly kind: 'hit';
+  readonly source: 'local' | 'actions';
+  readonly meta: EntryMeta;
+  /** Verified, in memory: nobody can change them any more. */
+  readonly files: ReadonlyMap<EntryFile, Buffer>;
+  readonly ageSeconds: number;
+  /** Folder of the local store's entry; empty when it could not be put there. */
+  readonly entry: string;
+}
+
+export interface Missed {
+  readonly kind: 'miss';
+  /** For people: why, in each store. */
+  readonly reason: string;
+}
+
+export interface Kept {
+  /** Folder of the local store's entry; empty when there is none. */
+  readonly entry: string;
+  /** Whether this result is in one of the stores now. */
+  readonly stored: boolean;
+  /** For people: where it is kept, or why not. */
+  readonly reason: string;
+}
+
+export interface OpenStores {
+  /** Looks, applies nothing. 10 s at most. Never rejects. */
+  find(hash: string, ttlMs: number): Promise<Found | Missed>;
+  /**
+   * Looks in the local store only: for whoever holds the lock now, and so may come after an identical job. Also one that
+   * had not to wait: the other may have ended between its look-up and its lock. Never rejects.
+   */
+  findLocal(hash: string, ttlMs: number): Promise<Found | Missed>;
+  /** @param folder the files of the run, as named in ENTRY_FILES. 30 s at most. Never rejects. */
+  save(draft: EntryDraft, folder: string): Promise<Kept>;
+  /** Identical jobs wait for each other. Without a lock (`gave-up`) the job goes on all the same. Never rejects. */
+  lock(hash: string, options?: LockOptions): Promise<Held | GaveUp>;
+}
+
+/** The removal of expired entries after a save is bounded: it may not be felt. */
+const PRUNE_BOUNDS = { maxEntries: 200, maxMs: 500 };
+
+export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: StoreOptions): OpenStores {
+  const stores: Stores = {
+    local: localStore(cacheDir, clock),
+    actions: cacheCall ? actionsStore({ ...cacheCall, runId, signal }, clock) : null,
+  };
+  const said = new Set<string>();
+  const say = (remarks: readonly Remark[]) => {
+    for (const { kind, text } of remarks) {
+      if (!said.has(text)) log[kind](text);
+      said.add(text);
+    }
+  };
+  const find = async (hash: string, ttlMs: number, where: Stores): Promise<Found | Missed> => {
+    const looked = await lookup(hash, where, { now: clock(), ttlMs });
+    say(looked.remarks);
+    if (looked.kind === 'miss')
+      return { kind: 'miss', reason: `local store: ${looked.local}, Actions cache: ${looked.actions}` };
+    const { source, meta, files, ageSeconds, isLocal } = looked;
+    return { kind: 'hit', source, meta, files, ageSeconds, entry: isLocal ? join(cacheDir, hash) : '' };
+  };
+  return {
+    find: (hash, ttlMs) => find(hash, ttlMs, stores),
+    findLocal: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null }),
+    async save(draft, folder) {
+      const measured = await measure(draft, folder);
+      if (measured.kind === 'refused') {
+        say([{ kind: 'warning', text: `The result is not stored: ${measured.detail}.` }]);
+        return { entry: '', stored: false, reason: `not stored: ${measured.detail}` };
+      }
+      const saved = await save(measured.entry, stores);
+      say(saved.remarks);
+      await prune(cacheDir, { now: clock(), ...PRUNE_BOUNDS, spare: draft.hash });
+      const { local, actions } = saved;
+      return {
+        entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',
+        stored: local.kind === 'stored' || actions.kind === 'stored',
+        reason: `local store: ${worded(local)}, Actions cache: ${worded(actions)}`,
+      };
+    },
+    lock: (hash, options) => acquire(cacheDir, hash, options),
+  };
+}
+
+function worded(outcome: { kind: string; reason?: string }): string {
+  if (outcome.reason === undefined) return outcome.kind;
+  return outcome.kind === 'skipped' ? outcome.reason : `${outcome.kind} (${outcome.reason})`;
+}
