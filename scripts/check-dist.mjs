@@ -9,7 +9,10 @@ if (before !== '') {
   );
   process.exit(1);
 }
-const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 if (status !== 0) process.exit(1);
 const after = changed();
 if (after !== '') {

@@ -389,8 +389,8 @@ describe('a problem', () => {
     ]);
     const line = describeProblems(found);
     expect(line).not.toMatch(/\n/);
-    expect(line).toContain('task received nothing; it expected exactly one of task and task-file.');
-    expect(line).toContain('tier received tiny; it expected low, medium or high.');
+    expect(line).toContain('task held nothing; it accepts exactly one of task and task-file.');
+    expect(line).toContain('tier held tiny; it accepts low, medium or high.');
     const text = listProblems(found);
     expect(text.split('\n')).toHaveLength(9);
     expect(text).toContain('8 inputs are wrong:\n  task received');
