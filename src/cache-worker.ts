@@ -3,9 +3,11 @@
  * store/actions/call-worker.ts). The job comes on stdin, the answer goes to a file in the current directory, the staging folder.
  * Stdout and stderr belong to the library; the parent reads them for causes and shows nothing of it as it is.
  */
+
 import { readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { errorMessage } from './base/errors.ts';
 import { isFresh } from './store/actions/keys.ts';
 import { ANSWER_FILE, type CallAnswer, type CallJob } from './store/actions/protocol.ts';
 import { MEMBER_FOLDER } from './store/actions/shim.ts';
@@ -46,7 +48,7 @@ lines.once('line', async (line) => {
   try {
     answer(await perform(JSON.parse(line) as CallJob));
   } catch (error) {
-    answer({ kind: 'threw', message: error instanceof Error ? error.message : String(error) });
+    answer({ kind: 'threw', message: errorMessage(error) });
   }
 });
 // The parent closes the pipe only by its death.

@@ -1,7 +1,9 @@
 /** Entry: the GitHub Action that puts the tiers side by side. Wiring only; the room is compare/. */
+
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { setFailed } from '@actions/core';
+import { errorMessage, errorStack } from './base/errors.ts';
 import { GitError } from './base/git/git.ts';
 import { withGitLimit } from './base/git/git-limit.ts';
 import { createRedactor } from './base/redaction/redact.ts';
@@ -71,9 +73,9 @@ async function compare(): Promise<void> {
 
 function whatHappened(error: unknown): string {
   if (signal.aborted) return `The comparison was cancelled (${signal.reason}).`;
-  const said = error instanceof Error ? error.message : String(error);
+  const said = errorMessage(error);
   if (error instanceof GitError) return said;
-  log.info(error instanceof Error ? (error.stack ?? said) : said);
+  log.info(errorStack(error));
   return `A fault in codex-job itself, please report it with this log: ${said}`;
 }
 

@@ -1,5 +1,6 @@
 import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import { errorMessage } from '../base/errors.ts';
 import { escapeWorkflowCommands, escapeWorkflowLine } from '../base/text/escape-workflow-commands.ts';
 import { age } from '../base/text/numbers.ts';
 import { cacheDir } from '../request/context.ts';
@@ -23,7 +24,7 @@ export async function cacheCommand(args: readonly string[]): Promise<number> {
   try {
     parsed = parse(args);
   } catch (error) {
-    return misused(error instanceof Error ? error.message : String(error));
+    return misused(errorMessage(error));
   }
   const { values, positionals } = parsed;
   if (values.help) {

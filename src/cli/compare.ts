@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { errorMessage } from '../base/errors.ts';
 import { withGitLimit } from '../base/git/git-limit.ts';
 import { cancelledExit } from '../codex/failure/cancelled.ts';
 import { type Comparison, compareTiers } from '../compare/comparison.ts';
@@ -47,7 +48,7 @@ export async function compareCommand(args: readonly string[], signal: AbortSigna
       cacheCall: null,
       personalHome: personalHome(request, context.env),
     }),
-  ).catch((error: unknown) => context.redactor.text(error instanceof Error ? error.message : String(error)));
+  ).catch((error: unknown) => context.redactor.text(errorMessage(error)));
   if (typeof found === 'string') {
     context.log.warning(`The tiers can't be compared: ${found}`);
     return exitStatus(context, 1);

@@ -1,5 +1,7 @@
+import { errorMessage, errorStack } from '../base/errors.ts';
 import { GitError } from '../base/git/git.ts';
 import { withGitLimit } from '../base/git/git-limit.ts';
+import { deadlineIn } from '../base/process/deadline.ts';
 import { cancelledExit } from '../codex/failure/cancelled.ts';
 import { runJob } from '../job.ts';
 import type { Outcome } from '../publish/outcome.ts';
@@ -15,17 +17,17 @@ import type { JobContext } from './context.ts';
 export async function settleJob(request: Request, context: JobContext): Promise<Outcome> {
   const { signal, clock } = context;
   if (signal.aborted) return unstarted(cancelled(signal, 'Codex had not run.'), request.tier);
-  const endsAt = request.timeoutMs === null ? null : clock() + request.timeoutMs;
+  const deadline = deadlineIn(request.timeoutMs, signal, clock);
   const overdue = later(signal, OVERDUE_MS);
   const gone = new Promise<FailedRun>((resolve) => {
     overdue.addEventListener('abort', () => resolve(cancelled(signal, 'Not everything had ended by then.')));
   });
   try {
-    const job = withGitLimit({ signal, endsAt }, () => runJob(request, context));
+    const job = withGitLimit(deadline, () => runJob(request, context));
     const first = await Promise.race([job, gone]);
     return 'result' in first ? first : unstarted(first, request.tier);
   } catch (cause) {
-    return unstarted(whatHappened(cause, request, context, endsAt), request.tier);
+    return unstarted(whatHappened(cause, request, context, deadline.endsAt), request.tier);
   }
 }
 
@@ -44,7 +46,7 @@ export function unstarted(failed: FailedRun, tier: Outcome['tier']): Outcome {
 function whatHappened(cause: unknown, request: Request, context: JobContext, endsAt: number | null): FailedRun {
   const { signal, redactor, log, clock } = context;
   if (signal.aborted) return cancelled(signal, 'Codex had not run.');
-  const said = redactor.text(cause instanceof Error ? cause.message : String(cause));
+  const said = redactor.text(errorMessage(cause));
   if (cause instanceof GitError) {
     if (endsAt !== null && clock() >= endsAt) {
       const minutes = (request.timeoutMs ?? 0) / 60_000;
@@ -56,7 +58,7 @@ function whatHappened(cause: unknown, request: Request, context: JobContext, end
     }
     return { exit: 1, failure: 'internal', error: said };
   }
-  log.info(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  log.info(errorStack(cause));
   const code = (cause as { code?: unknown } | null)?.code;
   const error =
     typeof code === 'string' && DISK[code] !== undefined

@@ -1,3 +1,4 @@
+import { errorMessage } from '../base/errors.ts';
 import { locate, type Worktree } from '../base/git/worktree.ts';
 import type { Request } from '../request/request.ts';
 import { argumentsByContent } from './arguments.ts';
@@ -60,7 +61,7 @@ async function filesState(
       return { tree: (await treeState(worktree, { exclude, runId })).tree, notCacheable: null };
     } catch (error) {
       // A cache that can't be sure is no reason not to work.
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = errorMessage(error);
       return {
         tree: null,
         notCacheable: `git can't tell the state of the files, so nothing is looked up or stored. ${reason}`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { errorMessage } from '../base/errors.ts';
 import { isWithin } from '../base/files/is-within.ts';
 import { makeFolders } from '../base/files/make-folders.ts';
 
@@ -12,7 +13,7 @@ export async function writeReport(folder: string, markdown: string): Promise<{ p
     await writeFile(path, markdown, { mode: 0o600 });
     return { path, problem: null };
   } catch (error) {
-    return { path: '', problem: `The report could not be written to ${path}: ${reasonOf(error)}` };
+    return { path: '', problem: `The report could not be written to ${path}: ${errorMessage(error)}` };
   }
 }
 
@@ -46,7 +47,7 @@ export async function writeOutputFile(path: string, message: string, workspace: 
     }
     return null;
   } catch (error) {
-    return `output-file ${path} could not be written: ${reasonOf(error)}`;
+    return `output-file ${path} could not be written: ${errorMessage(error)}`;
   }
 }
 
@@ -65,8 +66,4 @@ async function existing(folder: string): Promise<string> {
 /** Takes away what only the run needed. What is left in the folder is for people: the report, and what a failed run printed. */
 export async function tidy(folder: string): Promise<void> {
   await rm(join(folder, 'shadow'), { recursive: true, force: true }).catch(() => undefined);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { errorCode, errorMessage } from '../base/errors.ts';
 import { invalid, ok, type Reader } from './readers.ts';
 
 /** What reading a request needs to know of the machine. */
@@ -51,9 +52,7 @@ export function fileText(context: RequestContext): Reader<string> {
     try {
       bytes = context.readFile(path);
     } catch (error) {
-      return invalid(
-        `a file that can be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message} at ${path})`,
-      );
+      return invalid(`a file that can be read (${errorCode(error) || errorMessage(error)} at ${path})`);
     }
     try {
       return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

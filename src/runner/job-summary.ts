@@ -1,4 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises';
+import { errorMessage } from '../base/errors.ts';
 import type { Log } from '../base/ports.ts';
 
 /** GitHub refuses the whole summary of a step above this. */
@@ -22,6 +23,6 @@ export async function writeJobSummary(markdown: string, log: Log): Promise<void>
     }
     await appendFile(file, markdown);
   } catch (cause) {
-    log.warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    log.warning(`The job summary could not be written: ${errorMessage(cause)}`);
   }
 }

@@ -1,5 +1,7 @@
 /** Keeping a fresh result, in both stores at once. */
+
 import { join } from 'node:path';
+import { errorMessage } from '../base/errors.ts';
 import { readPlainFile } from '../base/files/disk.ts';
 import { SAVE_MS } from './actions/actions.ts';
 import {
@@ -39,7 +41,7 @@ export async function measure(draft: EntryDraft, folder: string): Promise<Measur
       return {
         kind: 'refused',
         reason: 'unreadable',
-        detail: cause instanceof Error ? cause.message : String(cause),
+        detail: errorMessage(cause),
         cause,
       };
     }

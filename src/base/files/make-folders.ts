@@ -8,14 +8,16 @@
  *
  * @param mode of each folder that is made, as `mkdir` takes it
  */
+
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { errorCode } from '../errors.ts';
 
 export async function makeFolders(path: string, mode = 0o777): Promise<void> {
   const error = await tried(path, mode);
   if (error === null) return;
   const parent = dirname(path);
-  if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path) throw error;
+  if (errorCode(error) !== 'ENOENT' || parent === path) throw error;
   await makeFolders(parent, mode);
   // The parent is there: whatever is said now is the last word.
   const last = await tried(path, mode);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { devNull } from 'node:os';
 import { delimiter, isAbsolute } from 'node:path';
 import { exec } from '@actions/exec';
+import { remainingMs } from '../process/deadline.ts';
 import { killMarkedProcesses } from '../process/end-marked.ts';
 import { findOnPath } from '../process/find-on-path.ts';
 import { gitLimit } from './git-limit.ts';
@@ -135,7 +136,7 @@ async function withDeadline(
   call: string,
 ): Promise<number> {
   const limit = gitLimit();
-  const left = Math.max(0, Math.min(ms, (limit?.endsAt ?? Number.POSITIVE_INFINITY) - Date.now()));
+  const left = Math.min(ms, limit === undefined ? ms : remainingMs(limit, Date.now));
   let timer: NodeJS.Timeout | undefined;
   let onAbort = () => {};
   const late = new Promise<never>((_, reject) => {

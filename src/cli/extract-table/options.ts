@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { errorMessage } from '../../base/errors.ts';
 import { FORMATS, type FormatName } from '../../result/table/table-write.ts';
 
 export const EXTRACT_USAGE = `codex-job extract-table: the tables in what Codex said, as data
@@ -36,7 +37,7 @@ export function parseExtractOptions(argv: readonly string[]): ParsedOptions {
   try {
     parsed = parse(argv);
   } catch (error) {
-    return misused(error instanceof Error ? error.message : String(error));
+    return misused(errorMessage(error));
   }
   const { values, positionals } = parsed;
   if (values.help) return { kind: 'help' };

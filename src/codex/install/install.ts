@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { errorCode, errorMessage } from '../../base/errors.ts';
 import { makeFolders } from '../../base/files/make-folders.ts';
 import { withoutSecrets } from '../environment.ts';
 import { binaryVersion, codexOnPath, platformPackage } from './native.ts';
@@ -45,8 +46,8 @@ export async function installCodex(version: string, options: InstallOptions): Pr
     }
     return await cachedCodex(wanted, options);
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? '';
-    const text = cause instanceof Error ? cause.message : String(cause);
+    const code = errorCode(cause);
+    const text = errorMessage(cause);
     return failed(npmFault(`npm error code ${code}\nnpm error ${text}`, `${PACKAGE}@${version}`).advice, cause);
   }
 }

@@ -1,3 +1,5 @@
+import { errorCode } from '../../base/errors.ts';
+
 /** What last went wrong between the key proxy and the model's server. */
 export type UpstreamFault =
   | {
@@ -32,7 +34,7 @@ export function statusFault(status: number, body: string, retryAfterMs: number |
 /** `AggregateError` of several addresses has an empty message: the first one's is taken. */
 export function networkFault(error: unknown, hint = ''): UpstreamFault {
   const first = error instanceof AggregateError && error.errors[0] instanceof Error ? error.errors[0] : error;
-  const code = codeOf(error) ?? codeOf(first) ?? 'EUNKNOWN';
+  const code = errorCode(error) || errorCode(first) || 'EUNKNOWN';
   const message = first instanceof Error && first.message !== '' ? first.message : code;
   return { kind: 'network', code, message: `${message}${hint}` };
 }
@@ -67,8 +69,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function textOf(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

@@ -1,6 +1,8 @@
 /** What Codex changed, as a patch. */
+
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorMessage } from '../../base/errors.ts';
 import { gitOutput } from '../../base/git/git.ts';
 import type { Changes } from '../result.ts';
 import { readHead } from './head.ts';
@@ -61,7 +63,7 @@ export async function captureChanges(snapshot: Snapshot): Promise<Captured | Not
     if (patch === null) return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
     return { kind: 'ok', patch, changes, commits };
   } catch (error) {
-    return impossible(error instanceof Error ? error.message : String(error));
+    return impossible(errorMessage(error));
   }
 }
 

@@ -1,4 +1,5 @@
 /** One file or link of the work tree: looked at, kept, put in place. Never through a link. */
+
 import { createHash, randomUUID } from 'node:crypto';
 import {
   chmodSync,
@@ -18,6 +19,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { sep } from 'node:path';
+import { errorCode } from '../../base/errors.ts';
 import type { BytePath, ObjectFormat } from './shadow/index-file.ts';
 import { pathIn } from './shadow/paths.ts';
 
@@ -29,7 +31,7 @@ function lstat(path: string | Buffer): Stats | undefined {
   try {
     return lstatSync(path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw error;
   }
@@ -159,7 +161,7 @@ function isDone(rename: () => void): boolean {
     rename();
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    if (errorCode(error) !== 'EXDEV') throw error;
     return false;
   }
 }

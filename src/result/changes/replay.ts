@@ -1,6 +1,8 @@
 /** Applies a kept patch to the work tree: whole or not at all. */
+
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorMessage } from '../../base/errors.ts';
 import { GitError, gitOutput } from '../../base/git/git.ts';
 import type { GitWorktree } from '../../base/git/worktree.ts';
 import { blobId, blockedBy, copyEntry, kindOnDisk, placeEntry, removeEntry, unmakeFolders } from './disk-file.ts';
@@ -39,7 +41,7 @@ export async function replayChanges(
     return reason === null ? exchange(worktree.root, parsed.files, stage) : refused(reason);
   } catch (error) {
     if (error instanceof NotPutBack) throw error;
-    return refused(error instanceof Error ? error.message : String(error));
+    return refused(errorMessage(error));
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
@@ -139,7 +141,7 @@ function exchange(root: string, files: readonly PatchedFile[], stage: string): R
     }
     return { kind: 'applied' };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorMessage(error);
     try {
       for (const step of undo.reverse()) step();
     } catch (second) {

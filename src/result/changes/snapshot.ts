@@ -1,6 +1,8 @@
 /** The state of the work tree before a run, so that afterwards it can be told what Codex changed. */
+
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorMessage } from '../../base/errors.ts';
 import { excludePathspecs } from '../../base/git/exclude.ts';
 import { type GitWorktree, locate } from '../../base/git/worktree.ts';
 import { convertedPaths } from './shadow/conversions.ts';
@@ -57,7 +59,7 @@ export async function takeSnapshot(
   try {
     return await snapshotOf(worktree, folder, options);
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', reason: errorMessage(error) };
   }
 }
 

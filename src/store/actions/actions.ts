@@ -1,7 +1,9 @@
 /** The Actions cache as a store. What comes out of it is untrusted until it passed the checks of a local entry. */
+
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { errorMessage } from '../../base/errors.ts';
 import type { Clock } from '../../base/ports.ts';
 import { formProblem } from '../entry/contents.ts';
 import { ageSeconds, DAY, type Entry, listedFiles, mismatch } from '../entry/entry.ts';
@@ -37,12 +39,12 @@ interface Memory {
 export function actionsStore(call: CacheCall, clock: Clock): ActionsStore {
   const memory: Memory = { silent: false, ttlMs: DAY, refused: [] };
   const findWithin = (ms: number, hash: string, options: FindOptions) =>
-    find(call, memory, ms, hash, options).catch((cause) => lookupFailed(messageOf(cause), cause));
+    find(call, memory, ms, hash, options).catch((cause) => lookupFailed(errorMessage(cause), cause));
   return {
     name: 'actions',
     findWithin,
     find: (hash, options) => findWithin(LOOKUP_MS, hash, options),
-    save: (entry) => save(call, memory, entry, clock).catch((cause) => saveFailed(messageOf(cause), cause)),
+    save: (entry) => save(call, memory, entry, clock).catch((cause) => saveFailed(errorMessage(cause), cause)),
   };
 }
 
@@ -167,8 +169,4 @@ function saveFailed(detail: string, cause?: unknown): Save {
 
 function noticeOf(notice: string | undefined): { notice?: string } {
   return notice === undefined ? {} : { notice };
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -2,6 +2,7 @@
  * The archive that travels through the Actions cache: a compressed tar of `codex-job-entry/` with the files of one entry.
  * Reading takes it for hostile: only plain files of known names, each once, all bounded, nothing written anywhere.
  */
+
 import { createReadStream, createWriteStream } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { Transform, type TransformCallback } from 'node:stream';
@@ -9,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 // As a whole: Node below 22.15 has no zstd, and a named import of it would end the program.
 import zlib from 'node:zlib';
 import { extract, type Header, pack } from 'tar-stream';
+import { errorMessage } from '../../base/errors.ts';
 import {
   ENTRY_FILES,
   ENTRY_LIMIT,
@@ -54,7 +56,7 @@ export async function readArchive(path: string, signal: AbortSignal): Promise<Un
     if (stat.size > ARCHIVE_LIMIT) throw new Refused(`it has ${stat.size} bytes, allowed are ${ARCHIVE_LIMIT}`);
     return await unpack(path, await decompressor(path), signal);
   } catch (cause) {
-    return { kind: 'refused', detail: cause instanceof Error ? cause.message : String(cause), cause };
+    return { kind: 'refused', detail: errorMessage(cause), cause };
   }
 }
 

@@ -2,10 +2,11 @@
  * Putting an entry in its place, so that it appears whole or not at all (the scheme is described in read.ts).
  * All functions here need the writers' lock of the hash (lock.ts), except `stage`.
  */
+
 import { readdir, rm, rmdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../../base/errors.ts';
 import {
-  codeOf,
   discard,
   isOpenToOthers,
   lstatOrNull,
@@ -86,8 +87,8 @@ async function moveOver(from: string, to: string): Promise<void> {
   try {
     await move(from, to);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    if (!['EISDIR', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error;
+    if (errorCode(error) === 'ENOENT') return;
+    if (!['EISDIR', 'ENOTEMPTY', 'EEXIST'].includes(errorCode(error))) throw error;
     await rm(to, { recursive: true, force: true });
     await move(from, to);
   }
@@ -97,7 +98,7 @@ async function removeFolder(path: string): Promise<void> {
   try {
     await orNull(rmdir(path));
   } catch (error) {
-    if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error;
+    if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error))) throw error;
     await rm(path, { recursive: true, force: true });
   }
 }

@@ -2,8 +2,10 @@
  * Whether the cache folder can be trusted. Who can write into it can hand anybody a result, with a patch that is
  * applied to the work tree; who can replace it by a link can have our files written elsewhere.
  */
+
 import type { BigIntStats } from 'node:fs';
-import { codeOf, lstatOrNull } from '../../base/files/disk.ts';
+import { errorCode } from '../../base/errors.ts';
+import { lstatOrNull } from '../../base/files/disk.ts';
 import { makeFolders } from '../../base/files/make-folders.ts';
 
 export type FolderState =
@@ -17,7 +19,7 @@ export async function inspectFolder(cacheDir: string): Promise<FolderState> {
     const stat = await lstatOrNull(cacheDir);
     return stat ? judgeFolder(cacheDir, stat, process.geteuid?.() ?? null) : { kind: 'absent' };
   } catch (cause) {
-    return unusable(`${cacheDir} cannot be looked at (${codeOf(cause)})`, 'Give another `cache-dir`.', cause);
+    return unusable(`${cacheDir} cannot be looked at (${errorCode(cause)})`, 'Give another `cache-dir`.', cause);
   }
 }
 
@@ -28,7 +30,11 @@ export async function makeFolder(cacheDir: string): Promise<FolderState> {
   try {
     await makeFolders(cacheDir, 0o700);
   } catch (cause) {
-    return unusable(`${cacheDir} cannot be made (${codeOf(cause)})`, 'Give a `cache-dir` that can be written.', cause);
+    return unusable(
+      `${cacheDir} cannot be made (${errorCode(cause)})`,
+      'Give a `cache-dir` that can be written.',
+      cause,
+    );
   }
   return inspectFolder(cacheDir);
 }

@@ -1,6 +1,8 @@
 /** What is in the local store, for people: `codex-job cache list` and `show`. Looks, never changes. */
+
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorMessage } from '../../base/errors.ts';
 import { lstatOrNull, orNull, readPlainFile } from '../../base/files/disk.ts';
 import { type EntryMeta, isHash, META_FILE, META_LIMIT } from '../entry/entry.ts';
 import { judgeMeta } from '../entry/verdict.ts';
@@ -56,7 +58,7 @@ async function metaOf(folder: string, hash: string) {
     if (!bytes) return { kind: 'invalid' as const, detail: 'meta.json is missing' };
     return judgeMeta(bytes, hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
   } catch (error) {
-    return { kind: 'invalid' as const, detail: error instanceof Error ? error.message : String(error) };
+    return { kind: 'invalid' as const, detail: errorMessage(error) };
   }
 }
 

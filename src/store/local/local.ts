@@ -1,6 +1,8 @@
 /** The local store: `<cache-dir>/<hash>/`, one folder an entry. */
+
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorMessage } from '../../base/errors.ts';
 import type { Clock } from '../../base/ports.ts';
 import { ageSeconds, type Entry, type EntryMeta } from '../entry/entry.ts';
 import { replaces } from '../entry/verdict.ts';
@@ -88,7 +90,7 @@ async function put(cacheDir: string, entry: Entry, clock: Clock, rule: Rule): Pr
       await lock.release();
     }
   } catch (cause) {
-    return failed('failed', `${cause instanceof Error ? cause.message : String(cause)}.`, cause);
+    return failed('failed', `${errorMessage(cause)}.`, cause);
   } finally {
     if (staged) await rm(staged, { recursive: true, force: true }).catch(() => {});
   }
@@ -99,7 +101,7 @@ function failed(reason: string, detail: string, cause?: unknown): Save {
 }
 
 function unreadable(cacheDir: string, cause: unknown): Find {
-  const detail = cause instanceof Error ? cause.message : String(cause);
+  const detail = errorMessage(cause);
   const warning = `The local store could not be read: ${detail}. Check the permissions below ${cacheDir}, or give another \`cache-dir\`.`;
   return { kind: 'miss', reason: 'unusable', warning, cause };
 }

@@ -6,11 +6,13 @@
  * N+1, which only one of them can. Rejected: deleting a stale lock file and making it anew (two contenders can delete
  * each other's), flock (Node has none), a lock server.
  */
+
 import { randomUUID } from 'node:crypto';
 import { unlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import { errorMessage } from '../../base/errors.ts';
 import { orNull } from '../../base/files/disk.ts';
 import { makeFolder } from './folder.ts';
 import { BEAT_MS, describe } from './owner.ts';
@@ -80,7 +82,7 @@ export async function acquire(cacheDir: string, name: string, options: LockOptio
     return {
       kind: 'gave-up',
       reason: 'unusable',
-      detail: cause instanceof Error ? cause.message : String(cause),
+      detail: errorMessage(cause),
       cause,
     };
   }

@@ -1,7 +1,9 @@
 /** Removing what is of no more use: expired entries, leftovers of killed writers, tombstones of locks. */
+
 import { readdir, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { errorMessage } from '../../base/errors.ts';
 import { discard, lstatOrNull, orNull, STAGING } from '../../base/files/disk.ts';
 import { CLOCK_SLACK, DAY, isHash, META_FILE } from '../entry/entry.ts';
 import { inspectFolder } from './folder.ts';
@@ -65,7 +67,7 @@ async function remove(cacheDir: string, options: PruneOptions, all: boolean): Pr
     if (performance.now() < end) await sweep(cacheDir, all ? 0 : LEFTOVER_MS);
     return { kind: 'ok', removed, bytes, complete: looked === names.length };
   } catch (cause) {
-    return { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause), cause };
+    return { kind: 'failed', detail: errorMessage(cause), cause };
   }
 }
 

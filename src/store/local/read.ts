@@ -8,10 +8,12 @@
  * Rejected: overwriting in place (98% of reads torn under two writers), swapping folders (10% of reads find none), a
  * pointer to generations (the names that people and scripts know would be links).
  */
+
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf, isOpenToOthers, lstatOrNull, readPlainFile } from '../../base/files/disk.ts';
+import { errorCode, errorMessage } from '../../base/errors.ts';
+import { isOpenToOthers, lstatOrNull, readPlainFile } from '../../base/files/disk.ts';
 import { formProblem } from '../entry/contents.ts';
 import {
   ENTRY_LIMIT,
@@ -86,8 +88,8 @@ async function readOnce(folder: string, hash: string, now: number, ttlMs: number
     if (problem) return { kind: 'invalid', reason: 'damaged', detail: problem };
     return { kind: 'ok', meta: verdict.meta, files, unfinished };
   } catch (cause) {
-    if (['EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE'].includes(codeOf(cause))) throw cause;
-    return { kind: 'torn', detail: cause instanceof Error ? cause.message : String(cause), cause };
+    if (['EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE'].includes(errorCode(cause))) throw cause;
+    return { kind: 'torn', detail: errorMessage(cause), cause };
   }
 }
 

@@ -2,11 +2,13 @@
  * The files behind a lock: `<cache-dir>/.locks/<name>.<N>`. A ticket is made with its content in one step and never
  * overwritten by anybody but its owner; N only grows while there are tickets of that name.
  */
+
 import { randomUUID } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { link, readdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, lstatOrNull, orNull, readPlainFile } from '../../base/files/disk.ts';
+import { errorCode } from '../../base/errors.ts';
+import { lstatOrNull, orNull, readPlainFile } from '../../base/files/disk.ts';
 import { makeFolders } from '../../base/files/make-folders.ts';
 import { isAlive, type Owner, parseOwner, STALE_MS, startOf, thisProcess } from './owner.ts';
 
@@ -72,8 +74,8 @@ export async function take(path: string, token: string): Promise<boolean> {
     await link(temporary, path);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'UNKNOWN'].includes(codeOf(error))) throw error;
+    if (errorCode(error) === 'EEXIST') return false;
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'UNKNOWN'].includes(errorCode(error))) throw error;
     return await takeWithoutLinks(path, text);
   } finally {
     await orNull(unlink(temporary));
@@ -86,7 +88,7 @@ async function takeWithoutLinks(path: string, text: string): Promise<boolean> {
     await writeFile(path, text, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
