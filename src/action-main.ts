@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { setFailed } from '@actions/core';
 import { createRedactor } from './base/redaction/redact.ts';
+import { secretsOf } from './base/redaction/secret-names.ts';
 import { escapeWorkflowCommands } from './base/text/escape-workflow-commands.ts';
 import { makeRunFolder, NO_FOLDER } from './codex/run-folder.ts';
 import { settleJob, unstarted } from './job/settle-job.ts';
@@ -21,7 +22,6 @@ import { checkPermission } from './runner/github/permission.ts';
 import { writeJobSummary } from './runner/job-summary.ts';
 import { maskSecrets, remembering, runnerLog } from './runner/log.ts';
 import { setOutputs } from './runner/outputs.ts';
-import { secretsOf } from './runner/secrets.ts';
 import { env, signal } from './runner/start.ts';
 import { stdoutFlushed } from './runner/stdout.ts';
 

@@ -7,6 +7,7 @@ import { errorMessage, errorStack } from './base/errors.ts';
 import { GitError } from './base/git/git.ts';
 import { withGitLimit } from './base/git/git-limit.ts';
 import { createRedactor } from './base/redaction/redact.ts';
+import { secretsOf } from './base/redaction/secret-names.ts';
 import { escapeWorkflowCommands } from './base/text/escape-workflow-commands.ts';
 import { makeRunFolder, NO_FOLDER } from './codex/run-folder.ts';
 import { type Comparison, compareTiers } from './compare/comparison.ts';
@@ -25,7 +26,6 @@ import { writeJobSummary } from './runner/job-summary.ts';
 import { maskSecrets, runnerLog } from './runner/log.ts';
 import { setOutputs } from './runner/outputs.ts';
 import { scrubEnvironment } from './runner/scrub.ts';
-import { secretsOf } from './runner/secrets.ts';
 import { stdoutFlushed } from './runner/stdout.ts';
 
 const env = scrubEnvironment();

@@ -6,6 +6,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Log, Redactor } from '../base/ports.ts';
 import { createRedactor } from '../base/redaction/redact.ts';
+import { secretsOf } from '../base/redaction/secret-names.ts';
 import { age, dollars, duration } from '../base/text/numbers.ts';
 import { makeRunFolder, NO_FOLDER } from '../codex/run-folder.ts';
 import { settleJob, unstarted } from '../job/settle-job.ts';
@@ -13,7 +14,6 @@ import { tidy, writeOutputFile } from '../publish/files.ts';
 import type { Outcome } from '../publish/outcome.ts';
 import { INPUTS, type InputName, type RawInputs } from '../request/inputs.ts';
 import type { Request } from '../request/request.ts';
-import { secretsOf } from '../runner/secrets.ts';
 import { stderrLog } from './stderr-log.ts';
 
 /** This terminal. */
@@ -30,7 +30,7 @@ export interface CliContext {
  * @param signal aborted when the person cancels
  */
 export function openCliContext(raw: RawInputs, signal: AbortSignal, env: NodeJS.ProcessEnv = process.env): CliContext {
-  const secrets = [...new Set([...secretsOf(env), raw['openai-api-key'], raw['github-token']])].filter(Boolean);
+  const secrets = secretsOf(env, [raw['openai-api-key'], raw['github-token']]);
   const redactor = createRedactor(secrets);
   return { env, log: stderrLog(redactor), redactor, secrets, signal };
 }

@@ -1,3 +1,5 @@
+import { isKeptFromCodex, SHORTEST_SECRET } from '../base/redaction/secret-names.ts';
+
 /** Holds the key proxy's bearer token for Codex. */
 export const PROXY_TOKEN_VARIABLE = 'CODEX_JOB_TOKEN';
 
@@ -15,15 +17,9 @@ export interface EnvironmentContext {
   readonly tempDir?: string;
 }
 
-const RUNNER_FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-const DROPPED_PREFIXES = ['INPUT_', 'ACTIONS_'];
-/** Keys by name, whatever they hold: OPENAI_API_KEY, CODEX_API_KEY, AZURE_OPENAI_API_KEY, CODEX_ACCESS_TOKEN … */
-const KEY_NAME = /^(AZURE_)?(OPENAI|CODEX)_(\w+_)?(KEY|TOKEN|SECRET)$/;
 /** What a Codex around us would tell its children, and what moves Codex's own state elsewhere. */
 const CODEX_AMBIENT = /^CODEX_(SQLITE_HOME|THREAD_ID|MANAGED_\w+|INTERNAL_\w+|SANDBOX\w*)$/;
 const LOOPBACK = ['127.0.0.1', 'localhost'];
-/** Below this, a "secret" (a placeholder such as `x`) must equal the value: as a substring it would match everything. */
-const SHORTEST_SUBSTRING = 8;
 
 /**
  * The environment for Codex, of which its commands inherit: the step's own, without inputs, runner file commands,
@@ -51,20 +47,12 @@ export function withoutSecrets(env: NodeJS.ProcessEnv, secrets: readonly string[
   const forms = secrets.filter((secret) => secret !== '').flatMap(writtenForms);
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
-    if (value === undefined || isDropped(name.toUpperCase())) continue;
-    if (forms.some((form) => (form.length < SHORTEST_SUBSTRING ? value === form : value.includes(form)))) continue;
+    if (value === undefined || isKeptFromCodex(name, value) || CODEX_AMBIENT.test(name.toUpperCase())) continue;
+    // A shorter key (a placeholder such as `x`) must equal the value: as a part of it, it would match everything.
+    if (forms.some((form) => (form.length < SHORTEST_SECRET ? value === form : value.includes(form)))) continue;
     kept[name] = value;
   }
   return kept;
-}
-
-function isDropped(name: string): boolean {
-  return (
-    DROPPED_PREFIXES.some((prefix) => name.startsWith(prefix)) ||
-    RUNNER_FILE_COMMANDS.includes(name) ||
-    KEY_NAME.test(name) ||
-    CODEX_AMBIENT.test(name)
-  );
 }
 
 function writtenForms(secret: string): string[] {

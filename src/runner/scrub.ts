@@ -1,8 +1,5 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
-
-/** Variables that hold a secret of the step, by pattern of their name. */
-const SECRET_NAMES =
-  /^(INPUT_(OPENAI-API-KEY|GITHUB-TOKEN)|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS|CACHE)_?TOKEN|OPENAI_API_KEY|CODEX_API_KEY)$/i;
+import { isScrubbed } from '../base/redaction/secret-names.ts';
 
 /**
  * Takes the step's secrets out of this process's environment, and out of the memory that `/proc/<pid>/environ` shows:
@@ -20,7 +17,7 @@ export function scrubEnvironment(): NodeJS.ProcessEnv {
   // the kernel refuses it our memory (Yama). A listener of one's own takes its place.
   if (process.platform !== 'win32') process.on('SIGUSR1', () => {});
   for (const name of Object.keys(before)) {
-    if (SECRET_NAMES.test(name)) delete process.env[name];
+    if (isScrubbed(name)) delete process.env[name];
   }
   if (process.platform === 'linux') {
     try {
@@ -47,7 +44,7 @@ function overwriteShown(): void {
       const next = shown.indexOf(0, at);
       const stop = next < 0 ? shown.length : next;
       const equals = shown.indexOf('=', at);
-      if (equals > at && equals < stop && SECRET_NAMES.test(shown.toString('latin1', at, equals))) {
+      if (equals > at && equals < stop && isScrubbed(shown.toString('latin1', at, equals))) {
         writeSync(memory, Buffer.alloc(stop - equals - 1, 'x'), 0, stop - equals - 1, start + equals + 1);
       }
       at = stop + 1;

@@ -192,10 +192,10 @@ describe('createRedactor', () => {
   });
 
   it('keeps to the lengths it documents', () => {
-    expect(createRedactor(['', ' ', 'abc']).text('abc and  more')).toBe('abc and  more');
-    expect(createRedactor(['abcd']).text('abcd YWJjZA== a b c d')).toBe('*** YWJjZA== a b c d');
-    expect(createRedactor(['abc-d/f']).text('abc-d/f YWJjLWQvZg== abc-d%2Ff a b c - d / f')).toBe(
-      '*** *** *** a b c - d / f',
+    const short = 'a test, none at all: ollama, abc-d/f';
+    expect(createRedactor(['', ' ', 'test', 'none', 'ollama', 'abc-d/f']).text(short)).toBe(short);
+    expect(createRedactor(['abc-d/fg']).text('abc-d/fg YWJjLWQvZmc= abc-d%2Ffg a b c - d / f g')).toBe(
+      '*** *** *** a b c - d / f g',
     );
     expect(createRedactor([`${KEY}\n`]).text(`x${KEY}x`)).toBe('x***x');
   });

@@ -1,12 +1,6 @@
-/**
- * How a secret can be written. Everything here makes plain strings to look for; `redact.ts` looks for them.
- *
- * Secrets of fewer than 4 characters are ignored (they would blank out ordinary words), those of 4 or 5 are looked for
- * only as they are, longer ones in every form below.
- */
+/** How a secret can be written. Everything here makes plain strings to look for; `redact.ts` looks for them. */
+import { SHORTEST_SECRET } from './secret-names.ts';
 
-const MIN_RAW = 4;
-const MIN_ENCODED = 6;
 /** From here on a secret is also found when it is written in pieces, see `gappedForms`. */
 const MIN_GAPPED = 16;
 
@@ -15,8 +9,7 @@ export function usableSecrets(secrets: readonly string[]): string[] {
   const usable = new Set<string>();
   for (const secret of secrets) {
     const trimmed = secret.trim();
-    if (secret.length >= MIN_RAW && trimmed !== '') usable.add(secret);
-    if (trimmed.length >= MIN_RAW) usable.add(trimmed);
+    if (trimmed.length >= SHORTEST_SECRET) usable.add(secret).add(trimmed);
     const lines = trimmed.split(/[\r\n]+/).map((line) => line.trim());
     if (lines.length > 1) for (const line of lines) if (line.length >= MIN_GAPPED) usable.add(line);
   }
@@ -26,7 +19,6 @@ export function usableSecrets(secrets: readonly string[]): string[] {
 /** The exact strings that hold this secret. */
 export function exactForms(secret: string): string[] {
   const forms = new Set<string>([secret]);
-  if (secret.length < MIN_ENCODED) return [...forms];
   const json = jsonEscaped(secret);
   const ascii = asciiEscaped(json);
   for (const form of [json, ascii, jsonEscaped(json), jsonEscaped(ascii), json.replaceAll('/', '\\/')]) forms.add(form);
@@ -41,7 +33,7 @@ export function exactForms(secret: string): string[] {
 
 /** In UTF-16 of either byte order: without the zero at the end, little-endian bytes also lie in big-endian ones. */
 export function wideForm(secret: string): Buffer[] {
-  return secret.length < MIN_ENCODED ? [] : [Buffer.from(secret, 'utf16le').subarray(0, -1)];
+  return [Buffer.from(secret, 'utf16le').subarray(0, -1)];
 }
 
 /**
@@ -91,15 +83,14 @@ function base64Forms(text: string): string[] {
   for (const before of [0, 1, 2]) {
     const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
     const inner = encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
-    if (inner.length >= MIN_ENCODED) forms.add(inner);
+    forms.add(inner);
   }
   return [...forms].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
 /** What the runner is told to mask: raw (each line of it), base64, URL-encoded, JSON-escaped. */
 export function maskForms(secret: string): string[] {
-  if (secret.trim() === '') return [];
-  const lines = secret.split(/[\r\n]+/).filter((line) => line.trim().length >= MIN_RAW);
-  if (secret.length < MIN_ENCODED) return lines;
+  if (secret.trim().length < SHORTEST_SECRET) return [];
+  const lines = secret.split(/[\r\n]+/).filter((line) => line.trim().length >= SHORTEST_SECRET);
   return [...new Set([...lines, ...base64Forms(secret), urlEncoded(secret), jsonEscaped(secret)])];
 }
