@@ -393,7 +393,7 @@ describe('a problem', () => {
     expect(line).toContain('tier held tiny; it accepts low, medium or high.');
     const text = listProblems(found);
     expect(text.split('\n')).toHaveLength(9);
-    expect(text).toContain('8 inputs are wrong:\n  task received');
+    expect(text).toContain('8 inputs are wrong:\n  task held');
   });
 
   it('keeps a tier that is right', () => {

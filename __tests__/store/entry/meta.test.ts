@@ -167,12 +167,12 @@ describe('is there an Actions cache', () => {
     ACTIONS_CACHE_SERVICE_V2: 'true',
   };
   test.each([
-    ['v2', env, 'ready'],
+    ['v2', env, 'ok'],
     ['v2 without its URL', { ...env, ACTIONS_RESULTS_URL: '', ACTIONS_CACHE_URL: 'http://c/' }, 'unavailable'],
-    ['v1', { ...env, ACTIONS_CACHE_SERVICE_V2: '', ACTIONS_CACHE_URL: 'http://c/' }, 'ready'],
+    ['v1', { ...env, ACTIONS_CACHE_SERVICE_V2: '', ACTIONS_CACHE_URL: 'http://c/' }, 'ok'],
     ['v1 without its URL', { ...env, ACTIONS_CACHE_SERVICE_V2: '' }, 'unavailable'],
     ['GHES is v1', { ...env, GITHUB_SERVER_URL: 'https://ghe.example.com' }, 'unavailable'],
-    ['ghe.com is not GHES', { ...env, GITHUB_SERVER_URL: 'https://octo.ghe.com' }, 'ready'],
+    ['ghe.com is not GHES', { ...env, GITHUB_SERVER_URL: 'https://octo.ghe.com' }, 'ok'],
     ['a relative RUNNER_TEMP', { ...env, RUNNER_TEMP: 'temp' }, 'unavailable'],
     ['a RUNNER_TEMP that PATH cannot hold', { ...env, RUNNER_TEMP: '/a:b' }, 'unavailable'],
     ['nothing', {}, 'unavailable'],
