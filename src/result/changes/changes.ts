@@ -3,11 +3,11 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorMessage } from '../../base/errors.ts';
+import { readable } from '../../base/git/byte-path.ts';
 import { gitOutput } from '../../base/git/git.ts';
+import { readHead } from '../../base/git/head.ts';
+import { type BytePath, forgetStat, type IndexEntry, writeIndex } from '../../base/git/index-file.ts';
 import type { Changes } from '../result.ts';
-import { readHead } from './head.ts';
-import { type BytePath, forgetStat, type IndexEntry, writeIndex } from './shadow/index-file.ts';
-import { readable } from './shadow/paths.ts';
 import { makeShadow, type Shadow } from './shadow/shadow.ts';
 import { addAll, getIndex, putIndex } from './shadow/shadow-index.ts';
 import type { Snapshot } from './snapshot.ts';

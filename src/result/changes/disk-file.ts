@@ -20,8 +20,8 @@ import {
 } from 'node:fs';
 import { sep } from 'node:path';
 import { errorCode } from '../../base/errors.ts';
-import type { BytePath, ObjectFormat } from './shadow/index-file.ts';
-import { pathIn } from './shadow/paths.ts';
+import { pathIn } from '../../base/git/byte-path.ts';
+import type { BytePath, ObjectFormat } from '../../base/git/index-file.ts';
 
 const READ_AT_ONCE = 1 << 20;
 

@@ -2,7 +2,7 @@
  * The headers of a patch as `git diff --binary --full-index --no-renames` prints it (git-diff, "Generating patch
  * text"): which paths, from what to what. The patch comes from a cache: everything unexpected is a refusal.
  */
-import type { BytePath } from './shadow/index-file.ts';
+import type { BytePath } from '../../base/git/index-file.ts';
 
 type FileMode = '100644' | '100755' | '120000';
 

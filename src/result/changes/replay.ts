@@ -3,12 +3,12 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorMessage } from '../../base/errors.ts';
+import { pathIn, readable } from '../../base/git/byte-path.ts';
 import { GitError, gitOutput } from '../../base/git/git.ts';
+import type { BytePath, ObjectFormat } from '../../base/git/index-file.ts';
 import type { GitWorktree } from '../../base/git/worktree.ts';
 import { blobId, blockedBy, copyEntry, kindOnDisk, placeEntry, removeEntry, unmakeFolders } from './disk-file.ts';
 import { type FileVersion, type PatchedFile, parsePatch } from './patch.ts';
-import type { BytePath, ObjectFormat } from './shadow/index-file.ts';
-import { pathIn, readable } from './shadow/paths.ts';
 import { makeShadow } from './shadow/shadow.ts';
 import { unsafePath } from './unsafe-path.ts';
 

@@ -3,11 +3,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorMessage } from '../../base/errors.ts';
+import { pathIn, readable } from '../../base/git/byte-path.ts';
 import { excludePathspecs } from '../../base/git/exclude.ts';
+import { type BytePath, forgetStat, type IndexEntry } from '../../base/git/index-file.ts';
 import { type GitWorktree, locate } from '../../base/git/worktree.ts';
 import { convertedPaths } from './shadow/conversions.ts';
-import { type BytePath, forgetStat, type IndexEntry } from './shadow/index-file.ts';
-import { pathIn, readable } from './shadow/paths.ts';
 import { makeShadow, type ShadowSpec } from './shadow/shadow.ts';
 import { addAll, getIndex, ignoredPaths, putIndex } from './shadow/shadow-index.ts';
 import { userIndex } from './shadow/user-index.ts';

@@ -1,8 +1,8 @@
 /** What Codex changed where git takes in nothing: named all the same. */
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import type { BytePath } from './shadow/index-file.ts';
-import { pathIn } from './shadow/paths.ts';
+import { pathIn } from '../../base/git/byte-path.ts';
+import type { BytePath } from '../../base/git/index-file.ts';
 
 /** Of a repository with more files only the folder is named. */
 const MANY = 1_000;

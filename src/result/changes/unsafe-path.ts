@@ -1,4 +1,4 @@
-import type { BytePath } from './shadow/index-file.ts';
+import type { BytePath } from '../../base/git/index-file.ts';
 
 /** Code points that HFS+ leaves out of names, in UTF-8: `.g\u200cit` opens `.git` there (as git's utf8.c has them). */
 const HFS_IGNORES = /\u200c|\u200d|\u200e|\u200f|[\u202a-\u202e]|[\u206a-\u206f]|\ufeff/g;

@@ -3,10 +3,10 @@
  * encodings, filters (LFS). For them the shadow has to read the bytes; for all others git's own id will do.
  */
 import { readFileSync } from 'node:fs';
+import { pathIn } from '../../../base/git/byte-path.ts';
 import { gitOutput } from '../../../base/git/git.ts';
+import { type BytePath, type IndexEntry, sizeOnDisk } from '../../../base/git/index-file.ts';
 import type { GitWorktree } from '../../../base/git/worktree.ts';
-import { type BytePath, type IndexEntry, sizeOnDisk } from './index-file.ts';
-import { pathIn } from './paths.ts';
 import type { Shadow } from './shadow.ts';
 import type { UserSettings } from './user-settings.ts';
 

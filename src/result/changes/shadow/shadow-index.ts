@@ -2,7 +2,14 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { setIndexTime } from '../../../base/git/copy-index.ts';
 import { gitOutput } from '../../../base/git/git.ts';
-import { type BytePath, changeTime, forgetStat, type IndexEntry, parseIndex, writeIndex } from './index-file.ts';
+import {
+  type BytePath,
+  changeTime,
+  forgetStat,
+  type IndexEntry,
+  parseIndex,
+  writeIndex,
+} from '../../../base/git/index-file.ts';
 import type { Shadow, ShadowSpec } from './shadow.ts';
 
 /**

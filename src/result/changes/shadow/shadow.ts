@@ -7,7 +7,7 @@ import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { writeAlternates } from '../../../base/git/alternates.ts';
 import type { GitOptions } from '../../../base/git/git.ts';
-import type { ObjectFormat } from './index-file.ts';
+import type { ObjectFormat } from '../../../base/git/index-file.ts';
 
 /** All that decides what git does in the shadow. Kept in memory: the folder itself may be within Codex's reach. */
 export interface ShadowSpec {

@@ -3,8 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyIndex } from '../../../base/git/copy-index.ts';
 import { gitOutput } from '../../../base/git/git.ts';
+import { type BytePath, forgetStat, type IndexEntry, parseIndex } from '../../../base/git/index-file.ts';
 import type { GitWorktree } from '../../../base/git/worktree.ts';
-import { type BytePath, forgetStat, type IndexEntry, parseIndex } from './index-file.ts';
 import type { Shadow } from './shadow.ts';
 
 /**

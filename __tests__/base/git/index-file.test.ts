@@ -1,15 +1,9 @@
 import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import {
-  forgetStat,
-  type ObjectFormat,
-  parseIndex,
-  sizeOnDisk,
-  writeIndex,
-} from '../../../../src/result/changes/shadow/index-file.ts';
-import { cleanTempDirs, tempDir, writeFiles } from '../../../support/repo.ts';
-import { git } from '../checkout.ts';
+import { forgetStat, type ObjectFormat, parseIndex, sizeOnDisk, writeIndex } from '../../../src/base/git/index-file.ts';
+import { git } from '../../result/changes/checkout.ts';
+import { cleanTempDirs, tempDir, writeFiles } from '../../support/repo.ts';
 
 afterAll(cleanTempDirs);
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GitWorktree } from '../../base/git/worktree.ts';
+import type { GitWorktree } from './worktree.ts';
 
 /** Hexadecimal id, or null. */
 export function readHead(worktree: GitWorktree): string | null {
