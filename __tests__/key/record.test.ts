@@ -25,7 +25,7 @@ test('the record is what the README of the format says: commit, task, format, th
     ['cacheKey', ''],
     ['codexArgs', []],
     ['codexHome', null],
-    ['codexVersion', '0.169.0'],
+    ['codexVersion', '0.171.0'],
     ['directory', ''],
     ['effort', null],
     ['endpoint', 'https://api.openai.com/v1/responses'],

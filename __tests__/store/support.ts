@@ -40,7 +40,7 @@ export function draftOf(over: Partial<EntryDraft> = {}): EntryDraft {
     tier: 'low',
     usage: { input: 10, cached: 2, output: 3, reasoning: 0 },
     costUsd: 0.0001,
-    codexVersion: '0.169.0',
+    codexVersion: '0.171.0',
     activity: [{ kind: 'command', command: 'ls', exitCode: 0, seconds: null }],
     changes: { files: ['a.txt'], diffstat: ' a.txt | 1 +\n' },
     ...over,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Installed, installCodex } from '../../src/codex/install/install.ts';
 
 /** The Codex that the tests run. */
-export const CODEX_VERSION = '0.169.0';
+export const CODEX_VERSION = '0.171.0';
 
 const folder = fileURLToPath(new URL('../../node_modules/.cache/codex-job-tests', import.meta.url));
 const tools = join(folder, 'tools');

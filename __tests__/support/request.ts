@@ -16,7 +16,7 @@ export const aRequest: Request = {
   outputFile: null,
   apiKey: 'sk-test-0123456789abcdef',
   endpoint: 'https://api.openai.com/v1/responses',
-  codexVersion: '0.169.0',
+  codexVersion: '0.171.0',
   codexHome: null,
   personalLogin: false,
   timeoutMs: 1_800_000,

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_redaction_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9512);
 /* harmony import */ var _base_text_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4024);
 /* harmony import */ var _codex_run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7634);
-/* harmony import */ var _job_settle_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9542);
+/* harmony import */ var _job_settle_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3680);
 /* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(263);
 /* harmony import */ var _publish_job_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1990);
 /* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4814);
@@ -1068,7 +1068,7 @@ async function inTemporaryFolder(env, folders) {
 
 /***/ }),
 
-/***/ 9542:
+/***/ 3680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4316,7 +4316,7 @@ async function onPath(names, env) {
     }
     return null;
 }
-/** What `codex --version` answers (`codex-cli 0.169.0`, 27 ms); null when it doesn't. */
+/** What `codex --version` answers (`codex-cli 0.171.0`, 27 ms); null when it doesn't. */
 async function binaryVersion(binary, env, signal) {
     // Without a home of its own Codex leaves helpers in ~/.codex even for this; a missing one is only remarked on stderr.
     const homeless = { ...env, CODEX_HOME: (0,external_node_path_.join)((0,external_node_path_.dirname)(binary), 'no-home') };
@@ -4427,7 +4427,103 @@ function npmFault(output, what) {
     return { passing: false, advice: `npm could not install ${what}${about}.` };
 }
 
+;// CONCATENATED MODULE: ./build/codex/install/pinned.js
+/** Written by scripts/pin-codex.ts: do not edit. `integrity` is npm's, of the tarball; `tree` is treeDigest's. */
+const PINNED = {
+    version: '0.171.0',
+    packages: {
+        'darwin-arm64': {
+            integrity: 'sha512-hIYTkRUpuYpkVfTq4cpby0PXqhAVcIgE7f6FoyY1lt2RyARj3GXS1Can/dIYUBItVhXzhb98HYHZNzCX74QRlQ==',
+            tree: '7ada6e65aec74f808c651361e00b52afb6da2ad93517101fcf39ea3a89e1f503',
+        },
+        'darwin-x64': {
+            integrity: 'sha512-pwN5uNEKx/mZjwBEf/6CKq6SJMfJS5kruV3sJQAk7ebIPvC58Ote3CicIxETDZtjLj35rNv3PLPd7mHCg6hGPw==',
+            tree: 'ef2c78694e417bf6f17c1a3b802077d815b11e322ea78274125a62233024bec3',
+        },
+        'linux-arm64': {
+            integrity: 'sha512-9z17t4bbUJ9UCIb49O4PoA+ki+45q3rd8nZ8PeH6sYnlKkBld/Xpo/OS3h3Ti954+foshX4o7k5TCU8N7zzqQA==',
+            tree: '33039d17cba7c1a317e1d515bec81dad6a98d5680ab546d37d7b970417f20619',
+        },
+        'linux-x64': {
+            integrity: 'sha512-l66NZkQgdk2C3pbcfULDz42yEUB581MVA6I+Y43Wp4OIqEy73HCdmZ0GTjeAHY2ycuH4N00d9VsLrwT1jxshTw==',
+            tree: 'a3ce0a5f69fab27c65a89ebaea517302b9ff2d9ca5b810bcd5c2cc29b318b480',
+        },
+        'win32-arm64': {
+            integrity: 'sha512-kkavDHtAkkNaYtO7eBw4IdBbE/PsWP+Ezp9JXcr/mBu/Cc7EevzFVIVC3sZYvWsF9xuvyjIUv9CKeN0LU0+N9Q==',
+            tree: 'ba91c6f49aa89638f6df4e6fdc4b93ec843105ac9f96228740b66cc7ff44018c',
+        },
+        'win32-x64': {
+            integrity: 'sha512-HKWBK25tLQxdEg6svw0CrBf+v0bQhRyF8EBVdNqeRxErqpfFa/dfSar6r3sJt6tyPqozOtgz2BH8B2G3n/+gnQ==',
+            tree: '77e2fa8c34d3c6736b25cabf8d44e397f1c7751d2d01274ab702eb5b34e7d7e0',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/codex/install/verify-content.js
+
+
+
+
+
+/**
+ * Compares the platform package that `binary` lies in with the digest that this repository holds for it. Only the pinned
+ * version has one: any other version passes. The whole package counts, not only the binary: Codex also starts its
+ * neighbours (bwrap, rg, codex-code-mode-host), and puts a folder of the package on PATH.
+ *
+ * @param binary `<package>/vendor/<triple>/<folder>/codex`, its links resolved
+ */
+async function verifyContent(binary, version) {
+    const expected = expectedDigest(version, process.platform, process.arch);
+    if (expected === null)
+        return { kind: 'ok' };
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(binary))));
+    const received = await treeDigest(folder);
+    return received === expected ? { kind: 'ok' } : { kind: 'invalid', package: folder, received, expected };
+}
+/** The folder of a fresh installation is gone by the time somebody reads this, so it is not all of the advice. */
+function explainForeign(version, { package: folder, received, expected }) {
+    return (`Codex was not run, because it is not the Codex ${version} that codex-job pins: ${folder} has the SHA-256 ` +
+        `${received}, expected ${expected}. Check which npm registry this machine uses and who can write to the tool ` +
+        'cache, then remove that folder.');
+}
+/** Null = this version is not pinned. A platform that the pinned version doesn't have gets a digest nothing matches. */
+function expectedDigest(version, platform, arch) {
+    if (version !== PINNED.version)
+        return null;
+    const packages = PINNED.packages;
+    return packages[`${platform}-${arch}`]?.tree ?? 'none';
+}
+/**
+ * SHA-256 (hex) over the sorted lines `<sha256 of the content>  <path>` of a folder's files, as `sha256sum` prints them.
+ * Paths are relative, with `/`. A link counts as a link, by its target. Rejects where a file cannot be read.
+ */
+async function treeDigest(folder) {
+    const lines = [];
+    for await (const entry of await (0,promises_.opendir)(folder, { recursive: true })) {
+        if (entry.isDirectory())
+            continue;
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
+        lines.push(`${entry.isFile() ? await fileDigest(path) : await linkDigest(path)}  ${name}\n`);
+    }
+    return (0,external_node_crypto_.createHash)('sha256').update(lines.sort(byCodeUnit).join('')).digest('hex');
+}
+async function fileDigest(path) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 2 ** 20 }))
+        digest.update(chunk);
+    return digest.digest('hex');
+}
+/** Packages from npm hold no links, so no digest of a package can match one. */
+async function linkDigest(path) {
+    return `link to ${await (0,promises_.readlink)(path).catch(() => 'nothing')}`;
+}
+function byCodeUnit(one, other) {
+    return one < other ? -1 : Number(one > other);
+}
+
 ;// CONCATENATED MODULE: ./build/codex/install/tool-cache.js
+
 
 
 
@@ -4441,17 +4537,26 @@ function toolFolder(env) {
     const cache = env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(env['HOME'] || (0,external_node_os_.homedir)(), '.cache');
     return (0,external_node_path_.join)(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(cache, 'codex-job-tools'), 'codex');
 }
-/** A hit = the marker is there, and the binary answers with the right version. `folder` is that of the version. */
+/**
+ * A hit = the marker is there, the content is what this repository pins, and the binary answers with the right version.
+ * `folder` is that of the version. Null = a miss.
+ */
 async function lookUp(folder, version, env) {
     const marked = await (0,promises_.access)((0,external_node_path_.join)(folder, `${process.arch}.complete`)).then(() => true, () => false);
     return marked ? answering((0,external_node_path_.join)(folder, process.arch), version, env) : null;
 }
-/** The Codex that npm put below `prefix`, when it answers with the right version. */
+/**
+ * The Codex that npm put below `prefix`, when it answers with the right version. Its content is compared first, so that
+ * nothing foreign is started, not even for `--version`.
+ */
 async function answering(prefix, version, env) {
     const binary = await nativeBinary((0,external_node_path_.join)(prefix, 'node_modules', '@openai', 'codex'));
-    if (binary === null || (await binaryVersion(binary, env)) !== version)
+    if (binary === null)
         return null;
-    return { kind: 'ok', binary, version };
+    const content = await verifyContent(await (0,promises_.realpath)(binary), version);
+    if (content.kind === 'invalid')
+        return { kind: 'failed', error: explainForeign(version, content) };
+    return (await binaryVersion(binary, env)) === version ? { kind: 'ok', binary, version } : null;
 }
 /** A fresh folder on the mount of the target, so that a rename can put it in place. Sweeps what killed ones left. */
 async function temporaryFolder(folder) {
@@ -4470,6 +4575,8 @@ async function moveIn(temp, folder, version, env) {
     for (let tried = 0; tried < 3; tried++) {
         const took = await (0,promises_.rename)(temp, target).then(() => true, () => false);
         const there = await answering(target, version, env);
+        if (there?.kind === 'failed')
+            return there;
         if (there !== null) {
             await (0,promises_.writeFile)(`${target}.complete`, '');
             return there;
@@ -4517,7 +4624,7 @@ async function installCodex(version, options) {
             return await systemCodex(options);
         const wanted = version.replace(/^v(?=\d)/, '');
         if (!VERSION.test(wanted) && !TAG.test(wanted)) {
-            return failed(`codex-version is no version (such as 0.169.0), no dist-tag (such as latest) and not \`system\`: ${wanted.slice(0, 80)}`);
+            return failed(`codex-version is ${wanted.slice(0, 80)}: use a version such as 0.171.0, a dist-tag such as latest, or system.`);
         }
         return await cachedCodex(wanted, options);
     }
@@ -4591,7 +4698,10 @@ async function installInto(temp, job) {
     if (ended.kind !== 'ok')
         return ended;
     // npm exits 0 although it could not get the platform package, which is an optional dependency.
-    if ((await answering(temp, job.version, job.env)) === null) {
+    const got = await answering(temp, job.version, job.env);
+    if (got?.kind === 'failed')
+        return got;
+    if (got === null) {
         const error = `npm installed ${PACKAGE}@${job.version} without a binary that answers for ${process.platform} on ${process.arch}. ` +
             'Check that the npm registry has the platform packages and that no .npmrc leaves out optional dependencies.';
         return { ...failed(error), passing: true };
@@ -7567,7 +7677,7 @@ function keyRecord(request, facts) {
         ['task', request.task],
         ['format', KEY_FORMAT],
         ...Object.keys(rest)
-            .sort(byCodeUnit)
+            .sort(record_byCodeUnit)
             .map((name) => [name, rest[name] ?? null]),
     ];
 }
@@ -7575,7 +7685,7 @@ function keyRecord(request, facts) {
 function hashRecord(record) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(record), 'utf8').digest('hex');
 }
-function byCodeUnit(a, b) {
+function record_byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -10621,8 +10731,8 @@ function showEndpoint(text) {
 /* harmony export */ });
 /* unused harmony export CODEX_VERSION */
 /** Every input there is: the one table that action.yml, the command line and the README are received against. */
-/** The version of `@openai/codex` that is installed when nothing else is asked for. */
-const CODEX_VERSION = '0.169.0';
+/** The version of `@openai/codex` that is installed by default. Its content is pinned: see scripts/pin-codex.ts. */
+const CODEX_VERSION = '0.171.0';
 const INPUTS = [
     {
         name: 'task',
@@ -11723,7 +11833,7 @@ const codexVersion = (text) => {
         return ok(version);
     return /^(?!v\d)[A-Za-z][\w-]*$/.test(text)
         ? ok(text)
-        : invalid('a version such as 0.169.0, a dist-tag such as latest, or system');
+        : invalid('a version such as 0.171.0, a dist-tag such as latest, or system');
 };
 /** A key or token. What is wrong with it can be said, it itself never. Empty = null. */
 const secret = (text) => {

@@ -1100,7 +1100,7 @@ function cancelledExit(reason) {
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4769);
 /* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4089);
 /* harmony import */ var _npm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8409);
-/* harmony import */ var _tool_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4495);
+/* harmony import */ var _tool_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8141);
 
 
 
@@ -1124,7 +1124,7 @@ async function installCodex(version, options) {
             return await systemCodex(options);
         const wanted = version.replace(/^v(?=\d)/, '');
         if (!VERSION.test(wanted) && !TAG.test(wanted)) {
-            return failed(`codex-version is no version (such as 0.169.0), no dist-tag (such as latest) and not \`system\`: ${wanted.slice(0, 80)}`);
+            return failed(`codex-version is ${wanted.slice(0, 80)}: use a version such as 0.171.0, a dist-tag such as latest, or system.`);
         }
         return await cachedCodex(wanted, options);
     }
@@ -1198,7 +1198,10 @@ async function installInto(temp, job) {
     if (ended.kind !== 'ok')
         return ended;
     // npm exits 0 although it could not get the platform package, which is an optional dependency.
-    if ((await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .answering */ .Vk)(temp, job.version, job.env)) === null) {
+    const got = await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .answering */ .Vk)(temp, job.version, job.env);
+    if (got?.kind === 'failed')
+        return got;
+    if (got === null) {
         const error = `npm installed ${PACKAGE}@${job.version} without a binary that answers for ${process.platform} on ${process.arch}. ` +
             'Check that the npm registry has the platform packages and that no .npmrc leaves out optional dependencies.';
         return { ...failed(error), passing: true };

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _codex_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4769);
 /* harmony import */ var _codex_install_native_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4089);
 /* harmony import */ var _codex_install_npm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8409);
-/* harmony import */ var _codex_install_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4495);
+/* harmony import */ var _codex_install_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8141);
 /* harmony import */ var _codex_isolation_sandbox_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2539);
 /* harmony import */ var _request_context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8961);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1589);
@@ -72,6 +72,8 @@ async function git(env) {
 }
 async function findCodex(env) {
     const cached = await (0,_codex_install_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .lookUp */ .TE)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_codex_install_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .toolFolder */ .NB)(env), _request_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .CODEX_VERSION */ .h), _request_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .CODEX_VERSION */ .h, (0,_codex_environment_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(env, []));
+    if (cached?.kind === 'failed')
+        return { binary: null, finding: { state: 'missing', subject: 'codex', text: cached.error } };
     if (cached !== null) {
         return {
             binary: cached.binary,

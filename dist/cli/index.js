@@ -219,18 +219,18 @@ async function dispatch() {
         // Signals are ours before the rest is loaded: a cancellation in between ends with a summary as well.
         case 'run': {
             const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(925), __nccwpck_require__.e(840), __nccwpck_require__.e(580), __nccwpck_require__.e(822), __nccwpck_require__.e(184), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).runCommand(args, signal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(925), __nccwpck_require__.e(840), __nccwpck_require__.e(608), __nccwpck_require__.e(822), __nccwpck_require__.e(184), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).runCommand(args, signal);
         }
         case 'compare': {
             const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(925), __nccwpck_require__.e(840), __nccwpck_require__.e(580), __nccwpck_require__.e(822), __nccwpck_require__.e(184), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9816))).compareCommand(args, signal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(925), __nccwpck_require__.e(840), __nccwpck_require__.e(608), __nccwpck_require__.e(822), __nccwpck_require__.e(184), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9816))).compareCommand(args, signal);
         }
         case 'extract-table':
             return (await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 7855))).extractTable(args, { stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin, stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout, stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr });
         case 'cache':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(840), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9103))).cacheCommand(args);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(925), __nccwpck_require__.e(580), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).doctorCommand();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(925), __nccwpck_require__.e(608), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).doctorCommand();
         case '':
         case 'help':
         case '--help':

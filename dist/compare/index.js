@@ -36420,8 +36420,8 @@ function reasonOf(error) {
 /* harmony export */ });
 /* unused harmony export CODEX_VERSION */
 /** Every input there is: the one table that action.yml, the command line and the README are received against. */
-/** The version of `@openai/codex` that is installed when nothing else is asked for. */
-const CODEX_VERSION = '0.169.0';
+/** The version of `@openai/codex` that is installed by default. Its content is pinned: see scripts/pin-codex.ts. */
+const CODEX_VERSION = '0.171.0';
 const INPUTS = [
     {
         name: 'task',
@@ -36721,7 +36721,7 @@ const codexVersion = (text) => {
         return ok(version);
     return /^(?!v\d)[A-Za-z][\w-]*$/.test(text)
         ? ok(text)
-        : invalid('a version such as 0.169.0, a dist-tag such as latest, or system');
+        : invalid('a version such as 0.171.0, a dist-tag such as latest, or system');
 };
 /** A key or token. What is wrong with it can be said, it itself never. Empty = null. */
 const secret = (text) => {

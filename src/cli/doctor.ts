@@ -55,6 +55,8 @@ async function git(env: NodeJS.ProcessEnv): Promise<Finding> {
 
 async function findCodex(env: NodeJS.ProcessEnv): Promise<{ binary: string | null; finding: Finding }> {
   const cached = await lookUp(join(toolFolder(env), CODEX_VERSION), CODEX_VERSION, withoutSecrets(env, []));
+  if (cached?.kind === 'failed')
+    return { binary: null, finding: { state: 'missing', subject: 'codex', text: cached.error } };
   if (cached !== null) {
     return {
       binary: cached.binary,

@@ -1,7 +1,7 @@
 /** Every input there is: the one table that action.yml, the command line and the README are received against. */
 
-/** The version of `@openai/codex` that is installed when nothing else is asked for. */
-export const CODEX_VERSION = '0.169.0';
+/** The version of `@openai/codex` that is installed by default. Its content is pinned: see scripts/pin-codex.ts. */
+export const CODEX_VERSION = '0.171.0';
 
 interface Input {
   readonly name: string;

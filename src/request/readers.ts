@@ -49,7 +49,7 @@ export const codexVersion: Reader<string> = (text) => {
   if (version !== undefined) return ok(version);
   return /^(?!v\d)[A-Za-z][\w-]*$/.test(text)
     ? ok(text)
-    : invalid('a version such as 0.169.0, a dist-tag such as latest, or system');
+    : invalid('a version such as 0.171.0, a dist-tag such as latest, or system');
 };
 
 /** A key or token. What is wrong with it can be said, it itself never. Empty = null. */

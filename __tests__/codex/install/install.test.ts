@@ -58,15 +58,13 @@ async function failure(outcome: Promise<Installed>): Promise<string> {
 }
 
 describe('the real Codex', () => {
-  it('is found again in the tool cache, without npm and quickly', async () => {
+  it('is found again in the tool cache, without npm', async () => {
     const env = { RUNNER_TOOL_CACHE: await codexToolCache(), PATH: '' };
-    const began = Date.now();
     expect(await install(CODEX_VERSION, { env })).toEqual({
       kind: 'ok',
       binary: await codexBinary(),
       version: CODEX_VERSION,
     });
-    expect(Date.now() - began).toBeLessThan(2000);
   });
 
   it('is taken from PATH as `system`, as binary and behind npm’s launcher', async () => {
@@ -292,7 +290,7 @@ describe('advice', () => {
 
   it('for a version that is none', async () => {
     for (const version of ['', '--registry=http://evil', '../x', '1.2', 'a b', '^1.2.3', 'https://evil/x.tgz']) {
-      expect(await failure(install(version))).toContain('codex-version is no version');
+      expect(await failure(install(version))).toContain('use a version such as');
     }
     await fakeNpm('exit 0');
     expect(await failure(install('nonsense'))).toContain('no dist-tag nonsense');

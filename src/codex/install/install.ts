@@ -41,7 +41,7 @@ export async function installCodex(version: string, options: InstallOptions): Pr
     const wanted = version.replace(/^v(?=\d)/, '');
     if (!VERSION.test(wanted) && !TAG.test(wanted)) {
       return failed(
-        `codex-version is no version (such as 0.169.0), no dist-tag (such as latest) and not \`system\`: ${wanted.slice(0, 80)}`,
+        `codex-version is ${wanted.slice(0, 80)}: use a version such as 0.171.0, a dist-tag such as latest, or system.`,
       );
     }
     return await cachedCodex(wanted, options);
@@ -131,7 +131,9 @@ async function installInto(temp: string, job: Job): Promise<Installed | Passing>
   const ended = await npm(job, ['install', '--prefix', temp, ...flags, `${PACKAGE}@${job.version}`], temp);
   if (ended.kind !== 'ok') return ended;
   // npm exits 0 although it could not get the platform package, which is an optional dependency.
-  if ((await answering(temp, job.version, job.env)) === null) {
+  const got = await answering(temp, job.version, job.env);
+  if (got?.kind === 'failed') return got;
+  if (got === null) {
     const error =
       `npm installed ${PACKAGE}@${job.version} without a binary that answers for ${process.platform} on ${process.arch}. ` +
       'Check that the npm registry has the platform packages and that no .npmrc leaves out optional dependencies.';

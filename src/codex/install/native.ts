@@ -55,7 +55,7 @@ export async function onPath(names: readonly string[], env: NodeJS.ProcessEnv): 
   return null;
 }
 
-/** What `codex --version` answers (`codex-cli 0.169.0`, 27 ms); null when it doesn't. */
+/** What `codex --version` answers (`codex-cli 0.171.0`, 27 ms); null when it doesn't. */
 export async function binaryVersion(
   binary: string,
   env: NodeJS.ProcessEnv,

@@ -1,15 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { makeFolders } from '../../base/files/make-folders.ts';
 import { binaryVersion, nativeBinary } from './native.ts';
+import { explainForeign, verifyContent } from './verify-content.ts';
 
 /** A Codex that has been seen to answer. */
 export interface ReadyCodex {
   readonly kind: 'ok';
   readonly binary: string;
   readonly version: string;
+}
+
+/** A Codex whose content differs from what this repository pins. It is never run. */
+export interface ForeignCodex {
+  readonly kind: 'failed';
+  readonly error: string;
 }
 
 const TEMPORARY = '.installing-';
@@ -21,8 +28,15 @@ export function toolFolder(env: NodeJS.ProcessEnv): string {
   return join(env['RUNNER_TOOL_CACHE'] || join(cache, 'codex-job-tools'), 'codex');
 }
 
-/** A hit = the marker is there, and the binary answers with the right version. `folder` is that of the version. */
-export async function lookUp(folder: string, version: string, env: NodeJS.ProcessEnv): Promise<ReadyCodex | null> {
+/**
+ * A hit = the marker is there, the content is what this repository pins, and the binary answers with the right version.
+ * `folder` is that of the version. Null = a miss.
+ */
+export async function lookUp(
+  folder: string,
+  version: string,
+  env: NodeJS.ProcessEnv,
+): Promise<ReadyCodex | ForeignCodex | null> {
   const marked = await access(join(folder, `${process.arch}.complete`)).then(
     () => true,
     () => false,
@@ -30,11 +44,20 @@ export async function lookUp(folder: string, version: string, env: NodeJS.Proces
   return marked ? answering(join(folder, process.arch), version, env) : null;
 }
 
-/** The Codex that npm put below `prefix`, when it answers with the right version. */
-export async function answering(prefix: string, version: string, env: NodeJS.ProcessEnv): Promise<ReadyCodex | null> {
+/**
+ * The Codex that npm put below `prefix`, when it answers with the right version. Its content is compared first, so that
+ * nothing foreign is started, not even for `--version`.
+ */
+export async function answering(
+  prefix: string,
+  version: string,
+  env: NodeJS.ProcessEnv,
+): Promise<ReadyCodex | ForeignCodex | null> {
   const binary = await nativeBinary(join(prefix, 'node_modules', '@openai', 'codex'));
-  if (binary === null || (await binaryVersion(binary, env)) !== version) return null;
-  return { kind: 'ok', binary, version };
+  if (binary === null) return null;
+  const content = await verifyContent(await realpath(binary), version);
+  if (content.kind === 'invalid') return { kind: 'failed', error: explainForeign(version, content) };
+  return (await binaryVersion(binary, env)) === version ? { kind: 'ok', binary, version } : null;
 }
 
 /** A fresh folder on the mount of the target, so that a rename can put it in place. Sweeps what killed ones left. */
@@ -55,7 +78,7 @@ export async function moveIn(
   folder: string,
   version: string,
   env: NodeJS.ProcessEnv,
-): Promise<ReadyCodex | null> {
+): Promise<ReadyCodex | ForeignCodex | null> {
   const target = join(folder, process.arch);
   for (let tried = 0; tried < 3; tried++) {
     const took = await rename(temp, target).then(
@@ -63,6 +86,7 @@ export async function moveIn(
       () => false,
     );
     const there = await answering(target, version, env);
+    if (there?.kind === 'failed') return there;
     if (there !== null) {
       await writeFile(`${target}.complete`, '');
       return there;
