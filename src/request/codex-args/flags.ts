@@ -1,6 +1,6 @@
 /**
  * How `codex exec` reads its command line, as clap does it: words in, tokens out, no meaning yet.
- * Source of the table: `codex exec|exec resume|exec fork|exec review --help` of 0.169.0, and what that binary accepts
+ * Source of the table: `codex exec|exec resume|exec fork|exec review --help` of 0.171.0, and what that binary accepts
  * beyond (`--yolo`, `--experimental-json`). clap takes no abbreviations of long names here.
  */
 
@@ -34,6 +34,8 @@ const ARITIES = {
   '--output-last-message': 'value',
   '--output-schema': 'value',
   '--profile': 'value',
+  '--remote': 'value',
+  '--remote-auth-token-env': 'value',
   '--sandbox': 'value',
   '--skip-git-repo-check': 'switch',
   '--strict-config': 'switch',

@@ -60,6 +60,8 @@ const REFUSED: Readonly<Partial<Record<Flag, string>>> = {
   '--last': 'the id of the thread (resume UUID), because the newest thread is another one each time',
   '--help': 'arguments for a run; this one only prints help',
   '--version': 'arguments for a run; this one only prints the version',
+  '--remote': 'no other app server; Codex runs on this machine, where its sandbox and the key are',
+  '--remote-auth-token-env': 'no other app server; Codex runs on this machine, where its sandbox and the key are',
   '--approve-for-me': 'no approvals besides the sandbox; use sandbox: workspace-write',
 };
 
