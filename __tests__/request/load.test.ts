@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,6 +26,22 @@ describe('inputs', () => {
 });
 
 describe('the context', () => {
+  // As root, who may search every folder, a link to itself is what can't be looked at.
+  it('takes what cannot be looked at for no directory', () => {
+    const locked = join(folder, 'locked');
+    mkdirSync(join(locked, 'sub'), { recursive: true });
+    symlinkSync('loop', join(folder, 'loop'));
+    symlinkSync(join(locked, 'sub'), join(locked, 'link'));
+    chmodSync(locked, 0o600);
+    try {
+      const context = requestContext('cli', {}, folder, 5);
+      expect(context.isDirectory(join(folder, 'loop'))).toBe(false);
+      expect(context.isDirectory(join(locked, 'link'))).toBe(process.getuid?.() === 0);
+    } finally {
+      chmodSync(locked, 0o700);
+    }
+  });
+
   it('of the action starts at the workspace, on the real disk', () => {
     const env = {
       GITHUB_WORKSPACE: join(folder, 'w'),

@@ -30,6 +30,14 @@ export function requestContext(
     codexHomeEnv: variable('CODEX_HOME'),
     temp: resolve(cwd, variable('RUNNER_TEMP') ?? tmpdir()),
     readFile: (path) => readFileSync(path),
-    isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+    isDirectory,
   };
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -6,7 +6,7 @@ import type { Environment } from './actions/availability.ts';
 import type { EntryDraft, EntryFile, EntryMeta } from './entry/entry.ts';
 import { localStore } from './local/local.ts';
 import { acquire, type GaveUp, type Held, type LockOptions } from './local/lock.ts';
-import { prune } from './local/prune.ts';
+import { pruneDue } from './local/prune.ts';
 import { lookup, type Remark, type Stores } from './lookup.ts';
 import { measure, save } from './save.ts';
 
@@ -97,7 +97,7 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: S
       }
       const saved = await save(measured.entry, stores);
       say(saved.remarks);
-      await prune(cacheDir, { now: clock(), ...PRUNE_BOUNDS, spare: draft.hash });
+      await pruneDue(cacheDir, { now: clock(), ...PRUNE_BOUNDS, spare: draft.hash });
       const { local, actions } = saved;
       return {
         entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { acquire, type GaveUp, type Held, tryAcquire } from '../../../src/store/local/lock.ts';
-import { isAlive, type Owner, STALE_MS, startOf, thisProcess } from '../../../src/store/local/owner.ts';
+import { isAliveHere, type Owner, startOf, thisProcess } from '../../../src/store/local/owner.ts';
 import { HASH, LONG, removeTempFolders, tempFolder } from '../support.ts';
 
 const children: ChildProcess[] = [];
@@ -32,8 +32,7 @@ test('one at a time; the next gets it when the first lets go', async () => {
   expect((await tryAcquire(cacheDir, HASH)).kind).toBe('gave-up');
   await first.release();
   await held(await second).release();
-  // The tombstone of the last one stays, those before it are gone.
-  expect(locks(cacheDir)).toEqual([`${HASH}.2`]);
+  expect(locks(cacheDir)).toEqual([]);
 });
 
 test('other names are other locks', async () => {
@@ -92,7 +91,8 @@ test('a holder that ends without releasing has released', async () => {
   const cacheDir = tempFolder();
   const child = await holder(cacheDir, 'process.exit(3)');
   if (child.exitCode === null) await once(child, 'exit');
-  expect(JSON.parse(readFileSync(join(cacheDir, '.locks', `${HASH}.1`), 'utf8'))).toMatchObject({ state: 'released' });
+  expect(existsSync(join(cacheDir, '.locks', HASH))).toBe(false);
+  await held(await tryAcquire(cacheDir, HASH)).release();
 });
 
 describe('never two at a time', () => {
@@ -130,21 +130,19 @@ describe('never two at a time', () => {
   });
 });
 
-describe('is the owner alive', () => {
+describe('is the owner alive, by the process table', () => {
   const self = thisProcess();
   const gone = () => null;
   const same = (owner: Owner) => () => owner.start;
-  test('on this machine the process table decides, whatever the heartbeat says', () => {
-    expect(isAlive(self, self, 10 * STALE_MS, same(self))).toBe(true);
-    expect(isAlive(self, self, 0, gone)).toBe(false);
-    expect(isAlive(self, self, 0, () => '1')).toBe(false);
+  test('of this machine', () => {
+    expect(isAliveHere(self, self, same(self))).toBe(true);
+    expect(isAliveHere(self, self, gone)).toBe(false);
+    expect(isAliveHere(self, self, () => '1')).toBe(false);
   });
   test.each([{ boot: 'other' }, { namespace: 'pid:[1]' }, { boot: '' }, { start: '' }])(
-    'elsewhere the heartbeat: %o',
+    'cannot be told: %o',
     (over) => {
-      const owner = { ...self, ...over };
-      expect(isAlive(owner, self, STALE_MS, gone)).toBe(true);
-      expect(isAlive(owner, self, STALE_MS + 1, gone)).toBe(false);
+      expect(isAliveHere({ ...self, ...over }, self, gone)).toBeNull();
     },
   );
   test('the start of a process', () => {
@@ -153,25 +151,67 @@ describe('is the owner alive', () => {
   });
 });
 
-test('a ticket of a foreign namespace is taken over when its heartbeat stops', async () => {
-  const cacheDir = tempFolder();
-  mkdirSync(join(cacheDir, '.locks'));
-  const path = join(cacheDir, '.locks', `${HASH}.7`);
-  writeFileSync(path, JSON.stringify({ state: 'held', token: 't', owner: { ...thisProcess(), namespace: 'pid:[1]' } }));
-  expect((await tryAcquire(cacheDir, HASH)).kind).toBe('gave-up');
-  const old = Date.now() / 1000 - STALE_MS / 1000 - 1;
-  utimesSync(path, old, old);
-  const lock = held(await tryAcquire(cacheDir, HASH));
-  expect(locks(cacheDir)).toEqual([`${HASH}.8`]);
-  await lock.release();
+describe('a ticket of another container or machine', () => {
+  const DAY_MS = 24 * 60 * 60 * 1000;
+  function foreignTicket(cacheDir: string, n: number, content?: string): string {
+    const folder = join(cacheDir, '.locks', HASH);
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, String(n));
+    writeFileSync(path, content ?? JSON.stringify({ token: 't', owner: { ...thisProcess(), namespace: 'pid:[1]' } }));
+    return path;
+  }
+  const setTime = (path: string, ms: number) => utimesSync(path, ms / 1000, ms / 1000);
+
+  test.each([
+    ['now', 0],
+    ['in the past', -DAY_MS],
+    ['in the future', 30 * DAY_MS],
+  ])('dated %s: it is taken over once it did not move for long enough', async (_when, offset) => {
+    const cacheDir = tempFolder();
+    setTime(foreignTicket(cacheDir, 7), Date.now() + offset);
+    expect((await tryAcquire(cacheDir, HASH)).kind).toBe('gave-up');
+    const lock = held(await acquire(cacheDir, HASH, { staleMs: 300 }));
+    expect(readdirSync(join(cacheDir, '.locks', HASH))).toEqual(['8']);
+    await lock.release();
+  });
+
+  test('its time moves, wherever the clock of its holder stands: it is waited for', async () => {
+    const cacheDir = tempFolder();
+    const path = foreignTicket(cacheDir, 1);
+    let at = Date.now() - DAY_MS;
+    const beat = setInterval(() => {
+      at += 1000;
+      setTime(path, at);
+    }, 20);
+    try {
+      const waited = await acquire(cacheDir, HASH, { staleMs: 1000, maxWaitMs: 2500 });
+      expect(waited).toMatchObject({ kind: 'gave-up', reason: 'busy' });
+    } finally {
+      clearInterval(beat);
+    }
+  });
+
+  test('an unreadable one is somebody who is writing it, until it did not move for long enough', async () => {
+    const cacheDir = tempFolder();
+    foreignTicket(cacheDir, 1, '');
+    expect((await tryAcquire(cacheDir, HASH)).kind).toBe('gave-up');
+    await held(await acquire(cacheDir, HASH, { staleMs: 200 })).release();
+  });
+
+  test('a holder that was taken over leaves the lock of the next one alone', async () => {
+    const cacheDir = tempFolder();
+    const first = held(await acquire(cacheDir, HASH));
+    writeFileSync(join(cacheDir, '.locks', HASH, '1'), JSON.stringify({ token: 'of the next', owner: thisProcess() }));
+    await first.release();
+    expect((await tryAcquire(cacheDir, HASH)).kind).toBe('gave-up');
+  });
 });
 
-test('an unreadable ticket is somebody who is writing it, until it is old', async () => {
+test('the heartbeat of a holder moves its ticket', { timeout: 20_000 }, async () => {
   const cacheDir = tempFolder();
-  mkdirSync(join(cacheDir, '.locks'));
-  const path = join(cacheDir, '.locks', `${HASH}.1`);
-  writeFileSync(path, '');
-  expect((await tryAcquire(cacheDir, HASH)).kind).toBe('gave-up');
-  utimesSync(path, 1, 1);
-  await held(await tryAcquire(cacheDir, HASH)).release();
+  const lock = held(await acquire(cacheDir, HASH));
+  const path = join(cacheDir, '.locks', HASH, '1');
+  const before = statSync(path).mtimeMs;
+  while (statSync(path).mtimeMs === before) await pause(50);
+  await lock.release();
 });

@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { listEntries, showEntry } from '../../../src/store/local/list.ts';
 import { localStore } from '../../../src/store/local/local.ts';
 import { acquire } from '../../../src/store/local/lock.ts';
-import { clearStore, prune } from '../../../src/store/local/prune.ts';
+import { thisProcess } from '../../../src/store/local/owner.ts';
+import { clearStore, prune, pruneDue } from '../../../src/store/local/prune.ts';
 import { entryOf, HOUR, removeTempFolders, TTL, tempFolder } from '../support.ts';
 
 afterEach(removeTempFolders);
@@ -55,15 +56,64 @@ test('what cannot be read goes by the time of its folder', async () => {
   expect(pruned.kind === 'ok' && [...pruned.removed].sort()).toEqual([A, C]);
 });
 
-test('is bounded in number and in time', async () => {
-  const cacheDir = await filled();
-  expect(await prune(cacheDir, { now: now + 100 * HOUR, ttlMs: TTL, maxEntries: 2 })).toMatchObject({
-    complete: false,
+describe('after a save', () => {
+  const bounds = { maxEntries: 200, maxMs: 60_000 };
+  const later = now + 100 * HOUR;
+
+  test('removes what has expired, and does not look at the rest', async () => {
+    const cacheDir = await filled();
+    expect(await pruneDue(cacheDir, { now, ...bounds })).toMatchObject({ removed: [A], complete: true });
+    expect(names(cacheDir)).toEqual([B, C]);
+    expect(await pruneDue(cacheDir, { now: later, ...bounds, spare: B })).toMatchObject({
+      removed: [C],
+      complete: true,
+    });
+    expect(await pruneDue(cacheDir, { now: later, ...bounds })).toMatchObject({ removed: [B], complete: true });
   });
-  expect(names(cacheDir)).toHaveLength(1);
-  expect(await prune(cacheDir, { now: now + 100 * HOUR, ttlMs: TTL, maxMs: -1 })).toMatchObject({
-    removed: [],
-    complete: false,
+
+  test('keeps an entry that was replaced by a younger one', async () => {
+    const cacheDir = await filled();
+    const store = localStore(cacheDir, Date.now);
+    await store.save(entryOf('young', { hash: A, forced: true, created: new Date(now).toISOString() }));
+    expect(await pruneDue(cacheDir, { now, ...bounds })).toMatchObject({ removed: [] });
+    expect(await pruneDue(cacheDir, { now: now + 26 * HOUR, ...bounds })).toMatchObject({
+      removed: expect.arrayContaining([A]),
+    });
+  });
+
+  test('is bounded in number and in time; the next one goes on', async () => {
+    const cacheDir = await filled();
+    for (const name of [A, B, C]) setTime(join(cacheDir, name), now - 30 * HOUR);
+    expect(await pruneDue(cacheDir, { now: later, maxMs: -1, maxEntries: 200 })).toMatchObject({
+      removed: [],
+      complete: false,
+    });
+    expect(await pruneDue(cacheDir, { now: later, maxMs: 60_000, maxEntries: 2 })).toMatchObject({ complete: false });
+    expect(names(cacheDir)).toHaveLength(1);
+    expect(await pruneDue(cacheDir, { now: later, ...bounds })).toMatchObject({ complete: true });
+    expect(names(cacheDir)).toEqual([]);
+  });
+
+  test('finds entries without a note, of an earlier version, by a sample a day', async () => {
+    const cacheDir = await filled();
+    rmSync(join(cacheDir, '.expiry'), { recursive: true });
+    expect(await pruneDue(cacheDir, { now, ...bounds })).toMatchObject({ removed: [A] });
+    await localStore(cacheDir, Date.now).save(
+      entryOf(A, { hash: A, created: new Date(now - 25 * HOUR).toISOString() }),
+    );
+    rmSync(join(cacheDir, '.expiry', String(Math.floor((now - HOUR) / HOUR))), { recursive: true });
+    expect(await pruneDue(cacheDir, { now, ...bounds })).toMatchObject({ removed: [], complete: true });
+    expect(await pruneDue(cacheDir, { now: now + 24 * HOUR, ...bounds })).toMatchObject({
+      removed: expect.arrayContaining([A]),
+    });
+  });
+
+  test('leftovers get their turn where many entries have expired', async () => {
+    const cacheDir = await filled();
+    mkdirSync(join(cacheDir, '.staging', 'entry-old'));
+    setTime(join(cacheDir, '.staging', 'entry-old'), now - 2 * HOUR);
+    await pruneDue(cacheDir, { now: later, maxMs: 60_000, maxEntries: 1 });
+    expect(readdirSync(join(cacheDir, '.staging'))).toEqual([]);
   });
 });
 
@@ -75,16 +125,32 @@ test('leaves an entry alone that somebody is writing', async () => {
   expect(await prune(cacheDir, { now, ttlMs: TTL })).toMatchObject({ removed: [A] });
 });
 
-test('sweeps leftovers of more than an hour: staging, tombstones, temporary tickets; not what is younger or held', async () => {
+test('sweeps leftovers of more than an hour: staging, dead tickets; not what is younger or held', async () => {
   const cacheDir = await filled();
   const job = await acquire(cacheDir, B);
   for (const name of ['entry-old', 'entry-young']) mkdirSync(join(cacheDir, '.staging', name));
-  writeFileSync(join(cacheDir, '.locks', `${B}.1.0f0f-temporary`), '');
-  for (const name of readdirSync(join(cacheDir, '.locks'))) setTime(join(cacheDir, '.locks', name), now - 2 * HOUR);
   setTime(join(cacheDir, '.staging', 'entry-old'), now - 2 * HOUR);
+  const locks = join(cacheDir, '.locks');
+  const foreign = JSON.stringify({ token: 't', owner: { ...thisProcess(), namespace: 'pid:[1]' } });
+  const planted: [string, string, number][] = [
+    [`${A}/3`, foreign, -2],
+    [`${A}/4`, foreign, 30 * 24],
+    [`${A}/5.0f0f-temporary`, '', -2],
+    [`${C}/1`, foreign, 0],
+    // As earlier versions had them.
+    [`${A}.7`, '{"state":"released"}', -2],
+    [`${C}.7`, '{"state":"released"}', 0],
+  ];
+  for (const [name, content, hours] of planted) {
+    mkdirSync(dirname(join(locks, name)), { recursive: true });
+    writeFileSync(join(locks, name), content);
+    setTime(join(locks, name), Date.now() + hours * HOUR);
+  }
+  setTime(join(locks, B, '1'), now - 2 * HOUR);
   await prune(cacheDir, { now, ttlMs: 100 * HOUR });
   expect(readdirSync(join(cacheDir, '.staging'))).toEqual(['entry-young']);
-  expect(readdirSync(join(cacheDir, '.locks'))).toEqual([`${B}.1`]);
+  expect(readdirSync(locks).sort()).toEqual([B, C, `${C}.7`].sort());
+  expect(readdirSync(join(locks, B))).toEqual(['1']);
   if (job.kind === 'held') await job.release();
 });
 

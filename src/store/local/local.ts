@@ -8,8 +8,10 @@ import { ageSeconds, type Entry, type EntryMeta } from '../entry/entry.ts';
 import { replaces } from '../entry/verdict.ts';
 import type { Find, FindOptions, Save, Store } from '../port.ts';
 import { commit, finish, stage } from './commit.ts';
+import { noteExpiry } from './expiry.ts';
 import { inspectFolder, makeFolder } from './folder.ts';
 import { acquire, tryAcquire } from './lock.ts';
+import { STALE_MS } from './owner.ts';
 import { readEntry } from './read.ts';
 
 export interface LocalStore extends Store {
@@ -18,8 +20,8 @@ export interface LocalStore extends Store {
   copyToLocal(entry: Entry): Promise<Save>;
 }
 
-/** How long a writer waits for another writer of the same entry, in ms. */
-const WRITER_WAIT_MS = 10_000;
+/** How long a writer waits for another writer of the same entry, in ms: until a dead one is known to be dead. */
+const WRITER_WAIT_MS = STALE_MS + 5000;
 
 export function writerLock(hash: string): string {
   return `${hash}.write`;
@@ -84,6 +86,7 @@ async function put(cacheDir: string, entry: Entry, clock: Clock, rule: Rule): Pr
       const stored = await readEntry(target, hash, clock(), Number.POSITIVE_INFINITY).catch(() => null);
       const reason = stored?.kind === 'ok' ? rule(entry.meta, stored.meta) : null;
       if (reason) return { kind: 'kept', location: target, reason };
+      await noteExpiry(cacheDir, entry.meta);
       await commit(cacheDir, hash, staged);
       return { kind: 'stored', location: target };
     } finally {

@@ -2,9 +2,9 @@
  * A lock per name among processes, containers and threads that share a cache folder. Identical jobs wait for each
  * other on `<hash>`, writers of one entry on `<hash>.write`.
  *
- * The ticket with the highest N is the lock's state. When its holder released it or died, contenders try to make
+ * The ticket with the highest N is the lock's state. When its holder removed it or died, contenders try to make
  * N+1, which only one of them can. Rejected: deleting a stale lock file and making it anew (two contenders can delete
- * each other's), flock (Node has none), a lock server.
+ * each other's), flock (Node has none), a lock server, tombstones of released tickets (they had to be swept).
  */
 
 import { randomUUID } from 'node:crypto';
@@ -15,8 +15,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { errorMessage } from '../../base/errors.ts';
 import { orNull } from '../../base/files/disk.ts';
 import { makeFolder } from './folder.ts';
+import { type IsBusy, watchTickets } from './liveness.ts';
 import { BEAT_MS, describe } from './owner.ts';
-import { locksFolder, release, take, tickets } from './ticket.ts';
+import { lockFolder, release, take, tickets } from './ticket.ts';
 
 export interface Held {
   readonly kind: 'held';
@@ -38,6 +39,8 @@ export interface LockOptions {
   readonly maxWaitMs?: number | undefined;
   /** Called once, when there is somebody to wait for. */
   readonly onWait?: ((owner: string) => void) | undefined;
+  /** STALE_MS where nothing is said. */
+  readonly staleMs?: number | undefined;
 }
 
 type Turn =
@@ -50,19 +53,19 @@ const LAST_PAUSE_MS = 500;
 
 /** Never rejects. */
 export async function acquire(cacheDir: string, name: string, options: LockOptions = {}): Promise<Held | GaveUp> {
-  const { signal, maxWaitMs = Number.POSITIVE_INFINITY, onWait } = options;
+  const { signal, maxWaitMs = Number.POSITIVE_INFINITY, onWait, staleMs } = options;
   const end = performance.now() + maxWaitMs;
   const token = randomUUID();
+  const isBusy = watchTickets(staleMs);
   let waiting = false;
   let wait = FIRST_PAUSE_MS;
   try {
     const state = await makeFolder(cacheDir);
     if (state.kind !== 'usable')
       return { kind: 'gave-up', reason: 'unusable', detail: state.kind === 'unusable' ? state.detail : cacheDir };
-    const folder = await locksFolder(cacheDir);
     for (;;) {
       if (signal?.aborted) return { kind: 'gave-up', reason: 'aborted', detail: 'the job was cancelled' };
-      const turn = await attempt(folder, name, token);
+      const turn = await attempt(await lockFolder(cacheDir, name), token, isBusy);
       if (turn.kind === 'held') return hold(turn.path, token);
       if (turn.kind === 'busy' && !waiting) {
         waiting = true;
@@ -93,19 +96,19 @@ export function tryAcquire(cacheDir: string, name: string): Promise<Held | GaveU
   return acquire(cacheDir, name, { maxWaitMs: 0 });
 }
 
-async function attempt(folder: string, name: string, token: string): Promise<Turn> {
-  const seen = await tickets(folder, name);
-  const holder = seen.findLast((ticket) => ticket.busy);
+async function attempt(folder: string, token: string, isBusy: IsBusy): Promise<Turn> {
+  const seen = await tickets(folder);
+  const holder = seen.findLast(isBusy);
   if (holder) return { kind: 'busy', owner: holder.owner ? describe(holder.owner) : 'another process' };
   const n = (seen.at(-1)?.n ?? 0) + 1;
-  const path = join(folder, `${name}.${n}`);
+  const path = join(folder, String(n));
   if (!(await take(path, token))) return { kind: 'again' };
-  // A contender that was slow may have come late: a higher ticket was made, or the tombstones were swept and the
-  // count began anew. Both looked after they had made theirs, so at least one sees the other, and steps back.
-  const now = await tickets(folder, name);
+  // A contender that was slow may have come late: a higher ticket was made, or all were removed and the count began
+  // anew. Both look after they have made theirs, so at least one sees the other, and steps back.
+  const now = await tickets(folder);
   const mine = now.some((ticket) => ticket.n === n && ticket.token === token);
   const others = now.filter((ticket) => ticket.n !== n);
-  if (!mine || others.some((ticket) => ticket.busy || ticket.n > n)) {
+  if (!mine || others.some((ticket) => isBusy(ticket) || ticket.n > n)) {
     if (mine) await orNull(unlink(path));
     return { kind: 'again' };
   }

@@ -15,9 +15,9 @@ export interface Owner {
 }
 
 /** The holder touches its ticket this often, in ms. */
-export const BEAT_MS = 5000;
-/** Where the process can't be looked up (other container, other machine), a ticket not touched for so long is dead. */
-export const STALE_MS = 60_000;
+export const BEAT_MS = 2000;
+/** A holder that can't be looked up (other container, other machine) is dead when its ticket didn't move for so long. */
+export const STALE_MS = 20_000;
 
 let cached: Owner | undefined;
 
@@ -33,14 +33,13 @@ export function thisProcess(): Owner {
 }
 
 /**
- * Pure but for `lookUp`: start ticks of a living process, null when there is none.
- * @param silentMs time since the last heartbeat
+ * Whether a holder lives by the process table; null where this process can't see it. Pure but for `lookUp`, which
+ * gives the start ticks of a living process, or null.
  */
-export function isAlive(owner: Owner, self: Owner, silentMs: number, lookUp: (pid: number) => string | null): boolean {
+export function isAliveHere(owner: Owner, self: Owner, lookUp: (pid: number) => string | null): boolean | null {
   const visible =
     owner.boot !== '' && owner.boot === self.boot && owner.namespace !== '' && owner.namespace === self.namespace;
-  if (visible && owner.start !== '') return lookUp(owner.pid) === owner.start;
-  return silentMs <= STALE_MS;
+  return visible && owner.start !== '' ? lookUp(owner.pid) === owner.start : null;
 }
 
 /** Null for a process that is gone, also for a zombie: it runs no more code, though nobody has fetched its status. */

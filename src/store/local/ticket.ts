@@ -1,80 +1,76 @@
 /**
- * The files behind a lock: `<cache-dir>/.locks/<name>.<N>`. A ticket is made with its content in one step and never
- * overwritten by anybody but its owner; N only grows while there are tickets of that name.
+ * The files behind a lock: `<cache-dir>/.locks/<name>/<N>`. One folder per name, so that taking a lock costs the same
+ * however many there are. A ticket is made with its content in one step, and only its owner changes it.
  */
-
 import { randomUUID } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
-import { link, readdir, stat, unlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync, rmdirSync, unlinkSync } from 'node:fs';
+import { link, mkdir, readdir, stat, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { errorCode } from '../../base/errors.ts';
 import { lstatOrNull, orNull, readPlainFile } from '../../base/files/disk.ts';
 import { makeFolders } from '../../base/files/make-folders.ts';
-import { isAlive, type Owner, parseOwner, STALE_MS, startOf, thisProcess } from './owner.ts';
+import { type Owner, parseOwner, thisProcess } from './owner.ts';
 
 export const LOCKS = '.locks';
 const TICKET_LIMIT = 4096;
-const TICKET_NAME = /^(.+)\.(\d{1,15})$/;
+const TICKET_NAME = /^\d{1,15}$/;
 
 export interface Ticket {
-  readonly name: string;
   readonly n: number;
   readonly path: string;
-  /** Held by somebody who lives. */
-  readonly busy: boolean;
   /** Null when the content can't be read. */
   readonly owner: Owner | null;
   readonly token: string;
-  /** Ms since 1970 of the last heartbeat. */
-  readonly touched: number;
+  /** Nanoseconds since 1970 of the last heartbeat, by the clock of its holder. */
+  readonly touched: bigint;
 }
 
-export async function locksFolder(cacheDir: string): Promise<string> {
-  const folder = join(cacheDir, LOCKS);
-  await makeFolders(folder, 0o700);
-  if (!(await lstatOrNull(folder))?.isDirectory()) throw new Error(`${folder} is not a folder`);
+/** The folder of one lock. The holder removes it with its ticket, so it may be gone again at any moment. */
+export async function lockFolder(cacheDir: string, name: string): Promise<string> {
+  const all = join(cacheDir, LOCKS);
+  const folder = join(all, name);
+  await makeFolders(all, 0o700);
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+  for (const path of [all, folder]) {
+    const stats = await lstatOrNull(path);
+    if (stats && !stats.isDirectory()) throw new Error(`${path} is not a folder`);
+  }
   return folder;
 }
 
-/** False for the temporary files that tickets are made from. */
-export function isTicket(file: string): boolean {
-  return TICKET_NAME.test(file);
-}
-
-/** All tickets of `name` (of every name when it is null), lowest N first. */
-export async function tickets(folder: string, name: string | null): Promise<Ticket[]> {
+/** All tickets of one lock, lowest N first. */
+export async function tickets(folder: string): Promise<Ticket[]> {
   const found: Ticket[] = [];
-  for (const file of await readdir(folder)) {
-    const match = TICKET_NAME.exec(file);
-    if (!match?.[1] || (name !== null && match[1] !== name)) continue;
-    const ticket = await read(folder, match[1], Number(match[2]));
+  for (const file of (await orNull(readdir(folder))) ?? []) {
+    if (!TICKET_NAME.test(file)) continue;
+    const ticket = await readTicket(folder, Number(file));
     if (ticket) found.push(ticket);
   }
   return found.sort((a, b) => a.n - b.n);
 }
 
-async function read(folder: string, name: string, n: number): Promise<Ticket | null> {
-  const path = join(folder, `${name}.${n}`);
-  const facts = await orNull(stat(path));
-  const bytes = facts && (await readPlainFile(path, TICKET_LIMIT));
-  if (!facts || !bytes) return null;
-  const { state, token, owner } = parse(bytes.toString('utf8'));
-  const silentMs = Date.now() - facts.mtimeMs;
-  // Unreadable content is somebody's who is still writing it (no hard links there), or who was killed meanwhile.
-  const alive = owner ? isAlive(owner, thisProcess(), silentMs, startOf) : silentMs <= STALE_MS;
-  return { name, n, path, busy: state !== 'released' && alive, owner, token, touched: facts.mtimeMs };
+async function readTicket(folder: string, n: number): Promise<Ticket | null> {
+  const path = join(folder, String(n));
+  // The content first: opening a file makes a network disk fetch its times anew.
+  const bytes = await readPlainFile(path, TICKET_LIMIT);
+  const facts = bytes && (await orNull(stat(path, { bigint: true })));
+  return facts && { n, path, ...parse(bytes.toString('utf8')), touched: facts.mtimeNs };
 }
 
-/** False when the name is taken already. Rejects when the folder can't be written. */
+/** False when the name is taken already, or the folder was just removed. Rejects when the folder can't be written. */
 export async function take(path: string, token: string): Promise<boolean> {
-  const text = content('held', token);
+  const text = `${JSON.stringify({ token, owner: thisProcess() })}\n`;
   const temporary = `${path}.${randomUUID()}`;
-  await writeFile(temporary, text, { flag: 'wx', mode: 0o600 });
+  if ((await orNull(writeFile(temporary, text, { flag: 'wx', mode: 0o600 }).then(() => true))) === null) return false;
   try {
     await link(temporary, path);
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOENT') return false;
     if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'UNKNOWN'].includes(errorCode(error))) throw error;
     return await takeWithoutLinks(path, text);
   } finally {
@@ -82,7 +78,7 @@ export async function take(path: string, token: string): Promise<boolean> {
   }
 }
 
-/** Some file systems have no hard links. Here a ticket is empty for a moment: `read` counts that as busy. */
+/** Some file systems have no hard links. There a ticket is empty for a moment, and an empty ticket counts as held. */
 async function takeWithoutLinks(path: string, text: string): Promise<boolean> {
   try {
     await writeFile(path, text, { flag: 'wx', mode: 0o600 });
@@ -94,30 +90,31 @@ async function takeWithoutLinks(path: string, text: string): Promise<boolean> {
 }
 
 /**
- * Marks a ticket as released; it stays as a tombstone. Were it deleted at once, a contender that has seen it could
- * take a number twice. Synchronous, because the end of the process has to do it as well.
+ * Removes a ticket, and the lock's folder with it. Synchronous, because the end of the process does it as well.
+ * Looks at the token first: a process that slept past its heartbeat may find another holder under its number.
  */
 export function release(path: string, token: string): void {
-  const temporary = `${path}.${randomUUID()}`;
-  writeFileSync(temporary, content('released', token), { flag: 'wx', mode: 0o600 });
-  renameSync(temporary, path);
+  if (parse(readFileSync(path, 'utf8')).token !== token) return;
+  unlinkSync(path);
+  removeLockFolder(dirname(path));
 }
 
-function content(state: 'held' | 'released', token: string): string {
-  return `${JSON.stringify({ state, token, owner: thisProcess() })}\n`;
+/** Only when it is empty: somebody else may be taking the lock. */
+export function removeLockFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EBUSY', 'EPERM'].includes(errorCode(error))) throw error;
+  }
 }
 
-function parse(text: string): { state: string; token: string; owner: Owner | null } {
+function parse(text: string): { token: string; owner: Owner | null } {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return { state: '', token: '', owner: null };
-    const { state, token, owner } = value as Record<'state' | 'token' | 'owner', unknown>;
-    return {
-      state: typeof state === 'string' ? state : '',
-      token: typeof token === 'string' ? token : '',
-      owner: parseOwner(owner),
-    };
+    if (typeof value !== 'object' || value === null) return { token: '', owner: null };
+    const { token, owner } = value as Record<'token' | 'owner', unknown>;
+    return { token: typeof token === 'string' ? token : '', owner: parseOwner(owner) };
   } catch {
-    return { state: '', token: '', owner: null };
+    return { token: '', owner: null };
   }
 }
