@@ -1,92 +1,50 @@
 /** The GitHub Action, behind its entry. Wiring only; the flow is job.ts. */
-import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { setFailed } from '@actions/core';
-import { createRedactor } from './base/redaction/redact.ts';
-import { secretsOf } from './base/redaction/secret-names.ts';
-import { escapeWorkflowCommands } from './base/text/escape-workflow-commands.ts';
-import { makeRunFolder, NO_FOLDER } from './codex/run-folder.ts';
-import { settleJob, unstarted } from './job/settle-job.ts';
-import { tidy, writeOutputFile, writeReport } from './publish/files.ts';
-import { jobSummary } from './publish/job-summary.ts';
-import type { Outcome } from './publish/outcome.ts';
-import { makeOutputs } from './publish/outputs.ts';
-import { report } from './publish/report.ts';
+import { makeRunFolder } from './codex/run-folder.ts';
+import type { JobSetup } from './job/context.ts';
+import { explainFault } from './job/settle-job.ts';
+import { unstarted } from './job/to-outcome.ts';
+import { runJob } from './job.ts';
+import { type JobPublication, publicationOf } from './publish/publication.ts';
+import { publish } from './publish/publish.ts';
 import { inputsFromEnvironment, requestContext } from './request/load.ts';
 import { parseRequest } from './request/parse.ts';
-import { describeProblems, listProblems } from './request/problems.ts';
-import type { Request } from './request/request.ts';
-import { siblingBundle } from './runner/bundle.ts';
 import { comment } from './runner/github/comment.ts';
 import { checkPermission } from './runner/github/permission.ts';
-import { writeJobSummary } from './runner/job-summary.ts';
-import { maskSecrets, remembering, runnerLog } from './runner/log.ts';
-import { setOutputs } from './runner/outputs.ts';
-import { env, signal } from './runner/start.ts';
-import { stdoutFlushed } from './runner/stdout.ts';
+import { endStep, openStep, type Step } from './runner/step.ts';
 
-const secrets = secretsOf(env);
-maskSecrets(secrets);
-const redactor = createRedactor(secrets);
-const { log, notes } = remembering(runnerLog(redactor));
-
-const context = requestContext('action', env);
-const reading = parseRequest(inputsFromEnvironment(env), context);
-const folder = await makeRunFolder(env, reading.kind === 'ok' ? reading.request.cacheDir : tmpdir()).catch(() => null);
-const NO_REPORT = { path: '', problem: null };
-const outcome = await settle();
-await publish(outcome, reading.kind === 'ok' ? reading.request : null);
-
-const { summary } = outcome.result;
-if (summary.exit !== 0) {
-  log.info(`Codex job failed (${outcome.result.failure}): ${summary.error}`);
-  if (reading.kind === 'ok' ? reading.request.failOnError : reading.failOnError)
-    setFailed(escapeWorkflowCommands(redactor.text(summary.error ?? 'The job failed.')));
+/** @param bundle `import.meta.url` of the entry */
+export async function actionMain(bundle: string): Promise<void> {
+  const step = openStep(bundle);
+  const { summary, failure, failOnError } = await act(step).catch((cause: unknown) => publishFault(cause, step));
+  if (summary.exit !== 0) step.log.info(`Codex job failed (${failure}): ${summary.error}`);
+  await endStep(summary.exit !== 0 && failOnError ? (summary.error ?? 'The job failed.') : null, step);
 }
-// What may still be under way (a connection, a timer) must not hold the step.
-await stdoutFlushed();
-process.exit();
 
-async function settle(): Promise<Outcome> {
-  if (reading.kind === 'invalid') {
-    log.info(listProblems(reading.problems));
-    return unstarted({ exit: 2, failure: 'input', error: describeProblems(reading.problems) }, reading.tier);
-  }
-  const { request } = reading;
-  if (folder === null) {
-    return unstarted({ exit: 1, failure: 'internal', error: NO_FOLDER }, request.tier);
-  }
-  return settleJob(request, {
-    env,
-    clock: Date.now,
-    log,
-    redactor,
-    secrets,
-    signal,
-    runId: randomUUID(),
+async function act(step: Step) {
+  const { env } = step;
+  const context = requestContext('action', env);
+  const reading = parseRequest(inputsFromEnvironment(env), context);
+  const folder = await makeRunFolder(env, reading.kind === 'ok' ? reading.request.cacheDir : tmpdir()).catch(
+    () => null,
+  );
+  const setup: JobSetup = {
+    ...step,
     folder,
-    cacheCall: { script: siblingBundle(import.meta.url, 'cache-worker'), env },
-    personalHome: null,
-    permit: () => checkPermission(request, env),
-  });
+    workspace: context.workspace,
+    permit: (request, { signal }) => checkPermission(request, env, { signal }),
+  };
+  const afterwards = [(published: JobPublication) => comment(published, step)];
+  const { result } = await runJob(reading, setup, { log: step.log, folder, step: step.channel, afterwards });
+  return { ...result, failOnError: reading.kind === 'ok' ? reading.request.failOnError : reading.failOnError };
 }
 
-async function publish(told: Outcome, request: Request | null): Promise<void> {
-  // A stored result was redacted with the secrets of the run that made it, and this one has others: again, before any cut.
-  const shown = { ...told, result: { ...told.result, message: redactor.text(told.result.message) } };
-  const markdown = (maxChars?: number) => redactor.text(report(shown, { notes }, maxChars));
-  const written = folder === null ? NO_REPORT : await writeReport(folder, markdown());
-  if (written.problem !== null) log.warning(written.problem);
-  // First of all that reaches the user: nothing that goes wrong below may cost the outputs.
-  setOutputs(makeOutputs(told, { report: written.path }));
-  if (request?.outputFile) {
-    const problem =
-      told.result.summary.exit === 0
-        ? await writeOutputFile(request.outputFile, told.result.message, context.workspace)
-        : null;
-    if (problem !== null) log.warning(problem);
-  }
-  await writeJobSummary(redactor.text(jobSummary(shown, { notes })), log);
-  if (folder !== null) await tidy(folder);
-  if (request?.prComment) await comment(markdown, told, { token: request.githubToken, env, signal, log });
+/** A fault of ours, or of the machine, that nothing below explained: outputs and summary all the same. */
+async function publishFault(cause: unknown, step: Step) {
+  const outcome = unstarted(explainFault(cause, step), '');
+  const folder = await makeRunFolder(step.env, tmpdir()).catch(() => null);
+  const reading = { kind: 'invalid', problems: [], tier: '', failOnError: true } as const;
+  const publication = publicationOf(outcome, reading, { ...step, workspace: '' });
+  await publish(publication, { log: step.log, folder, step: step.channel, afterwards: [] });
+  return { ...outcome.result, failOnError: true };
 }

@@ -1,7 +1,8 @@
 /**
- * Entry: the GitHub Action. Next to nothing, so that it stands before a signal can come: all the rest takes 0.1 s to
- * load, and a cancellation in that time would end the process without outputs. The wiring is in action-main.ts.
+ * Entry: the GitHub Action. Kept tiny so that signal handlers are in place, and secrets out of the environment, before
+ * anything slow loads: a cancellation in that time would end the process without outputs.
  */
 import './runner/start.ts';
 
-await import('./action-main.ts');
+const { actionMain } = await import('./action-main.ts');
+await actionMain(import.meta.url);

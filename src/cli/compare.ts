@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import type { BaseContext } from '../base/context.ts';
 import { errorMessage } from '../base/errors.ts';
 import { withGitLimit } from '../base/git/git-limit.ts';
 import { cancelledExit } from '../codex/failure/cancelled.ts';
@@ -11,7 +11,7 @@ import { findTierResults } from '../compare/tier-results.ts';
 import { requestContext } from '../request/load.ts';
 import { describeProblems, listProblems } from '../request/problems.ts';
 import { type ComparisonFormat, NOT_COMPARED, readCompareLine } from './compare-options.ts';
-import { type CliContext, openCliContext, optionHelp, personalHome } from './context.ts';
+import { openCliContext, optionHelp, personalHome } from './context.ts';
 import { runMissing } from './run-missing.ts';
 
 /**
@@ -43,8 +43,6 @@ export async function compareCommand(args: readonly string[], signal: AbortSigna
   const found = await withGitLimit({ signal: context.signal, endsAt: null }, () =>
     findTierResults(asked.requests, {
       ...context,
-      clock: Date.now,
-      runId: randomUUID(),
       cacheCall: null,
       personalHome: personalHome(request, context.env),
     }),
@@ -59,7 +57,7 @@ export async function compareCommand(args: readonly string[], signal: AbortSigna
   return exitStatus(context, comparison.missing.length === 0 ? 0 : 1);
 }
 
-function exitStatus({ signal }: CliContext, otherwise: number): number {
+function exitStatus({ signal }: BaseContext, otherwise: number): number {
   return signal.aborted ? cancelledExit(signal.reason) : otherwise;
 }
 

@@ -4,35 +4,28 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Log, Redactor } from '../base/ports.ts';
+import type { BaseContext } from '../base/context.ts';
+import type { Log } from '../base/ports.ts';
 import { createRedactor } from '../base/redaction/redact.ts';
 import { secretsOf } from '../base/redaction/secret-names.ts';
 import { age, dollars, duration } from '../base/text/numbers.ts';
-import { makeRunFolder, NO_FOLDER } from '../codex/run-folder.ts';
-import { settleJob, unstarted } from '../job/settle-job.ts';
-import { tidy, writeOutputFile } from '../publish/files.ts';
+import { makeRunFolder } from '../codex/run-folder.ts';
+import type { JobSetup } from '../job/context.ts';
+import { runJob } from '../job.ts';
 import type { Outcome } from '../publish/outcome.ts';
 import { INPUTS, type InputName, type RawInputs } from '../request/inputs.ts';
+import type { RequestReading } from '../request/parse.ts';
 import type { Request } from '../request/request.ts';
 import { stderrLog } from './stderr-log.ts';
-
-/** This terminal. */
-export interface CliContext {
-  readonly env: NodeJS.ProcessEnv;
-  readonly log: Log;
-  readonly redactor: Redactor;
-  readonly secrets: readonly string[];
-  readonly signal: AbortSignal;
-}
 
 /**
  * @param raw what was given, for the secrets in it
  * @param signal aborted when the person cancels
  */
-export function openCliContext(raw: RawInputs, signal: AbortSignal, env: NodeJS.ProcessEnv = process.env): CliContext {
+export function openCliContext(raw: RawInputs, signal: AbortSignal, env: NodeJS.ProcessEnv = process.env): BaseContext {
   const secrets = secretsOf(env, [raw['openai-api-key'], raw['github-token']]);
   const redactor = createRedactor(secrets);
-  return { env, log: stderrLog(redactor), redactor, secrets, signal };
+  return { env, log: stderrLog(redactor), redactor, secrets, signal, clock: Date.now, runId: randomUUID() };
 }
 
 /** The person's own Codex home, where its login serves a request without a key. */
@@ -41,40 +34,43 @@ export function personalHome({ personalLogin }: Request, env: NodeJS.ProcessEnv)
 }
 
 /** Runs the job, or replays it, and says on stderr how it went. Never rejects: a fault of ours is a result, too. */
-export async function runAndPrint(request: Request, context: CliContext): Promise<Pick<Outcome, 'result' | 'cache'>> {
-  const folder = await makeRunFolder({}, request.cacheDir).catch(() => null);
-  if (folder === null) return unstarted({ exit: 1, failure: 'internal', error: NO_FOLDER }, request.tier);
-  const outcome = await settleJob(request, {
+export async function runAndPrint(reading: RequestReading, context: BaseContext): Promise<Outcome> {
+  const request = reading.kind === 'ok' ? reading.request : null;
+  const folder = request === null ? null : await makeRunFolder({}, request.cacheDir).catch(() => null);
+  const setup: JobSetup = {
     ...context,
-    clock: Date.now,
     runId: randomUUID(),
     folder,
+    notes: [],
+    // The folder that paths are relative to is what no link may lead out of; Codex's own may be another, above or below.
+    workspace: process.cwd(),
     cacheCall: null,
-    personalHome: personalHome(request, context.env),
+    personalHome: request === null ? null : personalHome(request, context.env),
     permit: async () => ({ kind: 'allowed' }),
+  };
+  const { log } = context;
+  const outcome = await runJob(reading, setup, {
+    log,
+    folder,
+    step: null,
+    afterwards: folder === null ? [] : [({ outcome }) => tell(outcome, folder, log)],
   });
-  await settle(outcome, request, folder, context.log);
   return outcome;
 }
 
-async function settle({ result, cache, entry }: Outcome, request: Request, folder: string, log: Log): Promise<void> {
-  if (request.outputFile !== null && result.summary.exit === 0) {
-    // The folder that paths are relative to is what no link may lead out of; Codex's own may be another, above or below.
-    const problem = await writeOutputFile(request.outputFile, result.message, process.cwd());
-    if (problem !== null) log.warning(problem);
-  }
+async function tell({ result, cache, entry, tier }: Outcome, folder: string, log: Log): Promise<void> {
   const spent = result.costUsd === null ? '' : `, ${dollars(result.costUsd)}`;
   const how =
     cache.kind === 'hit'
       ? `replayed a result of ${age(cache.ageSeconds)} ago (saved ${duration(result.summary.time)}${spent})`
       : `ran ${duration(result.summary.time)}${spent}; ${cache.stored ? 'stored' : `not stored: ${cache.reason}`}`;
-  log.info(`${request.tier}, ${result.model ?? 'model unknown'}: ${how}`);
+  log.info(`${tier}, ${result.model ?? 'model unknown'}: ${how}`);
   if (result.summary.error !== null) log.warning(result.summary.error);
+  const printed = existsSync(join(folder, 'stdout'));
   if (entry !== '') log.info(`Answer: ${join(entry, 'message.md')}`);
-  else if (existsSync(join(folder, 'stdout'))) log.info(`What Codex printed: ${folder}`);
-  await tidy(folder);
+  else if (printed) log.info(`What Codex printed: ${folder}`);
   // A stored run has all its files in the entry; of another one they are all there is.
-  if (entry !== '' || !existsSync(join(folder, 'stdout'))) await rm(folder, { recursive: true, force: true });
+  if (entry !== '' || !printed) await rm(folder, { recursive: true, force: true });
 }
 
 /** The inputs as options, for a help text. */

@@ -1,17 +1,18 @@
+import type { BaseContext } from '../base/context.ts';
 import type { Log } from '../base/ports.ts';
 import { installCodex } from '../codex/install/install.ts';
 import { lackOfLogin } from '../codex/login.ts';
 import { type TierResult, withOutcome } from '../compare/tier-results.ts';
-import { unstarted } from '../job/settle-job.ts';
+import { unstarted } from '../job/to-outcome.ts';
 import type { Request } from '../request/request.ts';
 import type { FailedRun } from '../result/failed.ts';
-import { type CliContext, personalHome, runAndPrint } from './context.ts';
+import { personalHome, runAndPrint } from './context.ts';
 
 /** Runs what isn't stored, each job once, all at the same time. With `no-cache` that is every job. Never rejects. */
 export async function runMissing(
   requests: readonly Request[],
   found: readonly TierResult[],
-  context: CliContext,
+  context: BaseContext,
 ): Promise<readonly TierResult[]> {
   const jobs = new Map<string, Request>();
   for (const [index, request] of requests.entries()) {
@@ -25,7 +26,9 @@ export async function runMissing(
     [...jobs].map(async ([hash, request]) => {
       const log = prefixed(context.log, request.tier);
       const outcome =
-        obstacle === null ? await runAndPrint(request, { ...context, log }) : unstarted(obstacle, request.tier);
+        obstacle === null
+          ? await runAndPrint({ kind: 'ok', request }, { ...context, log })
+          : unstarted(obstacle, request.tier);
       return { hash, outcome };
     }),
   );
@@ -36,7 +39,7 @@ export async function runMissing(
 }
 
 /** Before all jobs, because each of them would load the same package. @returns why none of them can run, or null */
-async function installOnce(request: Request, context: CliContext): Promise<FailedRun | null> {
+async function installOnce(request: Request, context: BaseContext): Promise<FailedRun | null> {
   // Each job says this itself.
   if (context.signal.aborted || (await lackOfLogin(request, personalHome(request, context.env))) !== null) return null;
   const installed = await installCodex(request.codexVersion, {

@@ -1,7 +1,6 @@
 import { readCommandLine } from '../request/command-line.ts';
 import { requestContext } from '../request/load.ts';
 import { parseRequest } from '../request/parse.ts';
-import { describeProblems, listProblems } from '../request/problems.ts';
 import { failedResult } from '../result/failed.ts';
 import { openCliContext, optionHelp, runAndPrint } from './context.ts';
 
@@ -17,14 +16,7 @@ export async function runCommand(args: readonly string[], signal: AbortSignal): 
 
   const context = openCliContext(read.raw, signal);
   const reading = parseRequest(read.raw, requestContext('cli', context.env));
-  if (reading.kind === 'invalid') {
-    context.log.warning(listProblems(reading.problems));
-    return finish(
-      failedResult({ exit: 2, failure: 'input', error: describeProblems(reading.problems) }).summaryJson,
-      2,
-    );
-  }
-  const { result } = await runAndPrint(reading.request, context);
+  const { result } = await runAndPrint(reading, context);
   return finish(result.summaryJson, result.summary.exit);
 }
 

@@ -1,21 +1,12 @@
-import type { Clock, Log, Redactor } from '../base/ports.ts';
+import type { BaseContext } from '../base/context.ts';
 import type { CodexEvent } from './events/events.ts';
 
-/** What a run of Codex is handed by the job. */
-export interface RunContext {
+/** What a run of Codex is handed by the job. A run that was aborted with SIGTERM ends with exit 143, else 130. */
+export interface RunContext extends Omit<BaseContext, 'secrets'> {
   /** Codex's native binary. */
   readonly binary: string;
   /** Private folder of this run: gets `stdout` and `stderr`; for the time of the run also the schema and CODEX_HOME. */
   readonly folder: string;
-  /** Our own environment, uncleaned. */
-  readonly env: NodeJS.ProcessEnv;
-  /** Nonce of the job. */
-  readonly runId: string;
-  readonly redactor: Redactor;
-  readonly log: Log;
-  readonly clock: Clock;
-  /** Aborted with the reason `SIGTERM` it means exit 143, else 130. */
-  readonly signal: AbortSignal;
   /** On `clock`; null = none. */
   readonly deadline: number | null;
   /** Every event as it comes; texts are not redacted. Must not throw. */

@@ -1,3 +1,4 @@
+import type { BaseContext } from '../base/context.ts';
 import { type Identity, identifyJob } from '../key/identify.ts';
 import type { CacheState, Outcome } from '../publish/outcome.ts';
 import type { Request, Tier } from '../request/request.ts';
@@ -25,8 +26,9 @@ interface MissingTier {
   readonly reason: string;
 }
 
-export interface CompareContext extends Omit<StoreOptions, 'cacheDir'> {
-  readonly env: NodeJS.ProcessEnv;
+export interface CompareContext extends BaseContext {
+  readonly cacheCall: StoreOptions['cacheCall'];
+  /** The person's own Codex home, on a command line without a key. */
   readonly personalHome: string | null;
 }
 
@@ -36,10 +38,10 @@ export interface CompareContext extends Omit<StoreOptions, 'cacheDir'> {
  */
 export async function findTierResults(
   requests: readonly [Request, ...Request[]],
-  world: CompareContext,
+  context: CompareContext,
 ): Promise<TierResult[]> {
-  const { env, runId, personalHome } = world;
-  const stores = openStores({ ...world, cacheDir: requests[0].cacheDir });
+  const { env, runId, personalHome } = context;
+  const stores = openStores({ ...context, cacheDir: requests[0].cacheDir });
   const jobs = new Map<string, Promise<EndedTier | MissingTier>>();
   const named: { name: TierName; job: Promise<EndedTier | MissingTier> }[] = [];
   for (const request of requests) {

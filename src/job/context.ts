@@ -1,24 +1,29 @@
-import type { Clock, Log, Redactor } from '../base/ports.ts';
+import type { BaseContext } from '../base/context.ts';
+import type { Deadline } from '../base/process/deadline.ts';
 import type { Request } from '../request/request.ts';
 import type { StoreOptions } from '../store/store.ts';
 
-/** What the job needs from outside. The entries make it. */
-export interface JobContext {
-  /** The environment that the entry was started with, inputs and tokens included. */
-  readonly env: NodeJS.ProcessEnv;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly redactor: Redactor;
-  readonly secrets: readonly string[];
-  /** Aborted when the job is cancelled; its reason is the name of the signal. */
-  readonly signal: AbortSignal;
-  /** Names this run to our child processes, so that none outlives it. */
-  readonly runId: string;
-  /** Folder of this run (see codex/run-folder.ts). */
-  readonly folder: string;
+/** What the entries give a job. */
+export interface JobSetup extends BaseContext {
+  /** Private folder of this run (codex/run-folder.ts); null where none could be made. */
+  readonly folder: string | null;
+  /** Notices and warnings so far, for the report. */
+  readonly notes: readonly string[];
+  /** The folder that paths are relative to. */
+  readonly workspace: string;
   readonly cacheCall: StoreOptions['cacheCall'];
   /** The person's own Codex home, whose login serves a command line without a key. */
   readonly personalHome: string | null;
   /** Asked before anything is installed or spent; not for a replay. */
-  readonly permit: (request: Request) => Promise<{ kind: 'allowed' } | { kind: 'refused'; error: string }>;
+  readonly permit: (
+    request: Request,
+    deadline: Deadline,
+  ) => Promise<{ kind: 'allowed' } | { kind: 'refused'; error: string }>;
+}
+
+/** What the steps of a job get. */
+export interface JobContext extends JobSetup {
+  readonly folder: string;
+  /** The one deadline of the job: waiting, installing, running and looking at files all keep to it. */
+  readonly deadline: Deadline;
 }

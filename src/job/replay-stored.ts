@@ -9,7 +9,7 @@ import type { Found, OpenStores } from '../store/store.ts';
 import type { JobContext } from './context.ts';
 import { toOutcome } from './to-outcome.ts';
 
-type Served = { readonly kind: 'hit'; readonly outcome: Outcome } | { readonly kind: 'miss'; readonly reason: string };
+type Replay = { readonly kind: 'hit'; readonly outcome: Outcome } | { readonly kind: 'miss'; readonly reason: string };
 
 /** Finding and applying are two steps: a result whose changes don't fit here is none. */
 export async function replayStored(
@@ -17,7 +17,7 @@ export async function replayStored(
   identity: Identity,
   find: OpenStores['find'],
   context: JobContext,
-): Promise<Served> {
+): Promise<Replay> {
   if (request.noCache) return { kind: 'miss', reason: 'no-cache' };
   if (identity.notCacheable !== null) return { kind: 'miss', reason: identity.notCacheable };
   const found = await find(identity.hash, request.cacheTtlMs);
@@ -33,7 +33,7 @@ export async function replayStored(
     `Replayed the result of ${age(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,
   );
   const cache: CacheState = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
-  return { kind: 'hit', outcome: toOutcome(request, identity, context, result, cache, found.entry) };
+  return { kind: 'hit', outcome: toOutcome(request, identity, context, { result, cache, entry: found.entry }) };
 }
 
 async function replay(found: Found, request: Request, identity: Identity, context: JobContext): Promise<string | null> {

@@ -1,12 +1,14 @@
+import { remainingMs } from '../base/process/deadline.ts';
 import { startWatchdog, type Watchdog } from '../base/process/watchdog.ts';
 import { installCodex } from '../codex/install/install.ts';
 import { runCodex } from '../codex/run.ts';
 import { inTemporaryFolder } from '../codex/run-folder.ts';
 import { createProgress } from '../publish/progress.ts';
 import type { Request } from '../request/request.ts';
+import type { FailedRun } from '../result/failed.ts';
 import type { RunEnd } from '../result/make-result.ts';
 import type { JobContext } from './context.ts';
-import { cancelled } from './preflight.ts';
+import { cancelled, timedOut } from './preflight.ts';
 
 /** How Codex's part ended, or why there was none. */
 export interface Ran extends RunEnd {
@@ -26,41 +28,17 @@ export async function runCodexOnce(request: Request, context: JobContext): Promi
 }
 
 async function installAndRun(request: Request, context: JobContext, watchdog: Watchdog): Promise<Ran> {
-  const { env, secrets, runId, signal, log, clock, redactor, folder } = context;
+  const { log, clock, redactor, folder, deadline } = context;
   if (request.modelNotice !== null) log.notice(request.modelNotice);
   const began = clock();
-  const deadline = request.timeoutMs === null ? null : began + request.timeoutMs;
+  const timeoutMs = remainingMs(deadline, clock);
   const installed = await installCodex(request.codexVersion, {
-    env,
-    secrets,
-    runId,
-    signal,
-    ...(request.timeoutMs === null ? {} : { timeoutMs: request.timeoutMs }),
+    ...context,
+    ...(timeoutMs === Number.POSITIVE_INFINITY ? {} : { timeoutMs }),
     onProgress: (text) => log.info(text),
   });
   if (installed.kind === 'failed') {
-    const seconds = (clock() - began) / 1000;
-    const late = deadline !== null && clock() >= deadline;
-    const end = signal.aborted
-      ? cancelled(signal)
-      : late
-        ? ({
-            exit: 124,
-            failure: 'timeout',
-            error: `The timeout was over before Codex ran: ${installed.error}`,
-          } as const)
-        : ({ exit: 127, failure: 'install', error: installed.error } as const);
-    return {
-      ...end,
-      seconds,
-      thread: null,
-      model: null,
-      message: '',
-      usage: null,
-      activity: [],
-      version: null,
-      notCacheable: null,
-    };
+    return { ...NOTHING_RAN, ...notInstalled(installed.error, request, context), seconds: (clock() - began) / 1000 };
   }
   const model = request.model ?? 'the model of its configuration';
   log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
@@ -68,10 +46,10 @@ async function installAndRun(request: Request, context: JobContext, watchdog: Wa
   const run = await runCodex(request, {
     ...context,
     binary: installed.binary,
-    deadline,
+    deadline: deadline.endsAt,
     onStart: watchdog.guard,
     onEvent,
-    protectTemp: await inTemporaryFolder(env, [
+    protectTemp: await inTemporaryFolder(context.env, [
       folder,
       request.cacheDir,
       installed.binary,
@@ -81,4 +59,20 @@ async function installAndRun(request: Request, context: JobContext, watchdog: Wa
   const notCacheable =
     run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
   return { ...run, version: installed.version, notCacheable };
+}
+
+const NOTHING_RAN = {
+  thread: null,
+  model: null,
+  message: '',
+  usage: null,
+  activity: [],
+  version: null,
+  notCacheable: null,
+};
+
+function notInstalled(error: string, request: Request, { signal, deadline, clock }: JobContext): FailedRun {
+  if (signal.aborted) return cancelled(signal);
+  if (remainingMs(deadline, clock) === 0) return timedOut(request, `Codex did not run: ${error}`);
+  return { exit: 127, failure: 'install', error };
 }

@@ -24,8 +24,7 @@ export async function storeResult(
   request: Request,
   identity: Identity,
   { result, run, capture, startedAt }: Ended,
-  stores: OpenStores,
-  context: JobContext,
+  context: JobContext & { readonly stores: OpenStores },
 ): Promise<{ cache: CacheState; entry: string }> {
   if (capture.commits > 0) {
     const commits = plural(capture.commits, 'commit');
@@ -54,7 +53,7 @@ export async function storeResult(
     changes: result.changes,
     activity: result.activity,
   };
-  const kept = await stores.save(draft, context.folder);
+  const kept = await context.stores.save(draft, context.folder);
   return { cache: { kind: 'miss', stored: kept.stored, reason: kept.reason }, entry: kept.entry };
 }
 

@@ -1,21 +1,24 @@
 import type { Identity } from '../key/identify.ts';
 import type { CacheState, Outcome } from '../publish/outcome.ts';
-import type { Request } from '../request/request.ts';
-import type { Result } from '../result/result.ts';
+import type { Request, Tier } from '../request/request.ts';
+import { type FailedRun, failedResult } from '../result/failed.ts';
 import type { JobContext } from './context.ts';
 
 /** All that is told of a job, from one that ran or was replayed. */
 export function toOutcome(
   request: Request,
   identity: Identity,
-  { redactor }: JobContext,
-  result: Result,
-  cache: CacheState,
-  entry = '',
+  { redactor }: Pick<JobContext, 'redactor'>,
+  ended: Pick<Outcome, 'result' | 'cache'> & { readonly entry?: string },
 ): Outcome {
   const firstLine = redactor.text(request.task).split('\n', 1)[0] ?? '';
   const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;
-  return { result, cache, hash: identity.hash, tier: request.tier, entry, task };
+  return { entry: '', ...ended, hash: identity.hash, tier: request.tier, task };
+}
+
+/** The outcome of a job in which nothing ran, or of which nothing is known. */
+export function unstarted(failed: FailedRun, tier: Tier | ''): Outcome {
+  return { result: failedResult(failed), cache: notStored('Codex did not run'), hash: '', tier, entry: '', task: '' };
 }
 
 export function notStored(reason: string): CacheState {

@@ -23,7 +23,7 @@ function check(
     ...given,
   };
   const run = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'octocat', ...api.env(), ...env };
-  return checkPermission(request, run, maxMs);
+  return checkPermission(request, run, maxMs === undefined ? {} : { maxMs });
 }
 
 const errorOf = async (asked: ReturnType<typeof check>) => {

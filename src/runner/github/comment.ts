@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Log } from '../../base/ports.ts';
 import { commentBody, commentMarker } from '../../publish/comment-body.ts';
 import type { Outcome } from '../../publish/outcome.ts';
+import type { JobPublication } from '../../publish/publication.ts';
 import { commentAdvice } from './comment-advice.ts';
 import { upsertComment, type Written } from './comment-upsert.ts';
 import { findPullRequest } from './find-pull-request.ts';
@@ -64,13 +65,13 @@ export async function commentOnPullRequest(
   return skipped('there is no pull request to comment on: no open one has this commit as its head');
 }
 
-/** The same, told in the log. */
+/** The same where the request asks for it, told in the log. */
 export async function comment(
-  report: (maxChars: number) => string,
-  outcome: Outcome,
-  { log, ...options }: CommentOptions & { readonly log: Log },
+  { report, outcome, request }: JobPublication,
+  { env, signal, log }: { readonly env: Env; readonly signal: AbortSignal; readonly log: Log },
 ): Promise<void> {
-  const done = await commentOnPullRequest(report, outcome, options);
+  if (request === null || !request.prComment) return;
+  const done = await commentOnPullRequest(report, outcome, { token: request.githubToken, env, signal });
   if (done.kind === 'skipped') log.notice(done.notice);
   else if (done.kind === 'left') log.info(`No pull request comment: ${done.reason}.`);
   else log.info(`Pull request comment ${done.kind}: ${done.url}`);

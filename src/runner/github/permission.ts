@@ -5,20 +5,22 @@ import { gitHub } from './github.ts';
 
 export type Permission = { readonly kind: 'allowed' } | { readonly kind: 'refused'; readonly error: string };
 
-/** The check holds up the job, and what can't be found out is a refusal: better soon. */
-const MAX_MS = 20_000;
+export interface PermissionOptions {
+  /** For all tries together. The check holds up the job, and what can't be found out is a refusal: 20,000 by default. */
+  readonly maxMs?: number;
+  /** A cancelled job doesn't wait for the answer. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * May whoever started this run spend the key? Write access, asked of GitHub's API
  * (`GET /repos/{owner}/{repo}/collaborators/{username}/permission`), or a name in one of the allow lists.
  * What can't be found out is a refusal.
- *
- * @param maxMs for all tries together
  */
 export async function checkPermission(
   request: Pick<Request, 'allowUsers' | 'allowBots' | 'allowBotUsers' | 'githubToken'>,
   env: { readonly [name: string]: string | undefined },
-  maxMs = MAX_MS,
+  options: PermissionOptions = {},
 ): Promise<Permission> {
   const facts: ActorFacts = {
     event: env['GITHUB_EVENT_NAME'] ?? '',
@@ -34,7 +36,7 @@ export async function checkPermission(
     case 'refused':
       return refused(verdict.reason);
     case 'ask':
-      return askGitHub(verdict.actor.trim(), request.githubToken, env, maxMs);
+      return askGitHub(verdict.actor.trim(), request.githubToken, env, options);
   }
 }
 
@@ -42,7 +44,7 @@ async function askGitHub(
   actor: string,
   token: string | null,
   env: { readonly [name: string]: string | undefined },
-  maxMs: number,
+  { maxMs = 20_000, signal }: PermissionOptions,
 ): Promise<Permission> {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   if (!/^[^/]+\/[^/]+$/.test(repository)) {
@@ -53,7 +55,7 @@ async function askGitHub(
       `Without github-token nobody can tell whether ${actor} may start this run: leave that input at its default. ${wayIn(actor)}`,
     );
   }
-  const { owner, repo, ask } = gitHub({ token, env, maxMs });
+  const { owner, repo, ask } = gitHub({ token, env, maxMs, ...(signal === undefined ? {} : { signal }) });
   const asked = await ask(
     async ({ rest }) => (await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: actor })).data,
   );

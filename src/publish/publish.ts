@@ -1,0 +1,64 @@
+import { errorMessage } from '../base/errors.ts';
+import type { Log } from '../base/ports.ts';
+import { tidy, writeOutputFile, writeReport } from './files.ts';
+
+/** What is published of a job or of a comparison. The texts are redacted already. */
+export interface Publication {
+  /** Markdown of the report; where it would be longer than `maxChars`, parts of it are left out. */
+  readonly report: (maxChars?: number) => string;
+  /** The value of each output. */
+  readonly outputs: (paths: { readonly report: string }) => Readonly<Record<string, string>>;
+  /** Markdown of the job summary. */
+  readonly jobSummary: () => string;
+  /** The file that the user wants the message in; null = none. No link may lead out of `within`. */
+  readonly outputFile: { readonly path: string; readonly text: string; readonly within: string } | null;
+}
+
+/** Where it goes. The entries make it. */
+export interface Channels<Published extends Publication> {
+  readonly log: Log;
+  /** Private folder of this run; null where none could be made. */
+  readonly folder: string | null;
+  /** The runner's files for this step; null on a command line. */
+  readonly step: {
+    setOutputs(values: Readonly<Record<string, string>>): void;
+    writeJobSummary(markdown: string): Promise<void>;
+  } | null;
+  /** What is said elsewhere (on a pull request, at the terminal), in this order, when all else is done. */
+  readonly afterwards: readonly ((publication: Published) => Promise<void>)[];
+}
+
+/**
+ * Publishes. The outputs are the first thing that reaches the user: nothing that goes wrong later may cost them. Each
+ * part that fails is one warning, and the others follow all the same. Never rejects.
+ */
+export async function publish<Published extends Publication>(
+  publication: Published,
+  { log, folder, step, afterwards }: Channels<Published>,
+): Promise<void> {
+  const attempt = async (what: string, act: () => Promise<void> | void) => {
+    try {
+      await act();
+    } catch (cause) {
+      log.warning(`${what} failed: ${errorMessage(cause)}`);
+    }
+  };
+  if (step !== null) {
+    let report = '';
+    await attempt('The report', async () => {
+      if (folder === null) return;
+      const written = await writeReport(folder, publication.report());
+      if (written.problem !== null) log.warning(written.problem);
+      report = written.path;
+    });
+    await attempt('Setting the outputs', () => step.setOutputs(publication.outputs({ report })));
+  }
+  const { outputFile } = publication;
+  if (outputFile !== null) {
+    const problem = await writeOutputFile(outputFile.path, outputFile.text, outputFile.within);
+    if (problem !== null) log.warning(problem);
+  }
+  if (step !== null) await attempt('The job summary', () => step.writeJobSummary(publication.jobSummary()));
+  if (folder !== null) await tidy(folder);
+  for (const act of afterwards) await attempt('Publishing', () => act(publication));
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { setFailed } from '@actions/core';
+import type { BaseContext } from '../base/context.ts';
+import { createRedactor } from '../base/redaction/redact.ts';
+import { secretsOf } from '../base/redaction/secret-names.ts';
+import { escapeWorkflowCommands } from '../base/text/escape-workflow-commands.ts';
+import type { Channels, Publication } from '../publish/publish.ts';
+import { siblingBundle } from './bundle.ts';
+import { writeJobSummary } from './job-summary.ts';
+import { maskSecrets, remembering, runnerLog } from './log.ts';
+import { setOutputs } from './outputs.ts';
+import { env, signal } from './start.ts';
+import { stdoutFlushed } from './stdout.ts';
+
+/** This step of a workflow, as both actions need it. */
+export interface Step extends BaseContext {
+  /** Notices and warnings so far. */
+  readonly notes: readonly string[];
+  readonly cacheCall: { readonly script: string; readonly env: NodeJS.ProcessEnv };
+  /** On a runner Codex has no login of its own. */
+  readonly personalHome: null;
+  readonly channel: NonNullable<Channels<Publication>['step']>;
+}
+
+/**
+ * Opens the step: the first thing that an action does, because the secrets are masked here.
+ *
+ * @param bundle `import.meta.url` of the action
+ */
+export function openStep(bundle: string): Step {
+  const secrets = secretsOf(env);
+  maskSecrets(secrets);
+  const redactor = createRedactor(secrets);
+  const { log, notes } = remembering(runnerLog(redactor));
+  return {
+    env,
+    signal,
+    secrets,
+    redactor,
+    log,
+    notes,
+    clock: Date.now,
+    runId: randomUUID(),
+    cacheCall: { script: siblingBundle(bundle, 'cache-worker'), env },
+    personalHome: null,
+    channel: { setOutputs, writeJobSummary: (markdown) => writeJobSummary(markdown, log) },
+  };
+}
+
+/** Ends the process. @param error fails the step; null = it went well */
+export async function endStep(error: string | null, { redactor }: Step): Promise<never> {
+  if (error !== null) setFailed(escapeWorkflowCommands(redactor.text(error)));
+  // What may still be under way (a connection, a timer) must not hold the step.
+  await stdoutFlushed();
+  process.exit();
+}
