@@ -1,18 +1,65 @@
-// Bundles every entry of build/ into dist/<entry>/index.js with ncc, one folder per entry.
+// Bundles build/ into dist/<entry>/index.js, one folder per entry, in two steps:
+// 1. rolldown drops code that nothing uses (ncc cannot) and splits at each `await import()`;
+// 2. ncc makes the files that ship.
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { minify } from 'rolldown/utils';
+import { isLibrary, licenseTexts, packagesOf } from './licenses.mjs';
 
 const ENTRIES = ['action', 'cli', 'compare', 'cache-worker'];
+const SHAKEN = join('build', 'shaken');
+/** What a folder of dist/ may hold. ncc also copies files that it takes for assets: we have none. */
+const SHIPPED = /^(\d+\.)?index\.js$|^package\.json$/;
 
 const require = createRequire(import.meta.url);
 const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');
 rmSync('dist', { recursive: true, force: true });
+const chunks = await shake();
+for (const chunk of chunks) {
+  const file = join(SHAKEN, chunk.fileName);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, chunk.moduleIds.every(isLibrary) ? await withoutWhiteSpace(chunk) : chunk.code);
+}
 for (const entry of ENTRIES) {
-  const source = join('build', `${entry}.js`);
-  if (!existsSync(source)) continue;
-  execFileSync(process.execPath, [ncc, 'build', source, '-o', join('dist', entry), '--license', 'licenses.txt', '-q'], {
-    stdio: 'inherit',
+  const folder = join('dist', entry);
+  execFileSync(process.execPath, [ncc, 'build', join(SHAKEN, `${entry}.js`), '-o', folder, '-q'], { stdio: 'inherit' });
+  const strange = readdirSync(folder).filter((name) => !SHIPPED.test(name));
+  if (strange.length > 0) throw new Error(`ncc copied files into ${folder}: ${strange.join(', ')}`);
+  writeFileSync(join(folder, 'licenses.txt'), licenseTexts(packagesOf(chunks, `${entry}.js`)));
+}
+
+async function shake() {
+  const bundle = await rolldown({
+    input: Object.fromEntries(ENTRIES.map((entry) => [entry, join('build', `${entry}.js`)])),
+    platform: 'node',
+    treeshake: {
+      // These packages only define things when they load. @actions/core also exports the HTTP client for OIDC tokens.
+      moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }],
+    },
+    // ncc takes `resolve(process.cwd(), …)` for the path of an asset and copies what lies there.
+    transform: { define: { 'process.cwd': 'globalThis.process.cwd' } },
+    onLog(level, log, handle) {
+      if (level === 'warn') throw new Error(`rolldown: ${log.message}`);
+      handle(level, log);
+    },
   });
+  try {
+    const { output } = await bundle.generate({
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
+    });
+    return output.filter((file) => file.type === 'chunk');
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** For chunks that hold no code of ours. Names stay: they are what a stack trace shows. */
+async function withoutWhiteSpace({ fileName, code }) {
+  const options = { module: true, compress: false, mangle: false, codegen: { removeWhitespace: true } };
+  return (await minify(fileName, code, options)).code;
 }
