@@ -1,5 +1,5 @@
-// The main job, offline: the shipped action with the real Codex CLI against a scripted model server, twice.
-// One sees the miss, the hit, both times, the outputs and the job summary.
+// The main job, without an API key: the shipped action with the real Codex CLI against a scripted model server, twice.
+// It prints a cache miss and a cache hit, with both times, the outputs and the job summary.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codexToolCache } from '../__tests__/support/codex.ts';
@@ -16,8 +16,8 @@ const ANSWER = `Two source files have no test.
 | src/print.js | 1 |
 `;
 
-console.log('Getting the real Codex CLI (once; about 170 MB) …');
-const toolCache = await codexToolCache();
+console.log('This demo needs no API key: a scripted server on this machine plays the model.');
+const toolCache = await withProgress('Downloading the real Codex CLI (once, about 170 MB)', codexToolCache());
 const repo = makeRepo({
   files: {
     'src/parse.js': 'export const parse =\n  JSON.parse;\n',
@@ -39,20 +39,24 @@ try {
     'responses-api-endpoint': model.endpoint,
   };
   const miss = await runAction({ ...on, inputs });
-  tell('First run: a miss, Codex runs', miss, model.requests.length);
+  tell('First run: a cache miss, Codex runs', miss, model.requests.length);
   const asked = model.requests.length;
   const hit = await runAction({ ...on, inputs: { ...inputs, 'openai-api-key': '' } });
-  tell('Second run: a hit, without an API key', hit, model.requests.length - asked);
+  tell('Second run: a cache hit, without an API key', hit, model.requests.length - asked);
 
   console.log('\n── Outputs of the second run\n');
   for (const [name, value] of Object.entries(hit.outputs))
     console.log(`${name.padEnd(15)} ${value.replaceAll('\n', '\n'.padEnd(17))}`);
   console.log(`\n── Job summary of the second run (Markdown, as GitHub renders it)\n\n${hit.summary}`);
-  console.log(`── Stored in ${hit.outputs['entry']}:\n`);
+  console.log(`── Cached in ${hit.outputs['entry']}:\n`);
   console.log(readFileSync(join(hit.outputs['entry'] ?? '', 'summary.json'), 'utf8'));
   const same = miss.outputs['summary'] === hit.outputs['summary'] && hit.outputs['cache-hit'] === 'true';
   console.log(
-    `\n${same ? 'The same answer' : 'NOT the same answer'}: ${ms(miss)} with Codex, ${ms(hit)} from the store.`,
+    `\n${same ? 'The same answer' : 'NOT the same answer'}: ${ms(miss)} with Codex, ${ms(hit)} from the cache.`,
+  );
+  console.log(
+    'Next: paste the workflow of README.md ("Use it") into your repository, or ask about this one with your own key:\n' +
+      '  OPENAI_API_KEY=… node dist/cli/index.js run --tier low --task "What does this project do?"',
   );
   process.exitCode = same && miss.code === 0 && hit.code === 0 ? 0 : 1;
 } finally {
@@ -67,6 +71,18 @@ function tell(title: string, run: ActionRun, requests: number): void {
     .split('\n')
     .filter((line) => !line.startsWith('::add-mask::'));
   console.log(lines.join('\n').trimEnd());
+}
+
+/** A line at once, and a dot every second, so that nobody takes a slow download for a hang. */
+async function withProgress<T>(what: string, work: Promise<T>): Promise<T> {
+  process.stdout.write(`${what} …`);
+  const dots = setInterval(() => process.stdout.write('.'), 1000);
+  try {
+    return await work;
+  } finally {
+    clearInterval(dots);
+    process.stdout.write(' done.\n');
+  }
 }
 
 function ms(run: ActionRun): string {
