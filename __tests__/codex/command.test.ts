@@ -22,6 +22,8 @@ import {
 const request: CommandRequest = {
   model: 'gpt-4o',
   effort: null,
+  serviceTier: null,
+  personalLogin: false,
   sandbox: 'read-only',
   codexArgs: [],
   resume: null,

@@ -54,10 +54,13 @@ describe('compare/action.yml', () => {
       task: { task: 'y' },
       'task-file': { task: '', 'task-file': 'README.md' },
       tier: { tier: 'high' },
+      model: { model: 'm' },
       'no-cache': { 'no-cache': 'true' },
       'codex-args': { 'codex-args': '-c a=1' },
       'tier-models': { 'tier-models': 'low=m' },
       effort: { effort: 'high' },
+      'service-tier': { 'service-tier': 'flex' },
+      'max-cost-usd': { 'max-cost-usd': '1' },
       sandbox: { sandbox: 'workspace-write' },
       'working-directory': { 'working-directory': 'src' },
       'output-schema': { 'output-schema': '{}' },
@@ -83,8 +86,8 @@ describe('compare/action.yml', () => {
     };
     const counts = INPUTS.map(({ name }) => name).filter((name) => record(others[name]) !== record({}));
     const has = new Set(Object.keys(action.inputs));
-    // The tier is what is compared.
-    expect(counts.filter((name) => !has.has(name))).toEqual(['tier']);
+    // The tiers are what is compared; one model for all of them would be one job.
+    expect(counts.filter((name) => !has.has(name))).toEqual(['tier', 'model']);
     expect(counts.length).toBeGreaterThan(8);
   });
 });

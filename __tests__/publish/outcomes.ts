@@ -38,6 +38,7 @@ export function anOutcome(
       },
       usage: { input: 12345, cached: 9000, output: 567, reasoning: 120 },
       costUsd: 0.0123,
+      usageSource: 'proxy',
       model: 'gpt-6-luna',
       changes: {
         files: ['src/a.test.ts', 'src/b.ts'],

@@ -32,6 +32,7 @@ describe('makeOutputs', () => {
       failure: '',
       usage: '{"input":12345,"cached":9000,"output":567,"reasoning":120}',
       'cost-usd': '0.0123',
+      'spent-usd': '0',
       'changed-files': '["src/a.test.ts","src/b.ts"]',
       report: '/tmp/report.md',
       entry: '/cache/aaaa',

@@ -77,7 +77,6 @@ describe('createProgress', () => {
       '│ Done.',
       '│',
       '│ All tests pass.',
-      'Tokens: 12,345 in (9,000 cached), 567 out (120 reasoning)',
     ]);
   });
 

@@ -62,6 +62,8 @@ describe('a request', () => {
       modelSource: 'tier',
       modelNotice: null,
       effort: null,
+      serviceTier: null,
+      maxCostUsd: null,
       sandbox: 'read-only',
       codexArgs: [],
       resume: null,

@@ -8,6 +8,8 @@ export const aRequest: Request = {
   modelSource: 'tier',
   modelNotice: null,
   effort: null,
+  serviceTier: null,
+  maxCostUsd: null,
   sandbox: 'read-only',
   codexArgs: [],
   resume: null,

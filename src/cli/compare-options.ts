@@ -18,6 +18,7 @@ export type CompareLine =
 /** What has no meaning for several tiers at once. */
 export const NOT_COMPARED: ReadonlySet<InputName> = new Set<InputName>([
   'tier',
+  'model',
   'output-file',
   'pr-comment',
   'fail-on-error',
@@ -58,7 +59,12 @@ export function readCompareLine(
   if (read.kind !== 'ok') return read;
   const foreign = [...NOT_COMPARED].find((name) => read.given.has(name));
   if (foreign !== undefined) {
-    const instead = foreign === 'tier' ? ' Name the tiers with --tiers.' : '';
+    const instead =
+      foreign === 'tier'
+        ? ' Name the tiers with --tiers.'
+        : foreign === 'model'
+          ? ' Name the models of the tiers with --tier-models.'
+          : '';
     return { kind: 'invalid', problem: `--${foreign} has no meaning for a comparison.${instead}` };
   }
   const wanted = own.get('format') ?? 'text';

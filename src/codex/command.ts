@@ -21,7 +21,15 @@ export interface CommandContext {
 
 export type CommandRequest = Pick<
   Request,
-  'model' | 'effort' | 'sandbox' | 'codexArgs' | 'resume' | 'workingDirectory' | 'codexHome'
+  | 'model'
+  | 'effort'
+  | 'serviceTier'
+  | 'sandbox'
+  | 'codexArgs'
+  | 'resume'
+  | 'workingDirectory'
+  | 'codexHome'
+  | 'personalLogin'
 >;
 
 const PROVIDER = 'codex_job';
@@ -41,7 +49,9 @@ export function codexArguments(request: CommandRequest, wiring: CommandContext):
     '--skip-git-repo-check',
     // A given home's config, rules and sessions are meant to count. A resumed thread is meant to go on.
     ...(ownHome ? ['--ignore-user-config', '--ignore-rules'] : []),
-    ...(ownHome && request.resume === null ? ['--ephemeral'] : []),
+    // In a home of our own, which is removed after the run, sessions are kept: sub-agents start from the thread on disk
+    // ("no rollout found for thread id" without it). Only the person's own home is spared them.
+    ...(request.personalLogin && request.resume === null ? ['--ephemeral'] : []),
     ...['--color', 'never', '-C', request.workingDirectory, '-s', request.sandbox],
     ...(request.model === null ? [] : ['--model', request.model]),
     ...(wiring.schemaFile === null ? [] : ['--output-schema', wiring.schemaFile]),
@@ -58,6 +68,10 @@ function defaults(request: CommandRequest, wiring: CommandContext, ownHome: bool
   const hidden = wiring.hiddenSkills ?? [];
   return [
     ...(request.effort === null ? [] : [`model_reasoning_effort=${tomlString(request.effort)}`]),
+    // Where the proxy is, it sets the tier itself: for every model and every version of Codex.
+    ...(request.serviceTier === null || wiring.proxy !== null
+      ? []
+      : [`service_tier=${tomlString(request.serviceTier)}`]),
     // Calls to GitHub's and ChatGPT's hosts before each run.
     'features.plugins=false',
     'features.apps=false',

@@ -2,7 +2,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Request } from '../request/request.ts';
+import { loadPrices } from './cost/prices.ts';
 import { codexEnvironment } from './environment.ts';
+import { readableMessage } from './failure/readable-message.ts';
 import { type CodexHome, makeHome, personalSkills } from './home.ts';
 import { watchMountPoints } from './isolation/mount-points.ts';
 import { checkSandbox } from './isolation/sandbox.ts';
@@ -87,13 +89,24 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
 }
 
 /** An endpoint or a key that no request can be made with is advice in itself. */
-function openProxy(apiKey: string, request: Request, wiring: RunContext): Promise<KeyProxy | Error> {
+async function openProxy(apiKey: string, request: Request, wiring: RunContext): Promise<KeyProxy | Error> {
   return startKeyProxy({
     endpoint: request.endpoint,
     apiKey,
     env: wiring.env,
-    watchModel: request.model === null,
+    serviceTier: request.serviceTier,
+    onTierRefused: (why, message) => wiring.log.notice(tierNotice(request, why, wiring.redactor.text(message))),
+    budget: request.maxCostUsd === null ? null : { limitUsd: request.maxCostUsd, prices: await loadPrices() },
   }).catch((cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause))));
+}
+
+function tierNotice({ serviceTier, model }: Request, why: 'busy' | 'unsupported', message: string): string {
+  const said = readableMessage(message).replace(/[.\s]+$/, '');
+  const reason =
+    why === 'busy'
+      ? `has no capacity for service-tier ${serviceTier} now`
+      : `refused service-tier ${serviceTier} for ${model ?? 'this model'}`;
+  return `The API ${reason}${said === '' ? '' : ` (${said})`}. The request went out again at the default tier, at the usual price.`;
 }
 
 async function chooseHome(

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Request } from '../request/request.ts';
 import { type Attempt, attempt } from './attempt.ts';
+import { meteredSpending, type Spending, toldSpending } from './cost/spending.ts';
 import type { Activity } from './events/activity.ts';
 import { openTranscript, type Transcript, type TranscriptEnd } from './events/transcript.ts';
 import { addUsage } from './events/turn.ts';
@@ -17,7 +18,7 @@ import { checkAgainstSchema } from './schema.ts';
 export type { RunContext } from './run-context.ts';
 
 /** How Codex's part of the job ended. All texts are redacted. */
-export interface CodexRun extends Told {
+export interface CodexRun extends Told, Spending {
   /** Contract section 4. */
   readonly exit: number;
   readonly failure: Failure | null;
@@ -36,8 +37,6 @@ interface Told {
   readonly model: string | null;
   /** Codex's last message; after a failure what was known of it; may be empty. */
   readonly message: string;
-  /** Summed over the tries; null when none told it. */
-  readonly usage: Usage | null;
   readonly activity: readonly Activity[];
   /** What was done beyond what `activity` lists. */
   readonly activityDropped: number;
@@ -45,13 +44,15 @@ interface Told {
   readonly attempts: number;
 }
 
-type Outcome = Pick<Verdict, 'exit' | 'failure' | 'error'> & { readonly told: Told };
+/** What Codex told of its usage counts only where no proxy sees its requests: null when no try told it. */
+type ToldSoFar = Told & { readonly toldUsage: Usage | null };
+type Outcome = Pick<Verdict, 'exit' | 'failure' | 'error'> & { readonly told: Told; readonly spending: Spending };
 
-const NOTHING: Told = {
+const NOTHING: ToldSoFar = {
   thread: null,
   model: null,
   message: '',
-  usage: null,
+  toldUsage: null,
   activity: [],
   activityDropped: 0,
   attempts: 0,
@@ -67,10 +68,10 @@ export async function runCodex(request: Request, wiring: RunContext): Promise<Co
   const begun = performance.now();
   const transcript = await openTranscript(wiring.folder, { redactor: wiring.redactor });
   try {
-    const { told, ...verdict } = await prepareAndTry(request, wiring, transcript);
+    const { told, spending, ...verdict } = await prepareAndTry(request, wiring, transcript);
     const outcome = verdict.failure === null ? await checkMessage(request, told.message) : verdict;
     const seconds = (performance.now() - begun) / 1000;
-    return { ...told, ...outcome, seconds, transcript: await transcript.end() };
+    return { ...told, ...spending, ...outcome, seconds, transcript: await transcript.end() };
   } catch (cause) {
     await transcript.end();
     throw cause;
@@ -81,7 +82,8 @@ async function prepareAndTry(request: Request, wiring: RunContext, transcript: T
   const preparation = await prepare(request, wiring);
   if (preparation.kind === 'failed') {
     const { failure, error } = preparation;
-    return { exit: failure === 'input' ? 2 : 1, failure, error: wiring.redactor.text(error), told: NOTHING };
+    const spending: Spending = { usage: null, costUsd: 0, usageSource: null };
+    return { exit: failure === 'input' ? 2 : 1, failure, error: wiring.redactor.text(error), told: NOTHING, spending };
   }
   try {
     return await tries(request, wiring, preparation.prepared, transcript);
@@ -101,7 +103,10 @@ async function tries(
   let vain = 0;
   for (;;) {
     const tried = await attempt(request, wiring, prepared, transcript, streamRetries(request.sandbox, left));
-    told = { ...addAttempt(told, tried, wiring), model: prepared.proxy?.model() ?? null };
+    told = {
+      ...addAttempt(told, tried, wiring),
+      model: request.model === null ? (prepared.proxy?.model() ?? null) : null,
+    };
     vain += tried.turn.reconnects + 1;
     // A reconnect that was announced and then cut off was no request.
     const requests = Math.min(vain, Math.max(1, prepared.proxy?.requests() ?? vain));
@@ -111,7 +116,16 @@ async function tries(
     const remainingMs = wiring.deadline === null ? null : wiring.deadline - wiring.clock();
     const facts = { verdict, turn, sandbox: request.sandbox, left, ours: told.attempts - 1, remainingMs };
     const next = nextTry(facts, Math.random());
-    if (next.kind === 'stop') return { exit, failure, error, told };
+    if (next.kind === 'stop') {
+      const { toldUsage, ...rest } = told;
+      return {
+        exit,
+        failure,
+        error,
+        told: rest,
+        spending: await spent(toldUsage, request, rest.model, prepared, wiring),
+      };
+    }
     left = next.left;
     wiring.log.info(`${error} Trying again in ${(next.pauseMs / 1000).toFixed(1)} s.`);
     await transcript.nextAttempt();
@@ -120,12 +134,29 @@ async function tries(
   }
 }
 
-function addAttempt(told: Told, { turn }: Attempt, { redactor }: RunContext): Omit<Told, 'model'> {
+/** All tries and sub-agents together. */
+async function spent(
+  toldUsage: Usage | null,
+  request: Request,
+  model: string | null,
+  { proxy }: Prepared,
+  { log }: RunContext,
+): Promise<Spending> {
+  if (proxy === null) return toldSpending(toldUsage, request.model ?? model);
+  const uncounted = proxy.ledger.uncounted();
+  if (uncounted > 0) {
+    const replies = uncounted === 1 ? '1 reply' : `${uncounted} replies`;
+    log.notice(`${replies} of the model ended without token counts. usage and cost-usd leave them out.`);
+  }
+  return meteredSpending(proxy.ledger);
+}
+
+function addAttempt(told: ToldSoFar, { turn }: Attempt, { redactor }: RunContext): Omit<ToldSoFar, 'model'> {
   const activity = [...told.activity, ...turn.activity];
   return {
     thread: turn.thread === null ? told.thread : redactor.text(turn.thread),
     message: turn.message === null ? told.message : redactor.text(turn.message),
-    usage: turn.usage === null ? told.usage : addUsage(told.usage, turn.usage),
+    toldUsage: turn.usage === null ? told.toldUsage : addUsage(told.toldUsage, turn.usage),
     activity: activity.slice(0, MAX_ACTIVITY),
     activityDropped: told.activityDropped + turn.activityDropped + Math.max(0, activity.length - MAX_ACTIVITY),
     attempts: told.attempts + 1,
@@ -148,6 +179,7 @@ function verdictOn(
     turn: { ...turn, failure: redacted(turn.failure), lastError: redacted(turn.lastError) },
     stderrTail: tried.stderrTail,
     fault: redactFault(proxy?.lastFault() ?? null, wiring),
+    stop: proxy?.stopped() ?? null,
     requests,
     request,
   });

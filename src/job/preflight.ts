@@ -1,4 +1,5 @@
 import { remainingMs } from '../base/process/deadline.ts';
+import { budgetProblem } from '../codex/cost/budget-check.ts';
 import { cancelledExit } from '../codex/failure/cancelled.ts';
 import { lackOfLogin } from '../codex/login.ts';
 import type { Request } from '../request/request.ts';
@@ -12,6 +13,8 @@ export async function preflight(request: Request, context: JobContext): Promise<
   if (early !== null) return failedResult(early);
   const lack = await lackOfLogin(request, context.personalHome);
   if (lack !== null) return failedResult({ exit: 1, failure: 'auth', error: lack });
+  const budget = await budgetProblem(request);
+  if (budget !== null) return failedResult({ exit: 2, failure: 'input', error: budget });
   const permission = await context.permit(request, context.deadline);
   // A check that was cut off says nothing about the actor.
   const late = stopped(request, context);

@@ -3,7 +3,7 @@ import { startWatchdog, type Watchdog } from '../base/process/watchdog.ts';
 import { installCodex } from '../codex/install/install.ts';
 import { runCodex } from '../codex/run.ts';
 import { inTemporaryFolder } from '../codex/run-folder.ts';
-import { createProgress } from '../publish/progress.ts';
+import { createProgress, usageLine } from '../publish/progress.ts';
 import type { Request } from '../request/request.ts';
 import type { FailedRun } from '../result/failed.ts';
 import type { RunEnd } from '../result/make-result.ts';
@@ -56,6 +56,7 @@ async function installAndRun(request: Request, context: JobContext, watchdog: Wa
       context.cacheCall?.script ?? folder,
     ]),
   });
+  if (run.usage !== null) log.info(usageLine(run.usage, run.costUsd));
   const notCacheable =
     run.transcript.kind === 'failed' ? `What Codex printed could not be kept: ${run.transcript.cause}.` : null;
   return { ...run, version: installed.version, notCacheable };
@@ -66,6 +67,8 @@ const NOTHING_RAN = {
   model: null,
   message: '',
   usage: null,
+  costUsd: 0,
+  usageSource: null,
   activity: [],
   version: null,
   notCacheable: null,

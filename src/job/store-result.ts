@@ -49,6 +49,7 @@ export async function storeResult(
     tier: request.tier,
     usage: result.usage,
     costUsd: result.costUsd,
+    ...(result.usageSource === null ? {} : { usageSource: result.usageSource }),
     codexVersion: run.version,
     changes: result.changes,
     activity: result.activity,

@@ -24,6 +24,7 @@ export const OUTPUTS = [
   'failure',
   'usage',
   'cost-usd',
+  'spent-usd',
   'changed-files',
   'report',
   'entry',
@@ -58,10 +59,18 @@ export function makeOutputs(outcome: Outcome, paths: { readonly report: string }
     failure: result.failure ?? '',
     usage: result.usage ? usageJson(result.usage) : '',
     'cost-usd': result.costUsd === null ? '' : decimal(result.costUsd),
+    'spent-usd': spentUsd(outcome),
     'changed-files': cutJsonList(result.changes.files, MAX_OUTPUT),
     report: paths.report,
     entry: outcome.entry,
   };
+}
+
+/** What this step spent: nothing on a hit, nor where no run began; empty where it isn't known. */
+function spentUsd({ result, cache }: Outcome): string {
+  if (cache.kind === 'hit') return '0';
+  if (result.costUsd !== null) return decimal(result.costUsd);
+  return result.folder === null ? '0' : '';
 }
 
 function usageJson({ input, cached, output, reasoning }: NonNullable<Outcome['result']['usage']>): string {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Clock, Log, Redactor } from '../base/ports.ts';
 import { escapeWorkflowLine, escapeWorkflowLines } from '../base/text/escape-workflow-commands.ts';
-import { counted, duration, plural } from '../base/text/numbers.ts';
+import { aboutDollars, counted, duration, plural } from '../base/text/numbers.ts';
 import type { CodexEvent, CodexItem } from '../codex/events/events.ts';
 import { unwrapShell } from '../codex/events/shell-wrapper.ts';
 import type { Usage } from '../codex/events/usage.ts';
@@ -21,7 +21,7 @@ export interface ProgressOptions {
 
 /**
  * Tells what Codex is doing, event by event, in a few readable lines each: commands with exit code and duration,
- * messages, files, searches, retries, tokens. Never a command's output.
+ * messages, files, searches, retries. Never a command's output.
  */
 export function createProgress(
   log: Log,
@@ -91,9 +91,9 @@ export function createProgress(
       case 'thread.started':
         return say(`Thread ${short(event.thread)}`);
       case 'turn.started':
-        return;
+      // Its token counts leave out sub-agents: the run tells the whole sum at its end.
       case 'turn.completed':
-        return event.usage ? say(usageLine(event.usage)) : undefined;
+        return;
       case 'turn.failed':
         return say(`✗ ${short(event.message || 'the turn failed')}`);
       case 'error':
@@ -104,8 +104,10 @@ export function createProgress(
   };
 }
 
-function usageLine(usage: Usage): string {
-  return `Tokens: ${counted(usage.input)} in (${counted(usage.cached)} cached), ${counted(usage.output)} out (${counted(usage.reasoning)} reasoning)`;
+/** What a run used, all its tries and sub-agents together. */
+export function usageLine(usage: Usage, costUsd: number | null): string {
+  const cost = costUsd === null ? '' : `, ${aboutDollars(costUsd)}`;
+  return `Tokens: ${counted(usage.input)} in (${counted(usage.cached)} cached), ${counted(usage.output)} out (${counted(usage.reasoning)} reasoning)${cost}`;
 }
 
 function quoted(text: string): string {

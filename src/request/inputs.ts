@@ -30,6 +30,11 @@ export const INPUTS = [
     description: 'The cost level, mapped to a model: low, medium or high.',
   },
   {
+    name: 'model',
+    default: '',
+    description: "A model by name, instead of the tier's; the same as --model in codex-args.",
+  },
+  {
     name: 'no-cache',
     default: 'false',
     description: 'Run Codex even if a result is stored, and let the fresh result replace it.',
@@ -49,6 +54,18 @@ export const INPUTS = [
     name: 'effort',
     default: '',
     description: 'Reasoning effort, for example low, medium or high; without it Codex decides.',
+  },
+  {
+    name: 'service-tier',
+    default: '',
+    description:
+      'Service tier of the API: flex (about half the price, slower), default or priority. A refused flex request is sent once more at the default tier.',
+  },
+  {
+    name: 'max-cost-usd',
+    default: '',
+    description:
+      'The most that this run may cost in US dollars, such as 0.50. It is checked after each response, so one response can exceed it.',
   },
   {
     name: 'sandbox',

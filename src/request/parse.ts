@@ -6,7 +6,7 @@ import { createInputReader, type InputReader } from './input-reader.ts';
 import type { RawInputs } from './inputs.ts';
 import { readCodexHome, readOutputFile, readSchema, readWorkingDirectory } from './paths.ts';
 import * as read from './readers.ts';
-import { type InputProblem, type Request, SAFETY_STRATEGIES, TIERS, type Tier } from './request.ts';
+import { type InputProblem, type Request, SAFETY_STRATEGIES, SERVICE_TIERS, TIERS, type Tier } from './request.ts';
 import { checkStorePlace, chooseSandbox } from './safety.ts';
 import { sanitizeTask, taskProblem } from './task.ts';
 import { modelNotice, readTierModels, type TierModels, tierModel } from './tiers.ts';
@@ -48,6 +48,8 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
       args.effort === null
         ? inputs.read('effort', read.effortWord, null)
         : inputs.parse('codex-args', args.effort, read.effortWord, null),
+    serviceTier: readServiceTier(inputs, args),
+    maxCostUsd: inputs.read('max-cost-usd', read.money, null),
     sandbox: chooseSandbox(inputs, args.sandbox, strategy, apiKey !== null),
     codexArgs: args.rest,
     resume: args.resume,
@@ -121,6 +123,17 @@ function readModel(
     inputs.reject('tier-models', inputs.raw('tier-models'), `${what} (${lines.problems.join(', ')})`);
   }
   const overrides: TierModels = lines.kind === 'ok' ? lines.models : {};
+  const named = inputs.raw('model') === '' ? null : inputs.read('model', read.modelName, '');
+  if (named !== null) {
+    if (args.model.kind === 'chosen' && args.model.name !== named) {
+      inputs.reject(
+        'model',
+        named,
+        `the model that codex-args names as well (${args.model.name}); give it in one place`,
+      );
+    }
+    return { model: named, modelSource: 'model', modelNotice: modelNotice(named, now) };
+  }
   switch (args.model.kind) {
     case 'tier': {
       const { model, source, notice } = tierModel(tier, now, overrides);
@@ -133,6 +146,13 @@ function readModel(
     case 'hidden':
       return { model: null, modelSource: 'codex-args', modelNotice: null };
   }
+}
+
+/** The input, unless `codex-args` say otherwise. */
+function readServiceTier(inputs: InputReader, args: FoldedArgs): Request['serviceTier'] {
+  const tier = read.oneOf(SERVICE_TIERS);
+  if (args.serviceTier !== null) return inputs.parse('codex-args', args.serviceTier, tier, null);
+  return inputs.raw('service-tier') === '' ? null : inputs.read('service-tier', tier, null);
 }
 
 function checkThread(inputs: InputReader, args: FoldedArgs, hasSessions: boolean): void {

@@ -32,6 +32,15 @@ export function decimal(most: number, unit: string): Reader<number> {
   };
 }
 
+/** US dollars in plain notation, more than nothing. Empty = null. */
+export const money: Reader<number | null> = (text) => {
+  if (text === '') return ok(null);
+  const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  return value > 0 && value <= 1_000_000
+    ? ok(value)
+    : invalid('US dollars as a plain number above 0, such as 2 or 0.50');
+};
+
 export function integer(most: number): Reader<number> {
   return (text) =>
     /^\d{1,9}$/.test(text) && Number(text) <= most ? ok(Number(text)) : invalid(`a whole number from 0 to ${most}`);

@@ -9,16 +9,24 @@ export type Sandbox = (typeof SANDBOXES)[number];
 export const SAFETY_STRATEGIES = ['sandbox', 'drop-sudo', 'unprivileged-user', 'read-only', 'unsafe'] as const;
 export type SafetyStrategy = (typeof SAFETY_STRATEGIES)[number];
 
+/** The service tiers of OpenAI's API that a run may ask for. */
+export const SERVICE_TIERS = ['flex', 'default', 'priority'] as const;
+export type ServiceTier = (typeof SERVICE_TIERS)[number];
+
 export interface Request {
   /** Sanitized (contract section 5): what is hashed is what is sent. */
   readonly task: string;
   readonly tier: Tier;
   /** Null where a profile or `--oss` in `codex-args` decides and no name can be known before the run. */
   readonly model: string | null;
-  readonly modelSource: 'tier' | 'tier-models' | 'codex-args';
+  readonly modelSource: 'tier' | 'tier-models' | 'model' | 'codex-args';
   /** Remark on a model that is about to be shut down, naming the successor and `tier-models`; else null. */
   readonly modelNotice: string | null;
   readonly effort: string | null;
+  /** Null = as Codex and the API's project decide. Not in the hash. */
+  readonly serviceTier: ServiceTier | null;
+  /** US dollars that all tries and sub-agents of the run may cost together; null = no limit. Not in the hash. */
+  readonly maxCostUsd: number | null;
   readonly sandbox: Sandbox;
   /**
    * The user's arguments for `codex exec` that are left once those with a field of their own here (model, effort,

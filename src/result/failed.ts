@@ -22,6 +22,7 @@ export function failedResult({ exit, failure, error, time = 0 }: FailedRun): Res
     table: null,
     usage: null,
     costUsd: null,
+    usageSource: null,
     model: null,
     changes: { files: [], diffstat: '' },
     activity: [],

@@ -9,12 +9,21 @@ import type { Result } from './result.ts';
 import { makeSummary } from './summary.ts';
 import { extractFirst } from './table/table.ts';
 import { tableJson } from './table/table-write.ts';
-import { costUsd } from './usage.ts';
 
 /** What of a run makes its result. */
 export type RunEnd = Pick<
   CodexRun,
-  'exit' | 'failure' | 'error' | 'thread' | 'message' | 'usage' | 'seconds' | 'activity' | 'model'
+  | 'exit'
+  | 'failure'
+  | 'error'
+  | 'thread'
+  | 'message'
+  | 'usage'
+  | 'costUsd'
+  | 'usageSource'
+  | 'seconds'
+  | 'activity'
+  | 'model'
 >;
 
 /**
@@ -22,7 +31,7 @@ export type RunEnd = Pick<
  * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
  */
 export async function makeResult(run: RunEnd, capture: Capture, request: Request, folder: string): Promise<Result> {
-  const { exit, failure, error, thread, message, usage, seconds } = run;
+  const { exit, failure, error, thread, message, usage, costUsd, usageSource, seconds } = run;
   const model = request.model ?? run.model;
   const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
   const table = exit === 0 ? extractFirst(message) : null;
@@ -42,7 +51,8 @@ export async function makeResult(run: RunEnd, capture: Capture, request: Request
     message,
     table,
     usage,
-    costUsd: usage === null || model === null ? null : await costUsd(model, usage),
+    costUsd,
+    usageSource,
     model,
     changes: capture.changes,
     activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),

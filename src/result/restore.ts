@@ -10,6 +10,7 @@ export interface StoredResult {
     readonly model: string | null;
     readonly usage: Usage | null;
     readonly costUsd: number | null;
+    readonly usageSource?: 'proxy' | 'codex' | null;
     readonly changes: Changes;
     readonly activity: readonly Activity[];
   };
@@ -30,7 +31,7 @@ export function restoreResult({ meta, files, entry }: StoredResult): Result | nu
   const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
   if (read === null || read.exit !== 0) return null;
   const message = files.get('message.md')?.toString('utf8') ?? '';
-  const { model, usage, costUsd, changes, activity } = meta;
+  const { model, usage, costUsd, usageSource = null, changes, activity } = meta;
   return {
     summary: read,
     summaryJson,
@@ -39,6 +40,7 @@ export function restoreResult({ meta, files, entry }: StoredResult): Result | nu
     table: extractFirst(message),
     usage,
     costUsd,
+    usageSource,
     model,
     changes,
     activity,

@@ -41,6 +41,8 @@ export interface Result {
   readonly table: Table | null;
   readonly usage: Usage | null;
   readonly costUsd: number | null;
+  /** Who counted `usage`: the key proxy, or Codex itself (which leaves out sub-agents); null where nobody did. */
+  readonly usageSource: 'proxy' | 'codex' | null;
   /** What ran; null when it is not known. */
   readonly model: string | null;
   readonly changes: Changes;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classifyRun, type Evidence } from '../../../src/codex/failure/classify-run.ts';
 import type { Failure } from '../../../src/codex/failure/failure.ts';
 import { readableMessage } from '../../../src/codex/failure/readable-message.ts';
+import type { Stop } from '../../../src/codex/proxy/ledger.ts';
 import type { UpstreamFault } from '../../../src/codex/proxy/upstream-fault.ts';
 
 const THREAD = '01a20226-e9c6-7262-82d6-848424c9aec0';
@@ -13,6 +14,7 @@ interface Change {
   readonly request?: Partial<Evidence['request']>;
   readonly stderr?: string;
   readonly fault?: UpstreamFault | null;
+  readonly stop?: Stop;
   readonly requests?: number;
   readonly cancelledBy?: 'SIGINT' | 'SIGTERM';
 }
@@ -25,6 +27,7 @@ function evidence(change: Change): Evidence {
     turn: { thread: THREAD, state: 'failed', failure: null, lastError: null, sandboxFailure: null, ...change.turn },
     stderrTail: change.stderr ?? '',
     fault: change.fault ?? null,
+    stop: change.stop ?? null,
     requests: change.requests ?? 1,
     request: {
       tier: 'low',
@@ -449,5 +452,34 @@ describe('said', () => {
     [`${'x'.repeat(299)}😀y`, `${'x'.repeat(299)}…`],
   ])('%s', (text, expected) => {
     expect(readableMessage(text)).toBe(expected);
+  });
+});
+
+describe('requests that we refused', () => {
+  const stops: [Stop, number, string, RegExp][] = [
+    [
+      { kind: 'budget', spentUsd: 0.0123, limitUsd: 0.01, responses: 3 },
+      1,
+      'budget',
+      /spent \$0\.012 in 3 responses.*max-cost-usd \(\$0\.01\).*Raise max-cost-usd/,
+    ],
+    [{ kind: 'requests', limit: 2000 }, 1, 'budget', /2,000 requests.*Split the task/],
+    [{ kind: 'no-price', model: 'llama-9', limitUsd: 1 }, 2, 'input', /llama-9.*tier-models \(low=MODEL\)/],
+    [{ kind: 'no-usage', limitUsd: 1 }, 2, 'input', /api\.openai\.com reports no token counts/],
+  ];
+  test.each(stops)('%j', (stop, exit, failure, error) => {
+    const completed = { end: { code: 0 } as Change['end'], turn: { state: 'completed' } as Change['turn'] };
+    // Also where Codex completed its turn: a sub-agent was cut off.
+    for (const change of [{}, completed]) {
+      const verdict = classifyRun(evidence({ ...change, stop }));
+      expect(verdict).toMatchObject({ exit, failure, retry: 'no' });
+      expect(verdict.error).toMatch(error);
+    }
+  });
+
+  test('a cancellation says so all the same', () => {
+    const end = { endedBy: 'cancelled' } as const;
+    const stop: Stop = { kind: 'requests', limit: 5 };
+    expect(classifyRun(evidence({ end, stop }))).toMatchObject({ exit: 130, failure: 'cancelled' });
   });
 });

@@ -73,26 +73,23 @@ describe('the model that is asked for', () => {
       response.end('{}');
     });
 
-  it('is told where it is looked for: that of the last request which names one', async () => {
-    const proxy = await proxyTo(await answering(), { watchModel: true });
+  it('is that of the last request which names one', async () => {
+    const proxy = await proxyTo(await answering());
     expect(proxy.model()).toBeNull();
     await call(proxy, { body: '{"input":[{"model":"inner"}],"model":"gpt-oss:20b"}' });
     expect(proxy.model()).toBe('gpt-oss:20b');
     const NONE = ['{"model":7}', 'no JSON', 'null', '{"model":"a b\\n::set-output"}', ''];
-    const large = JSON.stringify({ model: 'hidden', input: 'x'.repeat(4 * 1024 * 1024) });
+    const large = JSON.stringify({ input: 'x'.repeat(4 * 1024 * 1024), model: 'hidden' });
     for (const body of [...NONE, large]) {
       expect((await call(proxy, { body })).status).toBe(200);
       expect(proxy.model()).toBe('gpt-oss:20b');
     }
-    await call(proxy, { body: '{"model":"openai/gpt-6-luna"}' });
+    await call(proxy, { body: JSON.stringify({ model: 'openai/gpt-6-luna', input: 'x'.repeat(5 * 1024 * 1024) }) });
     expect(proxy.model()).toBe('openai/gpt-6-luna');
   });
 
-  it('is not looked for otherwise, nor in a request that may not pass', async () => {
-    const plain = await proxyTo(await answering());
-    await call(plain, { body: '{"model":"m"}' });
-    expect(plain.model()).toBeNull();
-    const watching = await proxyTo(await answering(), { watchModel: true });
+  it('is not looked for in a request that may not pass', async () => {
+    const watching = await proxyTo(await answering());
     await call(watching, { body: '{"model":"m"}', headers: { authorization: 'Bearer wrong' } });
     expect(watching.model()).toBeNull();
   });
@@ -224,7 +221,8 @@ describe('what is refused, without a word to the model’s server', () => {
       limits: { requests: 2 },
     });
     const statuses = [await call(proxy), await call(proxy), await call(proxy)].map((answer) => answer.status);
-    expect(statuses).toEqual([200, 200, 429]);
+    expect(statuses).toEqual([200, 200, 400]);
+    expect(proxy.stopped()).toEqual({ kind: 'requests', limit: 2 });
     expect(proxy.requests()).toBe(2);
   });
 

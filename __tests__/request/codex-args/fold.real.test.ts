@@ -72,6 +72,8 @@ describe('the real Codex', () => {
         codexArgs: folded.rest,
         resume: folded.resume,
         workingDirectory: home,
+        personalLogin: false,
+        serviceTier: null,
         codexHome: null,
       },
       { proxy: null, schemaFile: null, requestRetries: 0, streamRetries: 0 },

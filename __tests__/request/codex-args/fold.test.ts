@@ -18,6 +18,7 @@ const NOTHING: FoldedArgs = {
   model: { kind: 'tier' },
   sandbox: null,
   effort: null,
+  serviceTier: null,
   workingDirectory: null,
   outputFile: null,
   outputSchemaFile: null,

@@ -16,7 +16,10 @@ export function renderStream(reply: Stream, request: RecordedRequest): Buffer {
 function lastEvent(reply: Stream, id: string): Json {
   switch (reply.kind) {
     case 'items':
-      return { type: 'response.completed', response: { id, usage: wireUsage(reply.usage ?? DEFAULT_USAGE) } };
+      return {
+        type: 'response.completed',
+        response: { id, service_tier: reply.usage?.serviceTier, usage: wireUsage(reply.usage ?? DEFAULT_USAGE) },
+      };
     case 'incomplete':
       return { type: 'response.incomplete', response: { id, incomplete_details: { reason: reply.reason } } };
     case 'failed':

@@ -6,6 +6,8 @@ export interface ReplyUsage {
   readonly cached: number;
   readonly output: number;
   readonly reasoning: number;
+  /** What the response says it was served at. */
+  readonly serviceTier?: string;
 }
 
 /** One item of a response's output. `shell` and `patch` get the shape that the asking model's tools want. */

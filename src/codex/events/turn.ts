@@ -102,13 +102,13 @@ export function isReconnect(event: CodexEvent): boolean {
   return event.type === 'error' && RECONNECTING.test(event.message);
 }
 
-export function addUsage(sum: Usage | null, more: Usage): Usage {
-  if (sum === null) return { ...more };
+export function addUsage(sum: Usage | null, { input, cached, output, reasoning }: Usage): Usage {
+  if (sum === null) return { input, cached, output, reasoning };
   return {
-    input: sum.input + more.input,
-    cached: sum.cached + more.cached,
-    output: sum.output + more.output,
-    reasoning: sum.reasoning + more.reasoning,
+    input: sum.input + input,
+    cached: sum.cached + cached,
+    output: sum.output + output,
+    reasoning: sum.reasoning + reasoning,
   };
 }
 

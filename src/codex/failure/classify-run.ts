@@ -2,12 +2,14 @@ import { constants } from 'node:os';
 import type { ProcessEnd } from '../../base/process/run-process.ts';
 import type { Request } from '../../request/request.ts';
 import type { Turn } from '../events/turn.ts';
+import type { Stop } from '../proxy/ledger.ts';
 import type { UpstreamFault } from '../proxy/upstream-fault.ts';
 import { type AdviceRequest, adviceFor, FAILURE_OF } from './advice.ts';
 import { cancelledExit } from './cancelled.ts';
 import { type Cause, explainCause, isPassing } from './causes.ts';
 import type { Failure } from './failure.ts';
 import { readableMessage } from './readable-message.ts';
+import { stopVerdict } from './stop.ts';
 
 /** All that is known of one Codex process that ended. Its texts are redacted already: they are cut here. */
 export interface Evidence {
@@ -18,6 +20,8 @@ export interface Evidence {
   readonly stderrTail: string;
   /** What the key proxy saw last; null when the last request went well, or when there is no proxy. */
   readonly fault: UpstreamFault | null;
+  /** Why the key proxy refused a request of this run; null when it refused none. */
+  readonly stop: Stop | null;
   /** Requests in a row that came to nothing, Codex's own retries among them. */
   readonly requests: number;
   readonly request: AdviceRequest & Pick<Request, 'timeoutMs'>;
@@ -41,7 +45,12 @@ const SUCCESS: Verdict = { exit: 0, failure: null, error: null, retry: 'no', ret
  * sandbox, and the thread that was to be resumed. One that was complete when we ended it stays a success.
  */
 export function classifyRun(evidence: Evidence): Verdict {
-  const { end, turn, request } = evidence;
+  const { end, turn, request, stop } = evidence;
+  // Also where Codex completed its turn: the request that was refused may have been a sub-agent's.
+  if (stop !== null && end.endedBy !== 'cancelled') {
+    const { exit, failure, error } = stopVerdict(stop, request);
+    return final(exit, failure, error);
+  }
   if (end.kind === 'exited' && end.code === 0 && turn.state === 'completed' && turn.failure === null) {
     return judgeCompleted(evidence);
   }

@@ -5,6 +5,7 @@ export const FAILURES = [
   'permission',
   'model',
   'quota',
+  'budget',
   'capacity',
   'network',
   'timeout',

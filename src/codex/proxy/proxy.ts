@@ -1,8 +1,9 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { watchModel } from './asked-model.ts';
+import { type Budget, createLedger, type Ledger, type Stop } from './ledger.ts';
 import { refuse } from './refusal.ts';
 import { openUpstream, type UpstreamOptions } from './upstream.ts';
 import type { UpstreamFault } from './upstream-fault.ts';
@@ -10,8 +11,8 @@ import type { UpstreamFault } from './upstream-fault.ts';
 export type { UpstreamFault } from './upstream-fault.ts';
 
 export interface KeyProxyOptions extends UpstreamOptions {
-  /** Look into the requests for the model that they ask for: where our own arguments don't name one. */
-  readonly watchModel?: boolean;
+  /** Null = no limit of money. */
+  readonly budget?: Budget | null;
   readonly limits?: {
     /** Requests that a run may make; default 2,000. */
     readonly requests?: number;
@@ -29,8 +30,12 @@ export interface KeyProxy {
   requests(): number;
   /** The last fault, until a good reply ended after it. */
   lastFault(): UpstreamFault | null;
-  /** The model that the last request asked for; null when it isn't known, or wasn't looked for. */
+  /** The model that the last request asked for; null when it isn't known. */
   model(): string | null;
+  /** What all replies together used, those of sub-agents and broken runs included. */
+  readonly ledger: Ledger;
+  /** Why a request was refused by us; null when none was. */
+  stopped(): Stop | null;
   /** Ends every connection at once. */
   close(): Promise<void>;
 }
@@ -48,6 +53,18 @@ export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy>
   let host = '';
   let forwarded = 0;
   let model: string | null = null;
+  let stopped: Stop | null = null;
+  const ledger = createLedger(options.budget ?? null);
+
+  function pass(request: IncomingMessage, response: ServerResponse): void {
+    let asked: string | null = null;
+    forwarded++;
+    upstream.forward(request, response, (metered) => ledger.add(metered, asked));
+    watchModel(request, (name) => {
+      asked = name;
+      model = name;
+    });
+  }
 
   const server = createServer((request, response) => {
     request.on('error', () => {});
@@ -55,18 +72,14 @@ export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy>
     const refusal = gate(request, { host, path: `/${capability}/v1/responses`, token });
     if (refusal !== null) {
       refuse(request, response, refusal, 'codex_job_refused', 'codex-job: only this run of Codex may use this server.');
-    } else if (forwarded >= maxRequests) {
-      const message = `codex-job: this run has made ${maxRequests} requests to the model, which is its limit.`;
-      refuse(request, response, 429, 'codex_job_request_limit', message);
-    } else {
-      forwarded++;
-      upstream.forward(request, response);
-      if (options.watchModel) {
-        watchModel(request, (asked) => {
-          model = asked;
-        });
-      }
+      return;
     }
+    const stop =
+      ledger.exhausted() ?? (forwarded < maxRequests ? null : { kind: 'requests' as const, limit: maxRequests });
+    if (stop === null) return pass(request, response);
+    stopped ??= stop;
+    // Of all statuses this is one that Codex takes as final: it ends its turn.
+    refuse(request, response, 400, `codex_job_${stop.kind}`, `codex-job: no more requests: ${stop.kind}.`);
   });
   server.keepAliveTimeout = 0; // Codex pauses for as long as its commands run; a connection closed meanwhile can race its next request
   server.requestTimeout = 0; // the bound is the run's own
@@ -80,6 +93,8 @@ export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy>
     requests: () => forwarded,
     lastFault: () => upstream.lastFault(),
     model: () => model,
+    ledger,
+    stopped: () => stopped,
     close: () =>
       new Promise((resolve) => {
         upstream.close();

@@ -19,7 +19,11 @@ export type UpstreamFault =
 const LONGEST_MESSAGE = 2000;
 
 /** Reads OpenAI's and Azure's error body `{"error":{"message","type","param","code"}}`, and copes with any other. */
-export function statusFault(status: number, body: string, retryAfterMs: number | null): UpstreamFault {
+export function statusFault(
+  status: number,
+  body: string,
+  retryAfterMs: number | null,
+): UpstreamFault & { kind: 'status' } {
   const error = errorObject(body);
   const message = textOf(error?.['message']) ?? (error === null && !/^\s*[<[{]/.test(body) ? body.trim() : '');
   return {

@@ -14,6 +14,7 @@ export interface FoldedArgs {
   /** Not checked here; null where the arguments don't say. */
   readonly sandbox: string | null;
   readonly effort: string | null;
+  readonly serviceTier: string | null;
   /** Paths as given. */
   readonly workingDirectory: string | null;
   readonly outputFile: string | null;
@@ -35,7 +36,7 @@ export interface ArgumentPolicy {
   readonly privateHome: boolean;
 }
 
-type Field = Flag | 'model' | 'sandbox_mode' | 'model_reasoning_effort' | 'hidden';
+type Field = Flag | (typeof SETTINGS)[number] | 'hidden';
 
 /** What one argument comes to. */
 type Finding =
@@ -72,7 +73,7 @@ const UNSAFE_FLAGS: Readonly<Partial<Record<Flag, string>>> = {
 };
 
 /** Settings with a field of their own. */
-const SETTINGS = ['model', 'sandbox_mode', 'model_reasoning_effort'] as const;
+const SETTINGS = ['model', 'sandbox_mode', 'model_reasoning_effort', 'service_tier'] as const;
 
 /**
  * Takes out of `codex exec`'s arguments what has a field of its own, as Codex would weigh it: `-m` beats `-c model=`, of
@@ -93,6 +94,7 @@ export function foldCodexArgs(words: readonly string[], setting: ArgumentPolicy)
     model: name !== null ? { kind: 'chosen', name } : { kind: last('hidden') === null ? 'tier' : 'hidden' },
     sandbox: last('--sandbox') ?? last('sandbox_mode'),
     effort: last('model_reasoning_effort'),
+    serviceTier: last('service_tier'),
     workingDirectory: last('--cd'),
     outputFile: last('--output-last-message'),
     outputSchemaFile: last('--output-schema'),

@@ -44,6 +44,8 @@ export interface EntryDraft {
   readonly tier?: string;
   readonly usage: Usage | null;
   readonly costUsd: number | null;
+  /** Who counted `usage`; absent in older entries, and where nobody did. */
+  readonly usageSource?: 'proxy' | 'codex';
   readonly codexVersion: string | null;
   readonly changes: Changes;
   /** What Codex did, as the run's report showed it: a replay shows the same. */
@@ -68,6 +70,7 @@ export const META_FIELDS = [
   'tier',
   'usage',
   'costUsd',
+  'usageSource',
   'codexVersion',
   'changes',
   'activity',

@@ -58,6 +58,7 @@ function meta(record: Record<string, unknown>): EntryMeta {
     ...(record['tier'] === undefined ? {} : { tier: short(record['tier'], 'tier') }),
     usage: nullable(record['usage'], usage),
     costUsd: nullable(record['costUsd'], (cost) => amount(cost, 'costUsd')),
+    ...(record['usageSource'] === undefined ? {} : { usageSource: usageSource(record['usageSource']) }),
     codexVersion: nullable(record['codexVersion'], (version) => short(version, 'codexVersion')),
     changes: {
       files: list(changes['files'], 'changes.files').map((path) => string(path, 'changes.files')),
@@ -90,6 +91,11 @@ function activity(value: unknown): Activity {
     default:
       throw new Wrong(`activity has an unknown kind ${brief(kind)}`);
   }
+}
+
+function usageSource(value: unknown): 'proxy' | 'codex' {
+  if (value !== 'proxy' && value !== 'codex') throw new Wrong(`usageSource is ${brief(value)}`);
+  return value;
 }
 
 function usage(value: unknown): Usage {
