@@ -497,13 +497,13 @@ describe('ending', () => {
   test('time-out with a silent server; what was said so far is kept', async () => {
     const result = await run(
       [together(text('so far'), shell('true')), silent()],
-      { timeoutMs: 1500 },
-      { deadline: Date.now() + 1500 },
+      { timeoutMs: 6000 },
+      { deadline: Date.now() + 6000 },
     );
     expect(result).toMatchObject({ exit: 124, failure: 'timeout', message: 'so far' });
-    expect(result.error).toContain('0.025 minutes');
+    expect(result.error).toContain('0.1 minutes');
     expect(result.thread).not.toBeNull();
-    expect(result.seconds).toBeLessThan(4);
+    expect(result.seconds).toBeLessThan(12);
   });
 
   test.each([
