@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { marked } from '../../src/base/process/kill-marked.ts';
+import { marked, runMarker } from '../../src/base/process/kill-marked.ts';
 import { createRedactor } from '../../src/base/redaction/redact.ts';
 import type { CodexEvent } from '../../src/codex/events/events.ts';
 import type { Failure } from '../../src/codex/failure/failure.ts';
@@ -57,7 +57,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await server?.close();
-  expect(marked(`${runId}-codex`)).toEqual([]);
+  expect(marked(runMarker(`${runId}-codex`))).toEqual([]);
   await rm(root, { recursive: true, force: true });
 });
 
@@ -531,7 +531,7 @@ describe('ending', () => {
       { sandbox: 'danger-full-access' },
       { signal: controller.signal },
     );
-    await abortWhen(() => commandRuns() && marked(`${runId}-codex`).length > 3, controller, 'SIGINT');
+    await abortWhen(() => commandRuns() && marked(runMarker(`${runId}-codex`)).length > 3, controller, 'SIGINT');
     const begun = Date.now();
     expect(await running).toMatchObject({ exit: 130, failure: 'cancelled' });
     expect(Date.now() - begun).toBeLessThan(4000);

@@ -4,8 +4,9 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
 import { locate } from '../base/git/worktree.ts';
+import { findOnPath } from '../base/process/find-on-path.ts';
 import { withoutSecrets } from '../codex/environment.ts';
-import { binaryVersion, codexOnPath, onPath } from '../codex/install/native.ts';
+import { binaryVersion, codexOnPath } from '../codex/install/native.ts';
 import { findNpm } from '../codex/install/npm.ts';
 import { lookUp, toolFolder } from '../codex/install/tool-cache.ts';
 import { checkSandbox } from '../codex/isolation/sandbox.ts';
@@ -44,7 +45,7 @@ function node(): Finding {
 }
 
 async function git(env: NodeJS.ProcessEnv): Promise<Finding> {
-  const path = await onPath(['git'], env);
+  const path = findOnPath('git', env);
   if (path === null)
     return { state: 'missing', subject: 'git', text: 'not on PATH: install git, so that the commit is known.' };
   const place = await locate(process.cwd(), { runId: 'doctor' });

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GitError, git, gitOutput } from '../../../src/base/git/git.ts';
+import { withGitLimit } from '../../../src/base/git/git-limit.ts';
 import { cleanTempDirs, makeRepo, tempDir } from '../../support/repo.ts';
 
 const RUN = { runId: 'run-1' };
@@ -134,4 +135,36 @@ test('a git that does not end is killed at the deadline, with its children', { t
   await expect(late).rejects.toBeInstanceOf(GitError);
   expect(Date.now() - started).toBeLessThan(5_000);
   await vi.waitFor(() => expect(marked('CODEX_JOB_RUN=overstays')).toEqual([]));
+});
+
+test('a cancelled job ends a running git with its children, and starts none', { timeout: 20_000 }, async () => {
+  fakeGit('echo "ready" >"$PWD/ready"; setsid sleep 60 & sleep 60');
+  const cwd = tempDir('cancelled');
+  const controller = new AbortController();
+  const deadline = { signal: controller.signal, endsAt: null };
+  const run = () => withGitLimit(deadline, () => git(['status'], { cwd, runId: 'cancelled' }));
+  const running = run();
+  await vi.waitFor(() => expect(existsSync(join(cwd, 'ready'))).toBe(true), 10_000);
+  controller.abort('SIGINT');
+  await expect(running).rejects.toThrow('git status was stopped, since the job was cancelled.');
+  expect(marked('CODEX_JOB_RUN=cancelled')).toEqual([]);
+  rmSync(join(cwd, 'ready'));
+  await expect(run()).rejects.toThrow('was stopped');
+  expect(existsSync(join(cwd, 'ready'))).toBe(false);
+});
+
+test('the deadline of the job counts where it is the earlier one', { timeout: 20_000 }, async () => {
+  fakeGit('sleep 60');
+  const deadline = { signal: new AbortController().signal, endsAt: Date.now() - 1 };
+  await expect(withGitLimit(deadline, () => git(['status'], { cwd: '/', ...RUN }))).rejects.toThrow(
+    /git status did not end within 0 s/,
+  );
+});
+
+test('git reads what it is given on stdin; one that ends before it has read everything is no fault', async () => {
+  const repo = makeRepo();
+  const id = await gitOutput(['hash-object', '--stdin'], { cwd: repo.path, ...RUN, stdin: Buffer.from([0, 255, 10]) });
+  expect(id.stdout.toString().trim()).toBe('506cd141ad4a679eee22d6a21dd267cca5734b92');
+  const large = { cwd: repo.path, ...RUN, stdin: 'x'.repeat(5_000_000) };
+  expect((await gitOutput(['version'], large)).stdout.toString()).toMatch(/^git version/);
 });

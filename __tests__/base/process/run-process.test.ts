@@ -4,9 +4,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { marked } from '../../../src/base/process/kill-marked.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { marked as processesWith, runMarker } from '../../../src/base/process/kill-marked.ts';
 import { type ProcessEnd, type ProcessOptions, runProcess } from '../../../src/base/process/run-process.ts';
+
+const marked = (id: string) => processesWith(runMarker(id));
 
 let folder: string;
 let runId: string;
@@ -26,21 +28,22 @@ interface Ran {
   readonly stderr: string;
 }
 
-async function run(binary: string, args: string[], more: Partial<ProcessOptions> = {}): Promise<Ran> {
+async function run(command: string, args: string[], more: Partial<ProcessOptions> = {}): Promise<Ran> {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   const end = await runProcess({
-    binary,
+    command,
     args,
     env: { PATH: process.env['PATH'] ?? '', CODEX_JOB_RUN: runId },
     cwd: folder,
     stdin: '',
-    runId,
+    sweep: { marker: runMarker(runId), graceMs: 0 },
+    drainMs: 2000,
+    firstSignal: 'SIGINT',
     signal: new AbortController().signal,
-    deadlineMs: 20_000,
+    timeoutMs: 20_000,
     onStdout: (chunk) => void out.push(chunk),
     onStderr: (chunk) => void err.push(chunk),
-    fullAccess: true,
     ...more,
   });
   return { end, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
@@ -64,13 +67,13 @@ describe('runProcess', () => {
 
   test('a program that is not there, and arguments that cannot be', async () => {
     expect((await run(join(folder, 'none'), [])).end).toMatchObject({
-      kind: 'spawn-failed',
+      kind: 'not-started',
       cause: { code: 'ENOENT' },
       endedBy: null,
     });
-    expect((await run('/bin/sh', ['a\0b'])).end).toMatchObject({ kind: 'spawn-failed' });
+    expect((await run('/bin/sh', ['a\0b'])).end).toMatchObject({ kind: 'not-started' });
     expect((await run('/bin/sh', ['-c', 'x'.repeat(3_000_000)])).end).toMatchObject({
-      kind: 'spawn-failed',
+      kind: 'not-started',
       cause: { code: 'E2BIG' },
     });
   });
@@ -122,14 +125,14 @@ describe('runProcess', () => {
       onStdout: () => {
         throw new Error('from the handler');
       },
-      deadlineMs: 300,
+      timeoutMs: 300,
     });
     await expect(failing).rejects.toThrow('from the handler');
     expect(marked(runId)).toEqual([]);
   });
 
   test('a time-out', async () => {
-    const { end, stdout } = await sh('echo before; sleep 30', { deadlineMs: 300 });
+    const { end, stdout } = await sh('echo before; sleep 30', { timeoutMs: 300 });
     expect(end).toMatchObject({ kind: 'exited', endedBy: 'timeout' });
     expect(stdout).toBe('before\n');
     expect(end.seconds).toBeGreaterThan(0.25);
@@ -137,26 +140,47 @@ describe('runProcess', () => {
   });
 
   test('a time-out beyond what timers take is none', async () => {
-    expect((await sh('sleep 0.1', { deadlineMs: 2 ** 40 })).end).toMatchObject({ code: 0, endedBy: null });
+    expect((await sh('sleep 0.1', { timeoutMs: 2 ** 40 })).end).toMatchObject({ code: 0, endedBy: null });
   });
 
   test('cancelled before the start: nothing starts', async () => {
     const { end } = await sh('touch started', { signal: AbortSignal.abort() });
-    expect(end).toMatchObject({ kind: 'spawn-failed', endedBy: 'cancelled' });
+    expect(end).toMatchObject({ kind: 'not-started', endedBy: 'cancelled' });
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test.each([
-    [true, 'SIGINT'],
-    [false, 'SIGTERM'],
-  ])('cancelled, full access %s: %s first', async (fullAccess, expected) => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('cancelled: %s first', async (firstSignal) => {
     const script = `for (const s of ['SIGINT', 'SIGTERM']) process.on(s, () => { console.log(s); process.exit(7) });
       console.log('ready'); setInterval(() => {}, 1000)`;
-    const { end, stdout } = await node(script, { signal: abortAfter(500), fullAccess });
+    const { end, stdout } = await node(script, { signal: abortAfter(500), firstSignal });
     expect(end).toMatchObject({ code: 7, endedBy: 'cancelled' });
-    expect(stdout).toBe(`ready\n${expected}\n`);
+    expect(stdout).toBe(`ready\n${firstSignal}\n`);
     expect(end.seconds).toBeLessThan(2);
   });
+});
+
+test('stdin can stay open: the process ends when we do, not before', async () => {
+  const { end, stdout } = await sh('read -r line; echo "$line"; read -r more; echo never', {
+    stdin: 'job\n',
+    stdinStaysOpen: true,
+    signal: abortAfter(400),
+    firstSignal: null,
+  });
+  expect(end).toMatchObject({ endedBy: 'cancelled', signal: 'SIGKILL' });
+  expect(stdout).toBe('job\n');
+});
+
+test('a process of another user, whom we may not signal, does not hold us', async () => {
+  const killed = vi.spyOn(process, 'kill').mockImplementation(() => {
+    throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+  });
+  try {
+    const { end } = await sh('exec sleep 30', { signal: abortAfter(300), firstSignal: null, sweep: null });
+    expect(end).toMatchObject({ kind: 'exited', code: null, signal: 'SIGKILL', endedBy: 'cancelled' });
+    expect(end.seconds).toBeLessThan(5);
+  } finally {
+    killed.mockRestore();
+  }
 });
 
 describe.runIf(process.platform === 'linux')('what is left behind', () => {
@@ -197,9 +221,9 @@ describe.runIf(process.platform === 'linux')('what is left behind', () => {
     expect(await readFile(join(folder, 'forks'), 'utf8')).toBe(forks);
   });
 
-  test('where there is a sandbox, its helpers get the time to tidy up', async () => {
+  test('helpers get the time to tidy up', async () => {
     const { end } = await sh("setsid sh -c 'sleep 0.3; touch tidied' > /dev/null 2>&1 & sleep 0.15; exit 0", {
-      fullAccess: false,
+      sweep: { marker: runMarker(runId), graceMs: 500 },
     });
     expect(end).toMatchObject({ code: 0 });
     expect(await readdir(folder)).toEqual(['tidied']);
@@ -223,6 +247,10 @@ describe.runIf(process.platform === 'linux')('what is left behind', () => {
 function runProcessOf(id: string): { stop: () => void; end: Promise<Ran> } {
   const controller = new AbortController();
   const env = { PATH: process.env['PATH'] ?? '', CODEX_JOB_RUN: id };
-  const end = run('/bin/sleep', ['30'], { env, runId: id, signal: controller.signal });
+  const end = run('/bin/sleep', ['30'], {
+    env,
+    sweep: { marker: runMarker(id), graceMs: 0 },
+    signal: controller.signal,
+  });
   return { stop: () => controller.abort(), end };
 }

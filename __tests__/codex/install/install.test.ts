@@ -256,7 +256,7 @@ describe('a stalled npm', () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     controller.abort();
-    expect(await outcome).toContain('aborted');
+    expect(await outcome).toContain('cancelled');
     expect(await childIsGone()).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
-/** The thin runner for git: one process, bytes out, nothing printed, an end that always comes. */
+/** Runs git: bytes in, bytes out, nothing printed, and an end that always comes. */
 import { randomUUID } from 'node:crypto';
 import { devNull } from 'node:os';
-import { delimiter, isAbsolute } from 'node:path';
-import { exec } from '@actions/exec';
+import { collector } from '../process/capture.ts';
 import { remainingMs } from '../process/deadline.ts';
-import { killMarkedProcesses } from '../process/end-marked.ts';
 import { findOnPath } from '../process/find-on-path.ts';
+import { CALL_MARKER, killMarked } from '../process/kill-marked.ts';
+import { runProcess } from '../process/run-process.ts';
 import { gitLimit } from './git-limit.ts';
 
 export interface GitOptions {
@@ -15,6 +15,8 @@ export interface GitOptions {
   readonly runId: string;
   /** Added to git's environment, last. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Written to git's stdin, which is then closed. Without it stdin is empty. */
+  readonly stdin?: string | Buffer;
   /** Exit codes that are an answer and not a fault; 0 where nothing is said. */
   readonly okCodes?: readonly number[];
   /** After this git is killed and the call rejects; 120,000 where nothing is said. The limit of git-limit.ts counts too. */
@@ -82,41 +84,51 @@ function environment(options: GitOptions, call: string): Record<string, string> 
     GIT_NO_LAZY_FETCH: '1',
     LC_ALL: 'C',
     CODEX_JOB_RUN: options.runId,
-    CODEX_JOB_CALL: call,
+    [CALL_MARKER]: call,
     ...options.env,
   };
 }
 
 /**
- * Runs git. Rejects with a GitError on an exit code that isn't in `okCodes` and when the deadline has passed;
- * git missing on PATH is an outcome of its own.
+ * Runs git. Rejects with a GitError on an exit code that isn't in `okCodes`, when the deadline has passed and when the
+ * job is cancelled; git missing on PATH is an outcome of its own.
  */
 export async function git(args: readonly string[], options: GitOptions): Promise<GitEnd> {
-  // A folder on PATH that isn't absolute can lie in the work tree, where Codex may plant a `git`.
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
-  const program = findOnPath('git', folders);
+  const program = findOnPath('git', process.env);
   if (program === null) return { kind: 'no-git' };
-  if (gitLimit()?.signal.aborted) throw new GitError(`git ${subcommand(args)} ${CANCELLED}`, null, '');
-
+  const limit = gitLimit();
+  const own = options.deadlineMs ?? 120_000;
+  const timeoutMs = limit === undefined ? own : Math.min(own, remainingMs(limit, Date.now));
   const call = randomUUID();
-  const stdout: Buffer[] = [];
-  const stderr: Buffer[] = [];
-  const running = exec(`"${program}"`, [...GUARDS, ...args], {
+  const stdout = collector();
+  const stderr = collector();
+  const end = await runProcess({
+    command: program,
+    args: [...GUARDS, ...args],
     cwd: options.cwd,
     env: environment(options, call),
-    // No `input`, ever: nobody listens for errors on the child's stdin in there, so a git that has ended by the time
-    // it is written (even with nothing) ends us, too, with EPIPE. None of the commands that we use reads stdin.
-    silent: true,
-    ignoreReturnCode: true,
-    delay: 2_000,
-    listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+    ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+    signal: limit?.signal,
+    timeoutMs,
+    onStdout: stdout.take,
+    onStderr: stderr.take,
+    drainMs: 2000,
   });
-  const code = await withDeadline(running, options.deadlineMs ?? 120_000, args, call);
-  const said = Buffer.concat(stderr).toString('utf8');
-  if (!(options.okCodes ?? [0]).includes(code)) {
-    throw new GitError(`git ${subcommand(args)} failed with exit code ${code}: ${firstFault(said)}`, code, said);
+  // A filter may have left git's process group; after a normal end there is none.
+  if (end.endedBy !== null) await killMarked({ marker: `${CALL_MARKER}=${call}`, graceMs: 0 });
+  const name = subcommand(args);
+  if (end.endedBy === 'cancelled')
+    throw new GitError(`git ${name} was stopped, since the job was cancelled.`, null, '');
+  if (end.endedBy === 'timeout') throw new GitError(`git ${name} ${tooLate(timeoutMs)}`, null, '');
+  if (end.kind === 'not-started') {
+    throw new GitError(`git ${name} could not be started: ${end.cause.message}`, null, '', { cause: end.cause });
   }
-  return { kind: 'ended', code, stdout: Buffer.concat(stdout), stderr: said };
+  const said = stderr.bytes().toString('utf8');
+  if (end.code === null) throw new GitError(`git ${name} was killed by ${end.signal}: ${firstFault(said)}`, null, said);
+  if (!(options.okCodes ?? [0]).includes(end.code)) {
+    throw new GitError(`git ${name} failed with exit code ${end.code}: ${firstFault(said)}`, end.code, said);
+  }
+  return { kind: 'ended', code: end.code, stdout: stdout.bytes(), stderr: said };
 }
 
 /** As `git`, where no git is a fault as well. */
@@ -126,39 +138,12 @@ export async function gitOutput(args: readonly string[], options: GitOptions): P
   return end;
 }
 
-const CANCELLED = 'was stopped, since the job was cancelled.';
-
-/** `@actions/exec` gives no handle on its child, so a child that overstays is found by its environment. */
-async function withDeadline(
-  running: Promise<number>,
-  ms: number,
-  args: readonly string[],
-  call: string,
-): Promise<number> {
-  const limit = gitLimit();
-  const left = Math.min(ms, limit === undefined ? ms : remainingMs(limit, Date.now));
-  let timer: NodeJS.Timeout | undefined;
-  let onAbort = () => {};
-  const late = new Promise<never>((_, reject) => {
-    const stop = (message: string) => {
-      killMarkedProcesses(`CODEX_JOB_CALL=${call}`);
-      // Once more, for one that was only about to start.
-      setTimeout(killMarkedProcesses, 100, `CODEX_JOB_CALL=${call}`).unref();
-      reject(new GitError(`git ${subcommand(args)} ${message}`, null, ''));
-    };
-    const advice = 'Look for a slow disk, a network folder, or a filter that waits for input.';
-    const seconds = Math.round(left / 100) / 10;
-    timer = setTimeout(() => stop(`did not end within ${seconds} s and was stopped. ${advice}`), left);
-    onAbort = () => stop(CANCELLED);
-    limit?.signal.addEventListener('abort', onAbort, { once: true });
-  });
-  running.catch(() => {});
-  try {
-    return await Promise.race([running, late]);
-  } finally {
-    clearTimeout(timer);
-    limit?.signal.removeEventListener('abort', onAbort);
-  }
+function tooLate(ms: number): string {
+  const seconds = Math.round(ms / 100) / 10;
+  return (
+    `did not end within ${seconds} s and was stopped. ` +
+    'Look for a slow disk, a network folder, or a filter that waits for input.'
+  );
 }
 
 function subcommand(args: readonly string[]): string {

@@ -3,10 +3,23 @@ import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 
 /** Every process that descends from a run carries this variable in its environment, with the nonce of the run. */
 export const RUN_MARKER = 'CODEX_JOB_RUN';
+/** Carried by one call (of git, of npm) and by what it starts, so that what left its process group is found. */
+export const CALL_MARKER = 'CODEX_JOB_CALL';
+
+/**
+ * Shell, for those who search on our behalf: the `environ` files of all processes whose marker begins with `$MARK`. The
+ * beginning counts, because Codex's own marker is the job's with a suffix.
+ */
+export const markedInShell = (mark: string) => `$(grep -lsF "${RUN_MARKER}=${mark}" /proc/[0-9]*/environ)`;
+
+/** The marker of a run in an environment. */
+export function runMarker(runId: string): string {
+  return `${RUN_MARKER}=${runId}`;
+}
 
 export interface SweepOptions {
-  /** Value of `CODEX_JOB_RUN` that marks what has to go. */
-  readonly runId: string;
+  /** `NAME=value` in the environment of what has to go. */
+  readonly marker: string;
   /** How long the marked ones get to end by themselves. */
   readonly graceMs: number;
   /** When to give up, counted after the grace; what is left is told. Default 1.5 s. */
@@ -21,9 +34,9 @@ export interface SweepOptions {
  * @returns how many were killed, and how many are still there.
  */
 export async function killMarked(options: SweepOptions): Promise<{ killed: number; left: number }> {
-  const { runId } = options;
+  const { marker } = options;
   const patience = performance.now() + options.graceMs;
-  while (performance.now() < patience && marked(runId).length > 0) await sleep(20);
+  while (performance.now() < patience && marked(marker).length > 0) await sleep(20);
   const end = performance.now() + (options.limitMs ?? 1500);
   const killed = new Set<number>();
   for (let clean = 0; ; ) {
@@ -32,27 +45,27 @@ export async function killMarked(options: SweepOptions): Promise<{ killed: numbe
     const strangers = new Set<number>();
     do {
       const before = killed.size;
-      found = scan(runId, strangers, (pid) => kill(pid) && killed.add(pid)).length;
+      found = scan(marker, strangers, (pid) => kill(pid) && killed.add(pid)).length;
       await (killed.size > before ? turn() : sleep(5));
     } while (found > 0 && performance.now() < end);
     // One look can miss it: a parent that ended before it was read, its child started after the list was made.
-    const left = marked(runId).length;
+    const left = marked(marker).length;
     clean = left === 0 ? clean + 1 : 0;
     if (clean > (killed.size > 0 ? 5 : 0) || performance.now() >= end) return { killed: killed.size, left };
   }
 }
 
 /** Living processes that carry the marker, but for ourselves. Those of other users can't be read and don't count. */
-export function marked(runId: string): number[] {
-  return scan(runId, new Set(), () => {});
+export function marked(marker: string): number[] {
+  return scan(marker, new Set(), () => {});
 }
 
 /**
  * @param strangers processes that don't carry it: not looked at, and added to.
  * @param onFound is called for each as soon as it is found; the newest come first: they had the least time to fork.
  */
-function scan(runId: string, strangers: Set<number>, onFound: (pid: number) => void): number[] {
-  const needle = `\0${RUN_MARKER}=${runId}\0`;
+function scan(marker: string, strangers: Set<number>, onFound: (pid: number) => void): number[] {
+  const needle = `\0${marker}\0`;
   const found: number[] = [];
   for (const pid of processIds()) {
     if (pid === process.pid || strangers.has(pid)) continue;
@@ -90,6 +103,6 @@ function kill(pid: number): boolean {
     process.kill(pid, 'SIGKILL');
     return true;
   } catch {
-    return false;
+    return false; // gone by now, or another user's
   }
 }

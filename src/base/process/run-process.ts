@@ -1,36 +1,41 @@
+/** The one runner of child processes: git, npm, Codex, the cache worker and the small helpers all go through it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { endsWithin, readToEnd } from './drain.ts';
+import { type Reading, readToEnd } from './drain.ts';
+import { type Exited, endProcess, killGroup } from './end-process.ts';
 import { killMarked } from './kill-marked.ts';
 
 export interface ProcessOptions {
-  readonly binary: string;
+  readonly command: string;
   readonly args: readonly string[];
-  /** The whole environment. It has to hold `CODEX_JOB_RUN` = `runId`. */
-  readonly env: Readonly<Record<string, string>>;
+  /** The whole environment. */
+  readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly cwd: string;
-  /** Written to stdin, which is then closed: an open one hangs Codex. */
-  readonly stdin: string;
-  /** Nonce of this process tree alone: all that carries it is killed at the end. */
-  readonly runId: string;
-  readonly signal: AbortSignal;
+  /** Written to stdin, which is then closed. Without it stdin is empty. */
+  readonly stdin?: string | Buffer;
+  /** Stdin stays open after `stdin` was written, so that the process sees our death as the end of the pipe. */
+  readonly stdinStaysOpen?: boolean;
+  /** Whom it runs as; for root only. */
+  readonly as?: { readonly uid?: number; readonly gid?: number };
+  /** On abort the process is ended, and none is started. */
+  readonly signal?: AbortSignal | undefined;
   /** From now; null = no limit. */
-  readonly deadlineMs: number | null;
+  readonly timeoutMs: number | null;
   /** A promise holds back the stream until it is settled. */
   readonly onStdout: (chunk: Buffer) => void | Promise<void>;
   readonly onStderr: (chunk: Buffer) => void | Promise<void>;
-  /** Codex runs without its sandbox. */
-  readonly fullAccess: boolean;
-  /** Whom it runs as; for root only. */
-  readonly as?: { readonly uid?: number; readonly gid?: number };
-  /** Reaches what runs as another user, whom we may not signal: Codex, and for KILL all of it. */
-  readonly signalAs?: ((name: 'INT' | 'TERM' | 'KILL') => Promise<void>) | null;
-  /** Told at once when Codex runs: the pid, which is also that of its process group. */
+  /** Told the pid at once when it runs. It is also that of its process group. */
   readonly onStart?: ((pid: number) => void) | undefined;
-  /** How long output may trickle in after the exit; default 2 s. */
-  readonly drainMs?: number;
-  /** How long Codex may take to end when it is told to; default 1.5 s. */
+  /** What the process is asked with before it is killed; default null: killed at once. */
+  readonly firstSignal?: 'SIGINT' | 'SIGTERM' | null;
+  /** How long it may take to end when it is asked to; default 1.5 s. */
   readonly graceMs?: number;
+  /** What carries this marker and outlives the process is killed, after a grace. */
+  readonly sweep?: { readonly marker: string; readonly graceMs: number } | null;
+  /** Reaches what runs as another user, whom we may not signal: the process, and for KILL all that it started. */
+  readonly signalAs?: ((name: 'INT' | 'TERM' | 'KILL') => Promise<void>) | null;
+  /** How long output may trickle in after the exit, because a descendant holds the pipes open; default 0.5 s. */
+  readonly drainMs?: number;
 }
 
 export type ProcessEnd = ProcessOutcome & {
@@ -39,21 +44,15 @@ export type ProcessEnd = ProcessOutcome & {
   readonly seconds: number;
 };
 
-export type ProcessOutcome =
-  | { readonly kind: 'exited'; readonly code: number | null; readonly signal: NodeJS.Signals | null }
-  | { readonly kind: 'spawn-failed'; readonly cause: Error };
+export type ProcessOutcome = Exited | { readonly kind: 'not-started'; readonly cause: Error };
 
 /** The longest delay that setTimeout takes, 24 days. */
 const MAX_DELAY = 2 ** 31 - 1;
-/** After SIGKILL only a process that hangs in the kernel is still there. */
-const KILL_WAIT_MS = 500;
-/** For the sandbox's helpers to remove their mount points from the workspace; it takes them about 20 ms. */
-const HELPERS_MS = 500;
 
 /**
- * Runs Codex to its end and leaves no process of it behind. It settles on the exit, not on the closing of the pipes: a
- * descendant that holds them open must not hold us. From an abort to the end it takes 4 s at most (grace 1.5, kill
- * 0.5, and 2 in which the rest is killed and the pipes drained); usually 0.1 s.
+ * Runs a program to its end, without a shell, and leaves no process of it behind. It settles on the exit, not on the
+ * closing of the pipes: a descendant that holds them open must not hold us. After an abort it takes the grace, 0.5 s for
+ * the kill, and the drain at most; usually a few milliseconds.
  * Rejects only with what `onStdout` or `onStderr` threw, after the end.
  */
 export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
@@ -63,47 +62,39 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
     endedBy,
     seconds: (performance.now() - begun) / 1000,
   });
-  if (options.signal.aborted) {
-    return end({ kind: 'spawn-failed', cause: new Error('cancelled before the start') }, 'cancelled');
+  if (options.signal?.aborted) {
+    return end({ kind: 'not-started', cause: new Error('cancelled before the start') }, 'cancelled');
   }
   const started = await start(options);
-  if (started.kind === 'spawn-failed') return end(started, null);
+  if (started.kind === 'not-started') return end(started, null);
 
   const { child, exited } = started;
   if (child.pid !== undefined) options.onStart?.(child.pid);
-  feed(child.stdin, options.stdin);
+  feed(child.stdin, options);
   const readings = [readToEnd(child.stdout, options.onStdout), readToEnd(child.stderr, options.onStderr)];
-  const endedBy = await endOrWish(exited, options);
-  const outcome = endedBy === null ? await exited : await endCodex(child, exited, options);
-
-  killGroup(child);
-  // The helpers of a sandbox tidy up behind Codex when it is gone. Without a sandbox what is left is a stray.
-  const swept = killMarked({ runId: options.runId, graceMs: options.fullAccess ? 0 : HELPERS_MS });
-  const drainMs = options.drainMs ?? 2000;
-  const sweptAs = options.signalAs?.('KILL');
-  const settled = await Promise.allSettled([swept, sweptAs, ...readings.map((reading) => reading.stopAfter(drainMs))]);
-  child.stdin.destroy();
-  for (const part of settled) if (part.status === 'rejected') throw part.reason;
+  const endedBy = await exitOrWish(exited, options);
+  const { firstSignal = null, graceMs = 1500, signalAs = null } = options;
+  const outcome = endedBy === null ? await exited : await endProcess(child, exited, { firstSignal, graceMs, signalAs });
+  await tidyUp(child, readings, options);
   return end(outcome, endedBy);
 }
 
-type Codex = ChildProcess & { readonly stdin: Writable; readonly stdout: Readable; readonly stderr: Readable };
-type Exited = ProcessOutcome & { readonly kind: 'exited' };
+type Child = ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
 type Started =
-  | { readonly kind: 'started'; readonly child: Codex; readonly exited: Promise<Exited> }
-  | (ProcessOutcome & { readonly kind: 'spawn-failed' });
+  | { readonly kind: 'started'; readonly child: Child; readonly exited: Promise<Exited> }
+  | (ProcessOutcome & { readonly kind: 'not-started' });
 
 async function start(options: ProcessOptions): Promise<Started> {
   try {
-    const child: Codex = spawn(options.binary, options.args, {
+    const child = spawn(options.command, options.args, {
       cwd: options.cwd,
       env: { ...options.env },
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       // Its own process group: the terminal's Ctrl-C reaches us alone, and the group can be killed as a whole.
       detached: process.platform !== 'win32',
       windowsHide: true,
       ...options.as,
-    });
+    }) as Child;
     const exited = new Promise<Exited>((resolve) => {
       child.once('exit', (code, signal) => resolve({ kind: 'exited', code, signal }));
     });
@@ -114,28 +105,30 @@ async function start(options: ProcessOptions): Promise<Started> {
     child.on('error', () => {}); // a signal that could not be sent: what counts is whether it exits
     return { kind: 'started', child, exited };
   } catch (cause) {
-    return { kind: 'spawn-failed', cause: cause instanceof Error ? cause : new Error(String(cause)) };
+    return { kind: 'not-started', cause: cause instanceof Error ? cause : new Error(String(cause)) };
   }
 }
 
-/** A Codex that ends before it read everything breaks the pipe: its exit tells why, not the pipe. */
-function feed(stdin: Writable, text: string): void {
+/** A process that ends before it has read everything breaks the pipe: its exit tells why, not the pipe. */
+function feed(stdin: Writable | null, { stdin: text, stdinStaysOpen = false }: ProcessOptions): void {
+  if (stdin === null || text === undefined) return;
   stdin.on('error', () => {});
-  stdin.end(text);
+  if (stdinStaysOpen) stdin.write(text);
+  else stdin.end(text);
 }
 
-/** Waits for the exit (null) or for a reason to end it. */
-async function endOrWish(exited: Promise<Exited>, options: ProcessOptions): Promise<ProcessEnd['endedBy']> {
+/** Waits for the exit (null) or for a reason to end the process. */
+async function exitOrWish(exited: Promise<Exited>, options: ProcessOptions): Promise<ProcessEnd['endedBy']> {
   let clear = () => {};
   const wish = new Promise<'timeout' | 'cancelled'>((resolve) => {
     const cancel = () => resolve('cancelled');
-    const { signal, deadlineMs } = options;
-    const timer = deadlineMs === null ? undefined : setTimeout(resolve, clamp(deadlineMs), 'timeout');
-    if (signal.aborted) cancel();
-    signal.addEventListener('abort', cancel, { once: true });
+    const { signal, timeoutMs } = options;
+    const timer = timeoutMs === null ? undefined : setTimeout(resolve, clamp(timeoutMs), 'timeout');
+    if (signal?.aborted) cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
     clear = () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', cancel);
+      signal?.removeEventListener('abort', cancel);
     };
   });
   try {
@@ -145,33 +138,17 @@ async function endOrWish(exited: Promise<Exited>, options: ProcessOptions): Prom
   }
 }
 
-/**
- * SIGTERM where there is a sandbox: on SIGINT Codex kills the sandbox's helpers, which then leave empty `.git`,
- * `.agents`, … in the workspace and in /tmp (0.169: in 8 of 8 tries; on SIGTERM in none of 30). Without a sandbox
- * SIGINT, on which Codex ends its commands itself, but for those with a session of their own.
- */
-async function endCodex(child: Codex, exited: Promise<Exited>, options: ProcessOptions): Promise<Exited> {
-  child.kill(options.fullAccess ? 'SIGINT' : 'SIGTERM');
-  await options.signalAs?.(options.fullAccess ? 'INT' : 'TERM');
-  if (!(await endsWithin(exited, options.graceMs ?? 1500))) {
-    killGroup(child);
-    child.kill('SIGKILL');
-    await options.signalAs?.('KILL');
-    if (!(await endsWithin(exited, KILL_WAIT_MS))) {
-      child.unref();
-      return { kind: 'exited', code: null, signal: 'SIGKILL' };
-    }
-  }
-  return exited;
-}
-
-function killGroup(child: Codex): void {
-  if (child.pid === undefined || process.platform === 'win32') return;
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // Nobody left in it.
-  }
+/** What the process left in its group or with its marker is killed, and the rest of its output is read. */
+async function tidyUp(child: Child, readings: readonly Reading[], options: ProcessOptions): Promise<void> {
+  killGroup(child);
+  const { sweep = null, drainMs = 500 } = options;
+  const settled = await Promise.allSettled([
+    sweep === null ? null : killMarked(sweep),
+    options.signalAs?.('KILL'),
+    ...readings.map((reading) => reading.stopAfter(drainMs)),
+  ]);
+  child.stdin?.destroy();
+  for (const part of settled) if (part.status === 'rejected') throw part.reason;
 }
 
 function clamp(ms: number): number {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { RUN_MARKER } from './kill-marked.ts';
+import { markedInShell } from './kill-marked.ts';
 
 /** Waits beside a run, for the case that we are killed and can end nothing any more. */
 export interface Watchdog {
@@ -26,7 +26,7 @@ for group in $groups; do kill -s KILL -- "-$group"; done
 round=0
 while [ $round -lt 25 ]; do
   found=
-  for file in $(grep -lsF "${RUN_MARKER}=$1" /proc/[0-9]*/environ); do
+  for file in ${markedInShell('$1')}; do
     found=1
     process=\${file#/proc/}
     kill -s KILL "\${process%/environ}"

@@ -70,7 +70,7 @@ export function classifyRun(evidence: Evidence): Verdict {
         `Codex was not done within the timeout of ${minutes(request.timeoutMs)} and was ended. Raise timeout, or make the task smaller.`,
       );
     case null:
-      return end.kind === 'spawn-failed' ? judgeSpawn(end.cause) : judgeFailed(evidence, end);
+      return end.kind === 'not-started' ? judgeSpawn(end.cause) : judgeFailed(evidence, end);
   }
 }
 

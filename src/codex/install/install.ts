@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode, errorMessage } from '../../base/errors.ts';
 import { makeFolders } from '../../base/files/make-folders.ts';
 import { withoutSecrets } from '../environment.ts';
+import { loggedNpm } from './logged-npm.ts';
 import { binaryVersion, codexOnPath, platformPackage } from './native.ts';
 import { findNpm, type Npm, npmEnvironment, npmFault, runNpm } from './npm.ts';
 import { answering, lookUp, moveIn, type ReadyCodex, temporaryFolder, toolFolder } from './tool-cache.ts';
@@ -128,7 +129,8 @@ async function install(job: Job): Promise<Installed> {
 
 async function installInto(temp: string, job: Job): Promise<Installed | Passing> {
   const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev', '--include=optional'];
-  const ended = await npm(job, ['install', '--prefix', temp, ...flags, `${PACKAGE}@${job.version}`], temp);
+  const args = ['install', '--prefix', temp, ...flags, `${PACKAGE}@${job.version}`];
+  const ended = await npm(job, args, temp, job.options.onProgress);
   if (ended.kind !== 'ok') return ended;
   // npm exits 0 although it could not get the platform package, which is an optional dependency.
   const got = await answering(temp, job.version, job.env);
@@ -151,16 +153,13 @@ type NpmRun = { readonly kind: 'ok'; readonly stdout: string } | (Installed & { 
  * npm runs in a fresh folder of ours, never in the workspace: a pull request's .npmrc there could name another
  * registry. `--prefix` also keeps it from looking for a project above that folder.
  */
-async function npm(job: Job, args: readonly string[], cwd: string): Promise<NpmRun> {
+async function npm(job: Job, args: readonly string[], cwd: string, log?: (line: string) => void): Promise<NpmRun> {
   const what = `${PACKAGE}@${job.version}`;
   const retries = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
   const timeoutMs = Math.max(1, job.deadline - Date.now());
-  const ended = await runNpm(job.npm, [...args, ...retries], {
-    cwd,
-    env: job.env,
-    timeoutMs,
-    signal: job.options.signal,
-  });
+  const options = { cwd, env: job.env, timeoutMs, signal: job.options.signal };
+  const all = [...args, ...retries];
+  const ended = await (log === undefined ? runNpm(job.npm, all, options) : loggedNpm(job.npm, all, options, log));
   switch (ended.kind) {
     case 'not-started':
       return failed(

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { access, open, realpath } from 'node:fs/promises';
-import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { capture } from '../../base/process/capture.ts';
+import { findOnPath } from '../../base/process/find-on-path.ts';
 
 /** npm's platform package and its target triple, after `bin/codex.js` of `@openai/codex`; null = there is none. */
 export function platformPackage(platform: string, arch: string): { name: string; triple: string } | null {
@@ -35,24 +36,12 @@ export async function nativeBinary(packageRoot: string): Promise<string | null> 
 
 /** The `codex` on PATH, resolved to its native binary where npm's launcher is found; null = none. */
 export async function codexOnPath(env: NodeJS.ProcessEnv): Promise<string | null> {
-  const names = process.platform === 'win32' ? ['codex.exe', 'codex.cmd'] : ['codex'];
-  const found = await onPath(names, env);
+  const found = findOnPath('codex', env);
   if (found === null) return null;
   const real = await realpath(found);
   if (real.endsWith('.cmd')) return nativeBinary(join(dirname(found), 'node_modules', '@openai', 'codex'));
   if (!(await isScript(real))) return real;
   return (await nativeBinary(dirname(dirname(real)))) ?? real;
-}
-
-/** The first executable of these names in a folder of PATH. Relative folders don't count: they mean the workspace. */
-export async function onPath(names: readonly string[], env: NodeJS.ProcessEnv): Promise<string | null> {
-  const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
-  for (const folder of path.split(delimiter).filter(isAbsolute)) {
-    for (const name of names) {
-      if (await isExecutable(join(folder, name))) return join(folder, name);
-    }
-  }
-  return null;
 }
 
 /** What `codex --version` answers (`codex-cli 0.171.0`, 27 ms); null when it doesn't. */

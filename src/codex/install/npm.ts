@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Captured, type CaptureOptions, capture } from '../../base/process/capture.ts';
+import { findOnPath } from '../../base/process/find-on-path.ts';
 import { withoutSecrets } from '../environment.ts';
-import { onPath } from './native.ts';
 
 /** How npm is started: a command and its first arguments. */
 export interface Npm {
@@ -16,7 +16,7 @@ export interface Npm {
  */
 export async function findNpm(env: NodeJS.ProcessEnv, execPath = process.execPath): Promise<Npm | null> {
   const windows = process.platform === 'win32';
-  const found = await onPath(windows ? ['npm.cmd'] : ['npm'], env);
+  const found = findOnPath('npm', env);
   if (found !== null && !windows) return { command: found, prefix: [] };
   // Node refuses to start a .cmd without a shell, so on Windows its script is run directly.
   const folder = found === null ? dirname(execPath) : dirname(found);

@@ -1,5 +1,5 @@
 import { type Captured, capture } from '../../base/process/capture.ts';
-import { RUN_MARKER } from '../../base/process/kill-marked.ts';
+import { markedInShell } from '../../base/process/kill-marked.ts';
 
 /** How a program is started; `uid` and `gid` as `spawn` takes them. */
 export interface Launch {
@@ -44,7 +44,7 @@ done`;
 /** TERM and INT for Codex alone, once. KILL until nothing is found, as what is just being killed can still fork. */
 const SIGNAL = `for round in 1 2 3 4 5 6 7 8 9 10; do
   found=
-  for file in $(grep -lsF "${RUN_MARKER}=$2" /proc/[0-9]*/environ); do
+  for file in ${markedInShell('$2')}; do
     pid=\${file#/proc/}
     pid=\${pid%/environ}
     [ "$1" = KILL ] || tr '\\0' '\\n' <"/proc/$pid/cmdline" 2>/dev/null | sed -n 2p | grep -qx exec || continue

@@ -6,10 +6,10 @@
  * directory, which are one for a whole process, so that two calls, or Codex beside them, would disturb each other. It
  * prints workflow commands of its own on stdout. It runs `tar` by PATH. And a hit in the local store never loads it.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { runProcess } from '../../base/process/run-process.ts';
 import { type Environment, passedOn } from './availability.ts';
 import { ANSWER_FILE, type CallAnswer, type CallJob } from './protocol.ts';
 import { equip, stagingEnvironment } from './shim.ts';
@@ -43,64 +43,32 @@ export async function withStaging<T>(temp: string, use: (staging: string) => Pro
   }
 }
 
-/** @param end when the call has to be over, by performance.now(). Rejects only when no process can be started. */
+/** @param end when the call has to be over, by performance.now(). Never rejects. */
 export async function callCache(call: CacheCall, job: CallJob, staging: string, end: number): Promise<CallEnd> {
-  const child = spawn(process.execPath, [call.script], {
+  let tail = Buffer.alloc(0);
+  const keep = (chunk: Buffer) => {
+    tail = Buffer.concat([tail, chunk]).subarray(-OUTPUT_LIMIT);
+  };
+  const ended = await runProcess({
+    command: process.execPath,
+    args: [call.script],
     cwd: staging,
     env: { ...passedOn(call.env), ...stagingEnvironment(staging, call.env['PATH'] ?? ''), CODEX_JOB_RUN: call.runId },
-    stdio: ['pipe', 'pipe', 'pipe'],
-    // A group of its own, so that a tar or what else hangs on it is killed with it.
-    detached: true,
-    windowsHide: true,
+    stdin: `${JSON.stringify(job)}\n`,
+    stdinStaysOpen: true,
+    signal: call.signal,
+    timeoutMs: end - performance.now(),
+    onStdout: keep,
+    onStderr: keep,
+    // What it printed last may still be in the pipe; something that inherited the pipes could hold them open.
+    drainMs: 100,
   });
-  let output = '';
-  const keep = (chunk: string) => {
-    output = (output + chunk).slice(-OUTPUT_LIMIT);
-  };
-  child.stdout.setEncoding('utf8').on('data', keep);
-  child.stderr.setEncoding('utf8').on('data', keep);
-  child.stdin.on('error', () => {});
-  child.stdin.write(`${JSON.stringify(job)}\n`);
-  const status = await exitOf(child, end - performance.now(), call.signal);
-  killGroup(child);
-  child.stdout.destroy();
-  child.stderr.destroy();
-  child.stdin.destroy();
-  if (status === 'timeout' || status === 'cancelled') return { kind: status, output };
+  const output = tail.toString('utf8');
+  if (ended.endedBy !== null) return { kind: ended.endedBy, output };
+  if (ended.kind === 'not-started') return { kind: 'crashed', detail: ended.cause.message, output };
   const answer = await readAnswer(staging);
-  return answer ? { kind: 'answered', answer, output } : { kind: 'crashed', detail: `it ended with ${status}`, output };
-}
-
-/** Waits for `exit`, not for `close`: something that inherited the pipes could hold them open. */
-function exitOf(child: ChildProcess, ms: number, signal: AbortSignal | undefined): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const cancel = () => resolve('cancelled');
-    const timer = setTimeout(() => resolve('timeout'), Math.max(0, ms));
-    const settle = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
-    };
-    if (signal?.aborted) cancel();
-    signal?.addEventListener('abort', cancel, { once: true });
-    child.once('error', (error) => {
-      settle();
-      reject(error);
-    });
-    child.once('exit', (code, killed) => {
-      settle();
-      // What it printed last may still be in the pipe.
-      setImmediate(() => resolve(killed ?? `exit code ${code}`));
-    });
-  });
-}
-
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    child.kill('SIGKILL');
-  }
+  if (answer !== null) return { kind: 'answered', answer, output };
+  return { kind: 'crashed', detail: `it ended with ${ended.signal ?? `exit code ${ended.code}`}`, output };
 }
 
 async function readAnswer(staging: string): Promise<CallAnswer | null> {
