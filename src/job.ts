@@ -49,10 +49,10 @@ async function replayOrRun(request: Request, context: JobContext): Promise<Outco
     // The job's time may be over by now: what Codex changed is captured all the same.
     const wrapUp = { signal: later(context.signal, WRAP_UP_MS), endsAt: null };
     const capture = await withGitLimit(wrapUp, () => watch.capture());
-    const result = await makeResult(run, capture, request, context.folder);
-    const ended = { result, run, capture, startedAt };
+    const made = await makeResult(run, capture, request, context.folder);
+    const ended = { ...made, run, capture, startedAt };
     return toOutcome(request, identity, context, {
-      result,
+      result: made.result,
       ...(await storeResult(request, identity, ended, { ...context, stores })),
     });
   } finally {

@@ -23,7 +23,7 @@ import {
   HASH,
   HOUR,
   removeTempFolders,
-  runFolder,
+  run,
   runnerEnv,
   TTL,
   tempFolder,
@@ -70,11 +70,11 @@ test('with a ttl of 0 the entry just made is there for the steps behind; the rem
   const later = () => Date.now() + 5000;
   const { save, find, entry } = job({ cacheDir, env: null, clock: later });
   const created = new Date().toISOString();
-  expect(await save(draftOf({ ttlMs: 0, created }), runFolder())).toMatchObject({ entry, stored: true });
+  expect(await save(draftOf({ ttlMs: 0, created }), ...run())).toMatchObject({ entry, stored: true });
   expect(existsSync(join(entry, 'message.md'))).toBe(true);
   expect(await find(HASH, 0)).toMatchObject({ kind: 'miss' });
   const hash = 'cd'.repeat(32);
-  expect(await save(draftOf({ hash, created }), runFolder())).toMatchObject({ stored: true });
+  expect(await save(draftOf({ hash, created }), ...run())).toMatchObject({ stored: true });
   expect(readdirSync(cacheDir).filter((name) => !name.startsWith('.'))).toEqual([hash]);
 });
 
@@ -82,7 +82,7 @@ test('miss, save to both, local hit; on another machine a hit of the Actions cac
   const first = job();
   expect(await first.find(HASH, TTL)).toEqual({ kind: 'miss', reason: 'local store: absent, Actions cache: absent' });
   const draft = draftOf({ created: new Date(Date.now() - 3000).toISOString() });
-  expect(await first.save(draft, runFolder(filesOf('one')))).toEqual({
+  expect(await first.save(draft, ...run(filesOf('one')))).toEqual({
     entry: first.entry,
     stored: true,
     reason: 'local store: stored, Actions cache: stored',
@@ -115,14 +115,14 @@ test('miss, save to both, local hit; on another machine a hit of the Actions cac
 test('without a runner there is the local store alone, and no word about the other', async () => {
   const { find, save, log } = job({ env: null });
   await find(HASH, TTL);
-  expect(await save(draftOf(), runFolder())).toMatchObject({ stored: true });
+  expect(await save(draftOf(), ...run())).toMatchObject({ stored: true });
   expect(await find(HASH, TTL)).toMatchObject({ kind: 'hit', source: 'local' });
   expect(log).toEqual([]);
 });
 
 test('a good local entry survives whatever the Actions cache holds', async () => {
   const { cacheDir, find, save } = job();
-  await save(draftOf(), runFolder(filesOf('good')));
+  await save(draftOf(), ...run(filesOf('good')));
   service.fault('any', faults.flip(50));
   const again = job({ cacheDir });
   expect(await again.find(HASH, TTL)).toMatchObject({ kind: 'hit', source: 'local' });
@@ -145,7 +145,7 @@ test('a poisoned archive: one warning, nothing written, and the fresh result rep
   expect(log).toEqual([expect.stringMatching(/^warning: The result in the Actions cache is not used.*symlink/)]);
   expect(existsSync(outside)).toBe(false);
   expect(existsSync(join(cacheDir, HASH))).toBe(false);
-  expect(await save(draftOf(), runFolder(filesOf('fresh')))).toMatchObject({ stored: true });
+  expect(await save(draftOf(), ...run(filesOf('fresh')))).toMatchObject({ stored: true });
   const found = await job().find(HASH, TTL);
   expect(found.kind === 'hit' && textOf(found.files)).toBe('fresh');
 });
@@ -153,8 +153,8 @@ test('a poisoned archive: one warning, nothing written, and the fresh result rep
 test('no-cache: the new result wins in both stores', async () => {
   const now = Date.now();
   const first = job();
-  await first.save(draftOf({ created: new Date(now - 60_000).toISOString() }), runFolder(filesOf('first')));
-  await job({ cacheDir: first.cacheDir }).save(draftOf({ forced: true }), runFolder(filesOf('forced')));
+  await first.save(draftOf({ created: new Date(now - 60_000).toISOString() }), ...run(filesOf('first')));
+  await job({ cacheDir: first.cacheDir }).save(draftOf({ forced: true }), ...run(filesOf('forced')));
   for (const machine of [job({ cacheDir: first.cacheDir }), job()]) {
     const found = await machine.find(HASH, TTL);
     expect(found.kind === 'hit' && textOf(found.files)).toBe('forced');
@@ -165,11 +165,11 @@ test('expired in both: a miss without a word, and replaced in both', async () =>
   const first = job();
   await first.save(
     draftOf({ created: new Date(Date.now() - 25 * HOUR).toISOString(), ttlMs: 48 * HOUR }),
-    runFolder(filesOf('old')),
+    ...run(filesOf('old')),
   );
   const again = job({ cacheDir: first.cacheDir });
   expect(await again.find(HASH, TTL)).toEqual({ kind: 'miss', reason: 'local store: expired, Actions cache: expired' });
-  expect(await again.save(draftOf(), runFolder(filesOf('new')))).toMatchObject({
+  expect(await again.save(draftOf(), ...run(filesOf('new')))).toMatchObject({
     reason: 'local store: stored, Actions cache: stored',
   });
   expect(again.log).toEqual([]);
@@ -181,7 +181,7 @@ test('a silent service costs 10 s once, and one warning', async () => {
   const begun = performance.now();
   expect(await find(HASH, TTL)).toMatchObject({ kind: 'miss' });
   const looked = performance.now();
-  expect(await save(draftOf(), runFolder())).toMatchObject({ stored: true });
+  expect(await save(draftOf(), ...run())).toMatchObject({ stored: true });
   expect(looked - begun).toBeLessThan(10_600);
   expect(performance.now() - looked).toBeLessThan(2000);
   expect(log).toEqual([expect.stringMatching(/^warning: .*not tried/)]);
@@ -190,13 +190,13 @@ test('a silent service costs 10 s once, and one warning', async () => {
 test('a read-only token: one notice, stored locally', async () => {
   const { find, save, log } = job({ env: runnerEnv(service, { scopes: readOnly(scopesOf('refs/heads/main')) }) });
   await find(HASH, TTL);
-  expect(await save(draftOf(), runFolder())).toMatchObject({ stored: true, entry: expect.stringMatching(/./) });
+  expect(await save(draftOf(), ...run())).toMatchObject({ stored: true, entry: expect.stringMatching(/./) });
   expect(log).toEqual([expect.stringMatching(/^notice: .*may not write/)]);
 });
 
 describe('a cache folder that cannot be used', () => {
   test('a hit of the Actions cache is one all the same', async () => {
-    await job().save(draftOf(), runFolder());
+    await job().save(draftOf(), ...run());
     const blocker = join(tempFolder(), 'file');
     writeFileSync(blocker, '');
     const { find, log } = job({ cacheDir: join(blocker, 'cache') });
@@ -209,33 +209,33 @@ describe('a cache folder that cannot be used', () => {
     writeFileSync(blocker, '');
     const { save, lock } = job({ cacheDir: join(blocker, 'cache') });
     expect((await lock(HASH)).kind).toBe('gave-up');
-    expect(await save(draftOf(), runFolder())).toMatchObject({ entry: '', stored: true });
+    expect(await save(draftOf(), ...run())).toMatchObject({ entry: '', stored: true });
   });
 });
 
 describe('the folder of a run', () => {
   test('that lacks a file is not stored', async () => {
-    const folder = runFolder();
-    rmSync(join(folder, 'message.md'));
+    const [made, folder] = run();
+    rmSync(join(folder, 'stderr'));
     const { save, log, cacheDir } = job({ env: null });
-    expect(await save(draftOf(), folder)).toMatchObject({ entry: '', stored: false });
-    expect(log).toEqual([expect.stringMatching(/message\.md is missing/)]);
+    expect(await save(draftOf(), made, folder)).toMatchObject({ entry: '', stored: false });
+    expect(log).toEqual([expect.stringMatching(/stderr is missing/)]);
     expect(existsSync(join(cacheDir, HASH))).toBe(false);
   });
 
   test('what else is in it does not come along', async () => {
-    const folder = runFolder();
+    const [made, folder] = run();
     writeFileSync(join(folder, 'secret'), 'x');
     mkdirSync(join(folder, 'more'));
     const { save, entry } = job({ env: null });
-    await save(draftOf(), folder);
+    await save(draftOf(), made, folder);
     expect(readdirSync(entry)).not.toContain('secret');
   });
 
   test('over 128 MiB', async () => {
     const { save, log } = job({ env: null });
     const big = Buffer.alloc(65 * 1024 * 1024);
-    expect(await save(draftOf(), runFolder(filesOf('big', { stdout: big, stderr: big })))).toMatchObject({
+    expect(await save(draftOf(), ...run(filesOf('big', { stdout: big, stderr: big })))).toMatchObject({
       stored: false,
     });
     expect(log).toEqual([expect.stringMatching(/more than 128 MiB/)]);
@@ -247,7 +247,7 @@ test('two identical jobs: the second waits, and finds what the first has made', 
   const second = job({ cacheDir: first.cacheDir });
   const turn = await first.lock(HASH);
   const waiting = second.lock(HASH, { onWait: () => undefined });
-  await first.save(draftOf(), runFolder(filesOf('first')));
+  await first.save(draftOf(), ...run(filesOf('first')));
   if (turn.kind === 'held') await turn.release();
   const next = await waiting;
   const found = await second.findLocal(HASH, TTL);
@@ -263,6 +263,6 @@ test('a save removes what is expired', async () => {
     entryOf('old', { hash: old, created: new Date(Date.now() - 25 * HOUR).toISOString() }),
   );
   await find(HASH, TTL);
-  await save(draftOf(), runFolder());
+  await save(draftOf(), ...run());
   expect(existsSync(join(cacheDir, old))).toBe(false);
 });

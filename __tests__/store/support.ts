@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isStream } from '../../src/codex/events/streams.ts';
+import type { ResultFile, ResultFiles } from '../../src/result/files.ts';
 import { type Entry, type EntryDraft, type EntryFile, markOf } from '../../src/store/entry/entry.ts';
 import type { CacheService } from '../support/cache-service.ts';
 
@@ -75,11 +77,15 @@ export function entryOf(text = 'one', over: Partial<EntryDraft> = {}, files = fi
   return { meta: { ...draftOf(over), files: marks }, files };
 }
 
-/** The files of a run in a folder, as the job hands them to `save`. */
-export function runFolder(files = filesOf('one')): string {
+/** What a run made, and the folder with what Codex printed, as the job hands them to `save`. */
+export function run(files = filesOf('one')): [made: ResultFiles, folder: string] {
   const folder = tempFolder('run');
-  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
-  return folder;
+  const made = new Map<ResultFile, Buffer>();
+  for (const [name, bytes] of files) {
+    if (isStream(name)) writeFileSync(join(folder, name), bytes);
+    else made.set(name, bytes);
+  }
+  return [made, folder];
 }
 
 export function textOf(files: ReadonlyMap<EntryFile, Buffer>): string | undefined {

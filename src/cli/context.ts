@@ -9,6 +9,7 @@ import type { Log } from '../base/ports.ts';
 import { createRedactor } from '../base/redaction/redact.ts';
 import { secretsOf } from '../base/redaction/secret-names.ts';
 import { age, dollars, duration } from '../base/text/numbers.ts';
+import type { StreamName } from '../codex/events/streams.ts';
 import { makeRunFolder } from '../codex/run-folder.ts';
 import type { JobSetup } from '../job/context.ts';
 import { runJob } from '../job.ts';
@@ -16,6 +17,7 @@ import type { Outcome } from '../publish/outcome.ts';
 import { INPUTS, type InputName, type RawInputs } from '../request/inputs.ts';
 import type { RequestReading } from '../request/parse.ts';
 import type { Request } from '../request/request.ts';
+import type { ResultFile } from '../result/files.ts';
 import { stderrLog } from './stderr-log.ts';
 
 /**
@@ -66,8 +68,10 @@ async function tell({ result, cache, entry, tier }: Outcome, folder: string, log
       : `ran ${duration(result.summary.time)}${spent}; ${cache.stored ? 'stored' : `not stored: ${cache.reason}`}`;
   log.info(`${tier}, ${result.model ?? 'model unknown'}: ${how}`);
   if (result.summary.error !== null) log.warning(result.summary.error);
-  const printed = existsSync(join(folder, 'stdout'));
-  if (entry !== '') log.info(`Answer: ${join(entry, 'message.md')}`);
+  const stream: StreamName = 'stdout';
+  const message: ResultFile = 'message.md';
+  const printed = existsSync(join(folder, stream));
+  if (entry !== '') log.info(`Answer: ${join(entry, message)}`);
   else if (printed) log.info(`What Codex printed: ${folder}`);
   // A stored run has all its files in the entry; of another one they are all there is.
   if (entry !== '' || !printed) await rm(folder, { recursive: true, force: true });

@@ -38,8 +38,6 @@ interface Told {
   /** Codex's last message; after a failure what was known of it; may be empty. */
   readonly message: string;
   readonly activity: readonly Activity[];
-  /** What was done beyond what `activity` lists. */
-  readonly activityDropped: number;
   /** Codex processes that were started. */
   readonly attempts: number;
 }
@@ -54,7 +52,6 @@ const NOTHING: ToldSoFar = {
   message: '',
   toldUsage: null,
   activity: [],
-  activityDropped: 0,
   attempts: 0,
 };
 const MAX_ACTIVITY = 1000;
@@ -152,13 +149,11 @@ async function spent(
 }
 
 function addAttempt(told: ToldSoFar, { turn }: Attempt, { redactor }: RunContext): Omit<ToldSoFar, 'model'> {
-  const activity = [...told.activity, ...turn.activity];
   return {
     thread: turn.thread === null ? told.thread : redactor.text(turn.thread),
     message: turn.message === null ? told.message : redactor.text(turn.message),
     toldUsage: turn.usage === null ? told.toldUsage : addUsage(told.toldUsage, turn.usage),
-    activity: activity.slice(0, MAX_ACTIVITY),
-    activityDropped: told.activityDropped + turn.activityDropped + Math.max(0, activity.length - MAX_ACTIVITY),
+    activity: [...told.activity, ...turn.activity].slice(0, MAX_ACTIVITY),
     attempts: told.attempts + 1,
   };
 }

@@ -5,15 +5,14 @@ import type { Identity } from '../key/identify.ts';
 import type { CacheState } from '../publish/outcome.ts';
 import type { Request } from '../request/request.ts';
 import type { Capture } from '../result/changes/capture.ts';
-import type { Result } from '../result/result.ts';
+import type { MadeResult } from '../result/make-result.ts';
 import type { EntryDraft } from '../store/entry/entry.ts';
 import type { OpenStores } from '../store/store.ts';
 import type { JobContext } from './context.ts';
 import type { Ran } from './run-codex.ts';
 import { notStored } from './to-outcome.ts';
 
-interface Ended {
-  readonly result: Result;
+interface Ended extends MadeResult {
   readonly run: Ran;
   readonly capture: Capture;
   readonly startedAt: number;
@@ -23,7 +22,7 @@ interface Ended {
 export async function storeResult(
   request: Request,
   identity: Identity,
-  { result, run, capture, startedAt }: Ended,
+  { result, files, run, capture, startedAt }: Ended,
   context: JobContext & { readonly stores: OpenStores },
 ): Promise<{ cache: CacheState; entry: string }> {
   if (capture.commits > 0) {
@@ -54,7 +53,7 @@ export async function storeResult(
     changes: result.changes,
     activity: result.activity,
   };
-  const kept = await context.stores.save(draft, context.folder);
+  const kept = await context.stores.save(draft, files, context.folder);
   return { cache: { kind: 'miss', stored: kept.stored, reason: kept.reason }, entry: kept.entry };
 }
 

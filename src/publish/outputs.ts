@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { decimal } from '../base/text/numbers.ts';
+import type { ResultFile } from '../result/files.ts';
 import type { Table } from '../result/result.ts';
 import { cutTableJson, cutTableMarkdown, tableMarkdown } from '../result/table/table-write.ts';
 import type { Outcome } from './outcome.ts';
@@ -39,7 +40,7 @@ export function makeOutputs(outcome: Outcome, paths: { readonly report: string }
   const { result, cache } = outcome;
   const { summary, table } = result;
   const folder = outcome.entry || result.folder || '';
-  const wholeIn = (file: string) => (folder === '' ? 'nowhere: nothing was stored' : path.join(folder, file));
+  const wholeIn = (file: ResultFile) => (folder === '' ? 'nowhere: nothing was stored' : path.join(folder, file));
   return {
     summary: result.summaryJson,
     exit: String(summary.exit),

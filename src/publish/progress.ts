@@ -27,81 +27,113 @@ export function createProgress(
   log: Log,
   { redactor, root, clock = Date.now }: ProgressOptions,
 ): (event: CodexEvent) => void {
-  const started = new Map<string, number>();
-  let lastStarted = '';
+  const show: Show = {
+    line: (text) => clipped(escapeWorkflowLine(redactor.text(text))),
+    lines: (text) => quoted(redactor.text(text)),
+    file: (file) => relative(file, root),
+  };
+  const commands = createCommands(show, clock);
   let plan = '';
-  const short = (text: string) => clipped(escapeWorkflowLine(redactor.text(text)));
-  const say = (line: string) => {
-    lastStarted = '';
-    log.info(line);
-  };
-
-  const command = (type: CodexEvent['type'], item: CodexItem & { type: 'command_execution' }) => {
-    const text = short(unwrapShell(item.command));
-    if (type !== 'item.completed') {
-      if (started.has(item.id)) return;
-      started.set(item.id, clock());
-      say(`$ ${text}`);
-      lastStarted = item.id;
-      return;
-    }
-    const since = started.get(item.id);
-    started.delete(item.id);
-    const took = since === undefined ? '' : ` · ${duration(Math.max(0, clock() - since) / 1000)}`;
-    const end = item.exitCode === null ? item.status || 'ended' : `exit ${item.exitCode}`;
-    const what = lastStarted === item.id && item.id !== '' ? '' : ` · ${text}`;
-    say(`  ${item.exitCode === 0 ? '✓' : '✗'} ${short(end)}${took}${what}`);
-  };
-
-  const item = (type: CodexEvent['type'], item: CodexItem) => {
-    if (item.type === 'command_execution') return command(type, item);
-    if (item.type === 'todo_list') {
-      const next = `plan: ${item.items.filter((todo) => todo.completed).length} of ${plural(item.items.length, 'step')} done`;
-      if (next !== plan) say(`☐ ${next}`);
-      plan = next;
-      return;
-    }
-    if (type !== 'item.completed') return;
-    switch (item.type) {
-      case 'agent_message':
-        return say(quoted(redactor.text(item.text)));
-      case 'file_change': {
-        const failed = item.status === 'failed' ? ' (failed)' : '';
-        const lines = item.changes
-          .slice(0, FILES)
-          .map(({ path: file, kind }) => `✎ ${short(`${kind || 'change'} ${relative(file, root)}`)}${failed}`);
-        if (item.changes.length > FILES) lines.push(`✎ … and ${plural(item.changes.length - FILES, 'more file')}`);
-        return lines.length > 0 ? say(lines.join('\n')) : undefined;
-      }
-      case 'web_search':
-        return say(`⌕ ${short(item.query || 'web search')}`);
-      case 'mcp_tool_call':
-        return say(`⚒ ${short(`${item.server}.${item.tool}`)}${item.failed ? ' (failed)' : ''}`);
-      case 'collab_tool_call':
-        return say(`⚒ ${short(item.tool)}`);
-      case 'error':
-        return say(`! ${short(item.message)}`);
-      case 'reasoning':
-        return;
-    }
-  };
-
   return (event) => {
-    switch (event.type) {
-      case 'thread.started':
-        return say(`Thread ${short(event.thread)}`);
-      case 'turn.started':
-      // Its token counts leave out sub-agents: the run tells the whole sum at its end.
-      case 'turn.completed':
-        return;
-      case 'turn.failed':
-        return say(`✗ ${short(event.message || 'the turn failed')}`);
-      case 'error':
-        return say(`${/^reconnecting/i.test(event.message) ? '↻' : '!'} ${short(event.message)}`);
-      default:
-        return item(event.type, event.item);
-    }
+    const { text, command = '' } = 'item' in event ? itemText(event, show, commands) : { text: eventText(event, show) };
+    // Codex repeats its plan with each step; once is enough.
+    const isPlan = 'item' in event && event.item.type === 'todo_list';
+    if (text === '' || (isPlan && text === plan)) return;
+    if (isPlan) plan = text;
+    commands.lastStarted = command;
+    log.info(text);
   };
+}
+
+/** How foreign text is shown. */
+interface Show {
+  /** On one line, cut. */
+  line(text: string): string;
+  /** On a few lines, each behind a bar. */
+  lines(text: string): string;
+  file(path: string): string;
+}
+
+interface Commands {
+  /** Item id of the command whose start was the last thing that was said; else empty. */
+  lastStarted: string;
+  text(type: CodexEvent['type'], item: CodexItem & { type: 'command_execution' }): Text;
+}
+
+/** What to say; empty = nothing. `command`: the item that it says the start of. */
+interface Text {
+  readonly text: string;
+  readonly command?: string;
+}
+
+function createCommands(show: Show, clock: Clock): Commands {
+  const started = new Map<string, number>();
+  return {
+    lastStarted: '',
+    text(type, item) {
+      const text = show.line(unwrapShell(item.command));
+      if (type !== 'item.completed') {
+        if (started.has(item.id)) return { text: '' };
+        started.set(item.id, clock());
+        return { text: `$ ${text}`, command: item.id };
+      }
+      const since = started.get(item.id);
+      started.delete(item.id);
+      const took = since === undefined ? '' : ` · ${duration(Math.max(0, clock() - since) / 1000)}`;
+      const end = item.exitCode === null ? item.status || 'ended' : `exit ${item.exitCode}`;
+      const what = this.lastStarted === item.id && item.id !== '' ? '' : ` · ${text}`;
+      return { text: `  ${item.exitCode === 0 ? '✓' : '✗'} ${show.line(end)}${took}${what}` };
+    },
+  };
+}
+
+function itemText({ type, item }: CodexEvent & { item: CodexItem }, show: Show, commands: Commands): Text {
+  if (item.type === 'command_execution') return commands.text(type, item);
+  if (item.type === 'todo_list') {
+    const done = item.items.filter((todo) => todo.completed).length;
+    return { text: `☐ plan: ${done} of ${plural(item.items.length, 'step')} done` };
+  }
+  return { text: type === 'item.completed' ? completedText(item, show) : '' };
+}
+
+function completedText(item: CodexItem, show: Show): string {
+  switch (item.type) {
+    case 'agent_message':
+      return show.lines(item.text);
+    case 'file_change': {
+      const failed = item.status === 'failed' ? ' (failed)' : '';
+      const lines = item.changes
+        .slice(0, FILES)
+        .map(({ path: file, kind }) => `✎ ${show.line(`${kind || 'change'} ${show.file(file)}`)}${failed}`);
+      if (item.changes.length > FILES) lines.push(`✎ … and ${plural(item.changes.length - FILES, 'more file')}`);
+      return lines.join('\n');
+    }
+    case 'web_search':
+      return `⌕ ${show.line(item.query || 'web search')}`;
+    case 'mcp_tool_call':
+      return `⚒ ${show.line(`${item.server}.${item.tool}`)}${item.failed ? ' (failed)' : ''}`;
+    case 'collab_tool_call':
+      return `⚒ ${show.line(item.tool)}`;
+    case 'error':
+      return `! ${show.line(item.message)}`;
+    default:
+      return '';
+  }
+}
+
+function eventText(event: Exclude<CodexEvent, { item: CodexItem }>, show: Show): string {
+  switch (event.type) {
+    case 'thread.started':
+      return `Thread ${show.line(event.thread)}`;
+    case 'turn.started':
+    // Its token counts leave out sub-agents: the run tells the whole sum at its end.
+    case 'turn.completed':
+      return '';
+    case 'turn.failed':
+      return `✗ ${show.line(event.message || 'the turn failed')}`;
+    case 'error':
+      return `${/^reconnecting/i.test(event.message) ? '↻' : '!'} ${show.line(event.message)}`;
+  }
 }
 
 /** What a run used, all its tries and sub-agents together. */

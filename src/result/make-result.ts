@@ -5,6 +5,7 @@ import type { Activity } from '../codex/events/activity.ts';
 import type { CodexRun } from '../codex/run.ts';
 import type { Request } from '../request/request.ts';
 import type { Capture } from './changes/capture.ts';
+import type { ResultFile, ResultFiles } from './files.ts';
 import type { Result } from './result.ts';
 import { makeSummary } from './summary.ts';
 import { extractFirst } from './table/table.ts';
@@ -26,25 +27,31 @@ export type RunEnd = Pick<
   | 'model'
 >;
 
+export interface MadeResult {
+  readonly result: Result;
+  /** The same as the store keeps it. */
+  readonly files: ResultFiles;
+}
+
 /**
- * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: the folder is
- * an entry then, but for its meta. What can't be written is no reason to lose the result: the store will refuse it.
+ * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: for people,
+ * where the result is not stored. What can't be written is no reason to lose the result.
  */
-export async function makeResult(run: RunEnd, capture: Capture, request: Request, folder: string): Promise<Result> {
+export async function makeResult(run: RunEnd, capture: Capture, request: Request, folder: string): Promise<MadeResult> {
   const { exit, failure, error, thread, message, usage, costUsd, usageSource, seconds } = run;
   const model = request.model ?? run.model;
   const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
   const table = exit === 0 ? extractFirst(message) : null;
-  const files: [name: string, content: string | Buffer | null][] = [
-    ['summary.json', json],
-    ['message.md', message],
-    ['table.json', table === null ? null : tableJson(table)],
-    ['changes.patch', capture.patch],
-  ];
+  const files = new Map<ResultFile, Buffer>([
+    ['summary.json', Buffer.from(json)],
+    ['message.md', Buffer.from(message)],
+  ]);
+  if (table !== null) files.set('table.json', Buffer.from(tableJson(table)));
+  if (capture.patch !== null) files.set('changes.patch', capture.patch);
   for (const [name, content] of files) {
-    if (content !== null) await writeFile(join(folder, name), content, { mode: 0o600 }).catch(() => undefined);
+    await writeFile(join(folder, name), content, { mode: 0o600 }).catch(() => undefined);
   }
-  return {
+  const result: Result = {
     summary,
     summaryJson: json,
     failure,
@@ -58,6 +65,7 @@ export async function makeResult(run: RunEnd, capture: Capture, request: Request
     activity: run.activity.map((item) => fromFolder(item, request.workingDirectory)),
     folder,
   };
+  return { result, files };
 }
 
 /** Codex gives absolute paths. A replay elsewhere shows the same activity, so they become relative to where it worked. */

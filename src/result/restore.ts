@@ -1,5 +1,6 @@
 import type { Activity } from '../codex/events/activity.ts';
 import type { Usage } from '../codex/events/usage.ts';
+import type { ResultFiles } from './files.ts';
 import type { Changes, Result } from './result.ts';
 import { readSummary } from './summary.ts';
 import { extractFirst } from './table/table.ts';
@@ -14,7 +15,7 @@ export interface StoredResult {
     readonly changes: Changes;
     readonly activity: readonly Activity[];
   };
-  readonly files: ReadonlyMap<string, Buffer>;
+  readonly files: Pick<ResultFiles, 'get'>;
   readonly entry: string;
 }
 

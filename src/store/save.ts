@@ -3,6 +3,8 @@
 import { join } from 'node:path';
 import { errorMessage } from '../base/errors.ts';
 import { readPlainFile } from '../base/files/disk.ts';
+import { isStream } from '../codex/events/streams.ts';
+import type { ResultFiles } from '../result/files.ts';
 import { SAVE_MS } from './actions/actions.ts';
 import {
   ENTRY_FILES,
@@ -28,22 +30,19 @@ export type Measured =
       readonly cause?: unknown;
     };
 
-/** Reads a run's files (on any file system), and completes the draft by their sizes and digests. Never rejects. */
-export async function measure(draft: EntryDraft, folder: string): Promise<Measured> {
+/** Completes the draft by the sizes and digests of its files; `folder` (on any file system) has the streams. Never rejects. */
+export async function measure(draft: EntryDraft, made: ResultFiles, folder: string): Promise<Measured> {
   const files = new Map<EntryFile, Buffer>();
   const marks: Partial<Record<EntryFile, FileMark>> = {};
   let left = ENTRY_LIMIT;
   for (const name of ENTRY_FILES) {
     let bytes: Buffer | null;
     try {
-      bytes = await readPlainFile(join(folder, name), Number.MAX_SAFE_INTEGER);
+      bytes = isStream(name)
+        ? await readPlainFile(join(folder, name), Number.MAX_SAFE_INTEGER)
+        : (made.get(name) ?? null);
     } catch (cause) {
-      return {
-        kind: 'refused',
-        reason: 'unreadable',
-        detail: errorMessage(cause),
-        cause,
-      };
+      return { kind: 'refused', reason: 'unreadable', detail: errorMessage(cause), cause };
     }
     if (!bytes) {
       if (OPTIONAL_FILES.includes(name)) continue;

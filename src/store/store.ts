@@ -1,6 +1,7 @@
 /** The store as the job sees it: look up, save, lock. Cache trouble is a remark in the log, never a failed job. */
 import { join } from 'node:path';
 import type { Clock, Log } from '../base/ports.ts';
+import type { ResultFiles } from '../result/files.ts';
 import { actionsStore } from './actions/actions.ts';
 import type { Environment } from './actions/availability.ts';
 import type { EntryDraft, EntryFile, EntryMeta } from './entry/entry.ts';
@@ -57,8 +58,8 @@ export interface OpenStores {
    * had not to wait: the other may have ended between its look-up and its lock. Never rejects.
    */
   findLocal(hash: string, ttlMs: number): Promise<Found | Missed>;
-  /** @param folder the files of the run, as named in ENTRY_FILES. 30 s at most. Never rejects. */
-  save(draft: EntryDraft, folder: string): Promise<Kept>;
+  /** @param folder has what Codex printed. 30 s at most. Never rejects. */
+  save(draft: EntryDraft, made: ResultFiles, folder: string): Promise<Kept>;
   /** Identical jobs wait for each other. Without a lock (`gave-up`) the job goes on all the same. Never rejects. */
   lock(hash: string, options?: LockOptions): Promise<Held | GaveUp>;
 }
@@ -89,8 +90,8 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: S
   return {
     find: (hash, ttlMs) => find(hash, ttlMs, stores),
     findLocal: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null }),
-    async save(draft, folder) {
-      const measured = await measure(draft, folder);
+    async save(draft, made, folder) {
+      const measured = await measure(draft, made, folder);
       if (measured.kind === 'refused') {
         say([{ kind: 'warning', text: `The result is not stored: ${measured.detail}.` }]);
         return { entry: '', stored: false, reason: `not stored: ${measured.detail}` };

@@ -112,12 +112,8 @@ describe('turn', () => {
   });
 
   test('what is cut was redacted before', () => {
-    const turn = turnOf(command('started', 'a', { command: `${'x'.repeat(4093)}SECRET` }), {
-      type: 'error',
-      message: `${'x'.repeat(1997)}SECRET`,
-    });
+    const turn = turnOf(command('started', 'a', { command: `${'x'.repeat(4093)}SECRET` }));
     expect(turn.activity[0]).toMatchObject({ command: `${'x'.repeat(4093)}***` });
-    expect(turn.remarks[0]).toBe(`${'x'.repeat(1997)}***`);
   });
 
   test('bounded for a million events', () => {
@@ -134,11 +130,8 @@ describe('turn', () => {
         i,
       );
     }
-    for (let i = 0; i < 100; i++) foldEvent(turn, { type: 'error', message: `e${i}` }, i);
     expect(turn.activity).toHaveLength(1000);
-    expect(turn.activityDropped).toBe(999_000);
     expect(turn.running.size).toBe(1000);
-    expect(turn.remarks).toEqual(['e95', 'e96', 'e97', 'e98', 'e99']);
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * 1024 * 1024);
   });
 });

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Redactor, RedactStream } from '../../base/ports.ts';
+import type { StreamName } from './streams.ts';
 
 /** Keeps what Codex printed, as `stdout` and `stderr` of one folder, secrets redacted. */
 export interface Transcript {
@@ -11,8 +12,6 @@ export interface Transcript {
   /** Ends both files. Never rejects; nothing may be written afterwards. */
   end(): Promise<TranscriptEnd>;
 }
-
-export type StreamName = 'stdout' | 'stderr';
 
 export type TranscriptEnd =
   /** `dropped`: bytes beyond the limit. */

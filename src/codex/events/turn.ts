@@ -4,7 +4,7 @@ import { unwrapShell } from './shell-wrapper.ts';
 import type { Usage } from './usage.ts';
 
 /**
- * What the events of one Codex process told, up to now. What is kept cut (activity, remarks) is redacted before the cut;
+ * What the events of one Codex process told, up to now. What is kept cut (activity) is redacted before the cut;
  * `message` and `failure` are whole, and as Codex gave them.
  */
 export interface Turn {
@@ -18,13 +18,9 @@ export interface Turn {
   failure: string | null;
   /** The last `error` event: why Codex reconnects, or what ends the turn. */
   lastError: string | null;
-  /** Errors that Codex lived through, the last few. */
-  remarks: string[];
   /** How often Codex reconnected in a row, since something last came of it. */
   reconnects: number;
   activity: Activity[];
-  /** Entries beyond the limit of `activity`. */
-  activityDropped: number;
   /** First line of a command whose output shows that the sandbox could not start; else null. */
   sandboxFailure: string | null;
   /** A command or a file change began. */
@@ -40,8 +36,7 @@ type Redact = (text: string) => string;
 
 const MAX_ACTIVITY = 1000;
 const MAX_RUNNING = 1000;
-const MAX_REMARKS = 5;
-const MAX_REMARK = 2000;
+const MAX_LINE = 2000;
 /** A command can hold a whole file as a here-document; the listing shows its start. */
 const MAX_TEXT = 4096;
 const RECONNECTING = /^Reconnecting\.\.\. \d+\/\d+/;
@@ -56,10 +51,8 @@ export function createTurn(redact: Redact): Turn {
     state: 'none',
     failure: null,
     lastError: null,
-    remarks: [],
     reconnects: 0,
     activity: [],
-    activityDropped: 0,
     sandboxFailure: null,
     worked: false,
     calledTools: false,
@@ -91,7 +84,6 @@ export function foldEvent(turn: Turn, event: CodexEvent, now: number): void {
     case 'error':
       if (RECONNECTING.test(event.message)) turn.reconnects++;
       turn.lastError = event.message;
-      remark(turn, event.message);
       return;
     default:
       foldItem(turn, event.type, event.item, now);
@@ -143,8 +135,6 @@ function foldItem(turn: Turn, type: CodexEvent['type'], item: CodexItem, now: nu
       if (completed) push(turn, { kind: 'web_search', query: shown(turn, item.query) });
       return;
     case 'error':
-      remark(turn, item.message);
-      return;
     case 'reasoning':
     case 'todo_list':
       return;
@@ -174,7 +164,7 @@ function foldCommand(
   }
   turn.running.delete(item.id);
   if (turn.sandboxFailure === null && item.output.startsWith(BUBBLEWRAP)) {
-    turn.sandboxFailure = turn.redact(item.output.split('\n', 1)[0] ?? '').slice(0, MAX_REMARK);
+    turn.sandboxFailure = turn.redact(item.output.split('\n', 1)[0] ?? '').slice(0, MAX_LINE);
   }
   const seconds = begun === undefined ? null : Math.max(0, now - begun.since) / 1000;
   const entry: Activity = {
@@ -189,15 +179,9 @@ function foldCommand(
 
 function push(turn: Turn, entry: Activity): number {
   if (turn.activity.length < MAX_ACTIVITY) return turn.activity.push(entry) - 1;
-  turn.activityDropped++;
   return -1;
 }
 
 function shown(turn: Turn, text: string): string {
   return turn.redact(text).slice(0, MAX_TEXT);
-}
-
-function remark(turn: Turn, message: string): void {
-  turn.remarks.push(turn.redact(message).slice(0, MAX_REMARK));
-  if (turn.remarks.length > MAX_REMARKS) turn.remarks.shift();
 }

@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { JsonValue } from '../../base/text/json-value.ts';
 import type { Activity } from '../../codex/events/activity.ts';
+import { STREAMS } from '../../codex/events/streams.ts';
 import type { Usage } from '../../codex/events/usage.ts';
+import { RESULT_FILES } from '../../result/files.ts';
 import type { Changes } from '../../result/result.ts';
 
 export const META_FILE = 'meta.json';
-export const ENTRY_FILES = ['stdout', 'stderr', 'summary.json', 'message.md', 'table.json', 'changes.patch'] as const;
+export const ENTRY_FILES = [...STREAMS, ...RESULT_FILES] as const;
 export type EntryFile = (typeof ENTRY_FILES)[number];
 /** Absent where there is no table, or nothing was changed. All others are always there, though they may be empty. */
 export const OPTIONAL_FILES: readonly EntryFile[] = ['table.json', 'changes.patch'];
