@@ -9,8 +9,6 @@ import { type JobPublication, publicationOf } from './publish/publication.ts';
 import { publish } from './publish/publish.ts';
 import { inputsFromEnvironment, requestContext } from './request/load.ts';
 import { parseRequest } from './request/parse.ts';
-import { comment } from './runner/github/comment.ts';
-import { checkPermission } from './runner/github/permission.ts';
 import { endStep, openStep, type Step } from './runner/step.ts';
 
 /** @param bundle `import.meta.url` of the entry */
@@ -32,9 +30,15 @@ async function act(step: Step) {
     ...step,
     folder,
     workspace: context.workspace,
-    permit: (request, { signal }) => checkPermission(request, env, { signal }),
+    permit: async (request, { signal }) => {
+      const { checkPermission } = await import('./runner/github/permission.ts');
+      return checkPermission(request, env, { signal });
+    },
   };
-  const afterwards = [(published: JobPublication) => comment(published, step)];
+  const wantsComment = reading.kind === 'ok' && reading.request.prComment;
+  const afterwards = wantsComment
+    ? [async (published: JobPublication) => (await import('./runner/github/comment.ts')).comment(published, step)]
+    : [];
   const { result } = await runJob(reading, setup, { log: step.log, folder, step: step.channel, afterwards });
   return { ...result, failOnError: reading.kind === 'ok' ? reading.request.failOnError : reading.failOnError };
 }

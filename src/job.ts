@@ -1,11 +1,7 @@
 import { withGitLimit } from './base/git/git-limit.ts';
 import type { JobContext, JobSetup } from './job/context.ts';
-import { lockJob } from './job/lock-job.ts';
-import { preflight } from './job/preflight.ts';
 import { replayStored } from './job/replay-stored.ts';
-import { runCodexOnce } from './job/run-codex.ts';
 import { settleJob } from './job/settle-job.ts';
-import { storeResult } from './job/store-result.ts';
 import { notStored, toOutcome } from './job/to-outcome.ts';
 import { identifyJob } from './key/identify.ts';
 import type { Outcome } from './publish/outcome.ts';
@@ -13,8 +9,6 @@ import { type JobPublication, publicationOf } from './publish/publication.ts';
 import { type Channels, publish } from './publish/publish.ts';
 import type { RequestReading } from './request/parse.ts';
 import type { Request } from './request/request.ts';
-import { watchChanges } from './result/changes/watch.ts';
-import { makeResult } from './result/make-result.ts';
 import { later, WRAP_UP_MS } from './runner/cancellation.ts';
 import { openStores } from './store/store.ts';
 
@@ -35,6 +29,9 @@ async function replayOrRun(request: Request, context: JobContext): Promise<Outco
   const stored = await replayStored(request, identity, stores.find, context);
   if (stored.kind === 'hit') return stored.outcome;
   context.log.info(`Cache miss (${stored.reason}). Running Codex.`);
+  const { lockJob, makeResult, preflight, runCodexOnce, storeResult, watchChanges } = await import(
+    './job/miss-steps.ts'
+  );
   const lock = await lockJob(request, identity, stores, context);
   try {
     // Also when there was nobody to wait for: an identical job may have ended between the lookup and the lock.

@@ -2,8 +2,7 @@ import { aboutDollars, age, duration } from '../base/text/numbers.ts';
 import type { Identity } from '../key/identify.ts';
 import type { CacheState, Outcome } from '../publish/outcome.ts';
 import type { Request } from '../request/request.ts';
-import { replayChanges } from '../result/changes/replay.ts';
-import { cannotChangeFiles } from '../result/changes/watch.ts';
+import { cannotChangeFiles } from '../result/changes/cannot-change-files.ts';
 import { restoreResult } from '../result/restore.ts';
 import type { Found, OpenStores } from '../store/store.ts';
 import type { JobContext } from './context.ts';
@@ -43,6 +42,7 @@ async function replay(found: Found, request: Request, identity: Identity, contex
   if (cannotChangeFiles(request))
     return 'it changes files, which no run of this job could have done: somebody planted it.';
   if (worktree.kind === 'none') return worktree.advice;
+  const { replayChanges } = await import('../result/changes/replay.ts');
   const replayed = await replayChanges(worktree, patch, context.folder, { runId: context.runId });
   return replayed.kind === 'applied' ? null : replayed.reason;
 }

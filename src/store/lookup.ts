@@ -1,15 +1,15 @@
 /** Looking a result up: the local store, then the Actions cache. Finds only; to apply it is the job's next step. */
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ActionsStore, LOOKUP_MS } from './actions/actions.ts';
+import type { ActionsStore } from './actions/actions.ts';
 import type { EntryFile, EntryMeta } from './entry/entry.ts';
 import type { LocalStore } from './local/local.ts';
-import type { Find, FindOptions, MissReason, Save } from './port.ts';
+import { type Find, type FindOptions, LOOKUP_MS, type MissReason, type Save } from './port.ts';
 
 export interface Stores {
   readonly local: LocalStore;
   /** Null where there is no runner. */
-  readonly actions: ActionsStore | null;
+  readonly actions: Pick<ActionsStore, 'findWithin' | 'save'> | null;
 }
 
 export interface Remark {

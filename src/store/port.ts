@@ -2,6 +2,10 @@
 import type { Entry, EntryFile, EntryMeta } from './entry/entry.ts';
 import type { BadReason } from './entry/verdict.ts';
 
+/** How long a lookup may take in all, and a save, in ms. */
+export const LOOKUP_MS = 10_000;
+export const SAVE_MS = 30_000;
+
 export interface FindOptions {
   /** Ms since 1970. */
   readonly now: number;

@@ -5,7 +5,6 @@ import { errorMessage } from '../base/errors.ts';
 import { readPlainFile } from '../base/files/disk.ts';
 import { isStream } from '../codex/events/streams.ts';
 import type { ResultFiles } from '../result/files.ts';
-import { SAVE_MS } from './actions/actions.ts';
 import {
   ENTRY_FILES,
   ENTRY_LIMIT,
@@ -19,7 +18,7 @@ import {
   OPTIONAL_FILES,
 } from './entry/entry.ts';
 import { type Remark, remarkOf, type Stores, slowSave, within } from './lookup.ts';
-import type { Save } from './port.ts';
+import { SAVE_MS, type Save } from './port.ts';
 
 export type Measured =
   | { readonly kind: 'ok'; readonly entry: Entry }

@@ -2,14 +2,12 @@
 import { join } from 'node:path';
 import type { Clock, Log } from '../base/ports.ts';
 import type { ResultFiles } from '../result/files.ts';
-import { actionsStore } from './actions/actions.ts';
+import type { ActionsStore } from './actions/actions.ts';
 import type { Environment } from './actions/availability.ts';
 import type { EntryDraft, EntryFile, EntryMeta } from './entry/entry.ts';
 import { localStore } from './local/local.ts';
-import { acquire, type GaveUp, type Held, type LockOptions } from './local/lock.ts';
-import { pruneDue } from './local/prune.ts';
+import type { GaveUp, Held, LockOptions } from './local/lock.ts';
 import { lookup, type Remark, type Stores } from './lookup.ts';
-import { measure, save } from './save.ts';
 
 export interface StoreOptions {
   /** Absolute. */
@@ -70,7 +68,11 @@ const PRUNE_BOUNDS = { maxEntries: 200, maxMs: 500 };
 export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: StoreOptions): OpenStores {
   const stores: Stores = {
     local: localStore(cacheDir, clock),
-    actions: cacheCall ? actionsStore({ ...cacheCall, runId, signal }, clock) : null,
+    actions: cacheCall
+      ? whenNeeded(async () =>
+          (await import('./actions/actions.ts')).actionsStore({ ...cacheCall, runId, signal }, clock),
+        )
+      : null,
   };
   const said = new Set<string>();
   const say = (remarks: readonly Remark[]) => {
@@ -91,6 +93,7 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: S
     find: (hash, ttlMs) => find(hash, ttlMs, stores),
     findLocal: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null }),
     async save(draft, made, folder) {
+      const { measure, save } = await import('./save.ts');
       const measured = await measure(draft, made, folder);
       if (measured.kind === 'refused') {
         say([{ kind: 'warning', text: `The result is not stored: ${measured.detail}.` }]);
@@ -98,6 +101,7 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: S
       }
       const saved = await save(measured.entry, stores);
       say(saved.remarks);
+      const { pruneDue } = await import('./local/prune.ts');
       await pruneDue(cacheDir, { now: clock(), ...PRUNE_BOUNDS, spare: draft.hash });
       const { local, actions } = saved;
       return {
@@ -106,7 +110,20 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: S
         reason: `local store: ${worded(local)}, Actions cache: ${worded(actions)}`,
       };
     },
-    lock: (hash, options) => acquire(cacheDir, hash, options),
+    lock: async (hash, options) => (await import('./local/lock.ts')).acquire(cacheDir, hash, options),
+  };
+}
+
+/** A hit in the local store doesn't load it. */
+function whenNeeded(load: () => Promise<ActionsStore>): Stores['actions'] {
+  let store: Promise<ActionsStore> | undefined;
+  const loaded = () => {
+    store ??= load();
+    return store;
+  };
+  return {
+    findWithin: async (...args) => (await loaded()).findWithin(...args),
+    save: async (...args) => (await loaded()).save(...args),
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Redactor } from '../../base/ports.ts';
 import type { Identity } from '../../key/identify.ts';
 import type { Request } from '../../request/request.ts';
+import { cannotChangeFiles } from './cannot-change-files.ts';
 import type { Capture } from './capture.ts';
 import { captureChanges } from './changes.ts';
 import { cleanCapture } from './clean-capture.ts';
@@ -38,9 +39,4 @@ export async function watchChanges(
       return cleanCapture({ changes, commits, patch, notCacheable }, redactor, worktree.root);
     },
   };
-}
-
-/** Codex's own sandbox writes nothing then. With a given codex-home its tools run beside the sandbox, and may. */
-export function cannotChangeFiles({ sandbox, codexHome }: Pick<Request, 'sandbox' | 'codexHome'>): boolean {
-  return sandbox === 'read-only' && codexHome === null;
 }

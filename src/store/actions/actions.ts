@@ -8,7 +8,7 @@ import type { Clock } from '../../base/ports.ts';
 import { formProblem } from '../entry/contents.ts';
 import { ageSeconds, DAY, type Entry, listedFiles, mismatch } from '../entry/entry.ts';
 import { judgeMeta } from '../entry/verdict.ts';
-import type { Find, FindOptions, Save, Store } from '../port.ts';
+import { type Find, type FindOptions, LOOKUP_MS, SAVE_MS, type Save, type Store } from '../port.ts';
 import type { Unpacked } from './archive.ts';
 import { availability } from './availability.ts';
 import { type CacheCall, callCache, withStaging } from './call-worker.ts';
@@ -18,9 +18,6 @@ import { ARCHIVE, ARCHIVE_LIMIT } from './shim.ts';
 
 /** Only when there is an archive: a local hit doesn't pay for it. */
 const loadArchive = () => import('./archive.ts');
-
-export const LOOKUP_MS = 10_000;
-export const SAVE_MS = 30_000;
 
 export interface ActionsStore extends Store {
   readonly name: 'actions';

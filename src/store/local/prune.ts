@@ -8,8 +8,8 @@ import { CLOCK_SLACK, DAY, isHash, META_FILE } from '../entry/entry.ts';
 import { dueEntries, turnFor } from './expiry.ts';
 import { inspectFolder } from './folder.ts';
 import { listEntries } from './list.ts';
-import { writerLock } from './local.ts';
 import { tryAcquire } from './lock.ts';
+import { writerLock } from './put.ts';
 import { NEXT } from './read.ts';
 import { LEFTOVER_MS, namesIn, sweep } from './sweep.ts';
 

@@ -1,0 +1,70 @@
+/** Putting an entry in the local store. A hit loads none of this. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorMessage } from '../../base/errors.ts';
+import type { Clock } from '../../base/ports.ts';
+import type { Entry, EntryMeta } from '../entry/entry.ts';
+import { replaces } from '../entry/verdict.ts';
+import type { Save } from '../port.ts';
+import { commit, finish, stage } from './commit.ts';
+import { noteExpiry } from './expiry.ts';
+import { makeFolder } from './folder.ts';
+import { acquire, tryAcquire } from './lock.ts';
+import { STALE_MS } from './owner.ts';
+import { readEntry } from './read.ts';
+
+/** How long a writer waits for another writer of the same entry, in ms: until a dead one is known to be dead. */
+const WRITER_WAIT_MS = STALE_MS + 5000;
+
+export function writerLock(hash: string): string {
+  return `${hash}.write`;
+}
+
+/** Completes what a killed writer left, if nobody else is at it and the disk lets us. The entry is good either way. */
+export async function finishForOthers(cacheDir: string, hash: string): Promise<void> {
+  const lock = await tryAcquire(cacheDir, writerLock(hash));
+  if (lock.kind !== 'held') return;
+  await finish(join(cacheDir, hash)).catch(() => {});
+  await lock.release();
+}
+
+type Rule = (incoming: EntryMeta, stored: EntryMeta) => 'forced' | 'newer' | null;
+
+export const keepForced: Rule = (incoming, stored) => (replaces(incoming, stored) ? null : 'forced');
+export const keepNewer: Rule = (incoming, stored) =>
+  Date.parse(stored.created) >= Date.parse(incoming.created) ? 'newer' : keepForced(incoming, stored);
+
+/** Never rejects. */
+export async function put(cacheDir: string, entry: Entry, clock: Clock, rule: Rule): Promise<Save> {
+  const { hash } = entry.meta;
+  const target = join(cacheDir, hash);
+  let staged: string | null = null;
+  try {
+    const state = await makeFolder(cacheDir);
+    if (state.kind !== 'usable') {
+      const [detail, advice] = state.kind === 'unusable' ? [state.detail, state.advice] : [`${cacheDir} vanished`, ''];
+      return failed('unusable', `${detail}. ${advice}`);
+    }
+    staged = await stage(cacheDir, entry);
+    const lock = await acquire(cacheDir, writerLock(hash), { maxWaitMs: WRITER_WAIT_MS });
+    if (lock.kind !== 'held') return failed('locked', `no lock for writing could be had: ${lock.detail}.`, lock.cause);
+    try {
+      const stored = await readEntry(target, hash, clock(), Number.POSITIVE_INFINITY).catch(() => null);
+      const reason = stored?.kind === 'ok' ? rule(entry.meta, stored.meta) : null;
+      if (reason) return { kind: 'kept', location: target, reason };
+      await noteExpiry(cacheDir, entry.meta);
+      await commit(cacheDir, hash, staged);
+      return { kind: 'stored', location: target };
+    } finally {
+      await lock.release();
+    }
+  } catch (cause) {
+    return failed('failed', `${errorMessage(cause)}.`, cause);
+  } finally {
+    if (staged) await rm(staged, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+function failed(reason: string, detail: string, cause?: unknown): Save {
+  return { kind: 'failed', reason, warning: `The result could not be kept in the local store: ${detail}`, cause };
+}
