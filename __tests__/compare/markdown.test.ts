@@ -1,10 +1,9 @@
-import { lexer, type Token, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/compare/chart.ts';
 import { compareTiers } from '../../src/compare/comparison.ts';
 import { comparisonMarkdown } from '../../src/compare/markdown.ts';
 import { comparisonText } from '../../src/compare/text.ts';
-import { textNodes } from '../base/markdown/rendered.ts';
+import { allNodes, readByMicromark, textNodes } from '../base/markdown/rendered.ts';
 import { runnerCommands } from '../support/runner-parser.ts';
 import { aLeg, aMissingLeg, aTable } from './tier-results.ts';
 
@@ -17,8 +16,6 @@ const HOSTILE = [
   '![i](https://evil.example) [l](javascript:x) `a` $x$ *b* __c__ ~~d~~ \\',
   '\u202eevil\u0007\u001b[31m\u0085::set-output name=exit::1',
 ].join('\n');
-
-const isTable = (token: Token): token is Tokens.Table => token.type === 'table';
 
 describe('the report', () => {
   test('is one table with a row for each tier, charts, remarks, and the tables where they differ', () => {
@@ -110,17 +107,14 @@ describe('the report', () => {
     ];
     const comparison = compareTiers(HOSTILE, [...legs.slice(0, 2), legs[2] ?? aMissingLeg('high')]);
     const markdown = comparisonMarkdown(comparison);
-    const tokens = lexer(markdown);
-    const tables = tokens.filter(isTable);
-    expect(tables.map(({ header, rows }) => [header.length, rows.length])).toEqual([
+    const nodes = allNodes(readByMicromark(markdown));
+    const tables = nodes.filter(({ type }) => type === 'table').map(({ children = [] }) => children);
+    expect(tables.map((rows) => [rows[0]?.children?.length, rows.length - 1])).toEqual([
       [10, 3],
       [3, 1],
     ]);
-    expect(tokens.filter(({ type }) => type === 'code').map((token) => (token as Tokens.Code).lang)).toEqual([
-      'mermaid',
-      'mermaid',
-    ]);
-    expect(tokens.filter(({ type }) => type === 'html')).toEqual([]);
+    expect(nodes.filter(({ type }) => type === 'code').map(({ lang }) => lang)).toEqual(['mermaid', 'mermaid']);
+    expect(nodes.filter(({ type, value }) => type === 'html' && value !== '<br>')).toEqual([]);
     for (const text of textNodes(markdown)) {
       expect(text).not.toMatch(/@octocat|#12|GH-3|:\/\/|www\./);
     }

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { jobSummary, MAX_SUMMARY } from '../../src/publish/job-summary.ts';
 import { report } from '../../src/publish/report.ts';
 import { failedResult } from '../../src/result/failed.ts';
-import { textNodes } from '../base/markdown/rendered.ts';
+import { readByMicromark, textNodes } from '../base/markdown/rendered.ts';
 import { anOutcome } from './outcomes.ts';
 
 describe('jobSummary', () => {
@@ -54,14 +53,20 @@ describe('jobSummary', () => {
             table: {
               columns: ['file', 'lines', 'risk'],
               rows: [
-                ['1', '2', '3'],
-                ['1', '2', '3'],
+                ['src/a.ts', '10', 'high: parses input'],
+                ['src/b.ts', '20', 'low'],
               ],
             },
           },
         }),
       ),
     ).not.toContain('#### Table');
+    const quoted = '> | a | b |\n> |---|---|\n> | 1 | 2 |';
+    const once = jobSummary(
+      anOutcome({ result: { message: quoted, table: { columns: ['a', 'b'], rows: [['1', '2']] } } }),
+    );
+    expect(once).toContain('> | a | b |\n> | --- | --- |\n> | 1 | 2 |');
+    expect(once).not.toContain('#### Table');
   });
 
   it('shows a failure with its advice, also when nothing ran', () => {
@@ -131,9 +136,8 @@ describe('jobSummary', () => {
         for (const markdown of [jobSummary(outcome), report(outcome)]) {
           expect(markdown).not.toMatch(/<!--\s*codex-job/);
           for (const node of textNodes(markdown)) expect(node).not.toMatch(/@octocat|#1/);
-          const tags = lexer(markdown)
-            .filter((token) => token.type === 'html')
-            .map((token) => token.raw.trim());
+          const nodes = readByMicromark(markdown).children ?? [];
+          const tags = nodes.filter(({ type }) => type === 'html').map(({ value = '' }) => value.trim());
           expect(tags.map((tag) => tag.replace(/<summary>.*<\/summary>/, ''))).toEqual(['<details>', '</details>']);
         }
       }),

@@ -1,6 +1,5 @@
 import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
-import { escapeInline, escapeMarkdown } from '../base/markdown/escape.ts';
-import { markdownCell } from '../base/markdown/escape-cell.ts';
+import { escapeInline, escapeMarkdown, markdownCell } from '../base/markdown/escape.ts';
 import { plural } from '../base/text/numbers.ts';
 import { cutTableMarkdown } from '../result/table/table-write.ts';
 import { HEADS, RIGHT, remarks, rowCells } from './cells.ts';

@@ -1,12 +1,20 @@
-import type { Token, Tokens } from 'marked';
+import { isDeepStrictEqual } from 'node:util';
 import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
-import { cellCode, codeSpan, escapeInline, escapeLineStarts, fence, joinInline } from '../base/markdown/escape.ts';
-import { markdownCell } from '../base/markdown/escape-cell.ts';
-import { readMarkdown, safeMarkdown } from '../base/markdown/safe-markdown.ts';
+import {
+  cellCode,
+  codeSpan,
+  escapeInline,
+  escapeLineStarts,
+  fence,
+  joinInline,
+  markdownCell,
+} from '../base/markdown/escape.ts';
+import { MAX_READ, safeMarkdown } from '../base/markdown/safe-markdown.ts';
 import type { JsonValue } from '../base/text/json-value.ts';
 import { aboutDollars, age, counted, duration, plural } from '../base/text/numbers.ts';
 import type { Activity } from '../codex/events/activity.ts';
 import type { Table } from '../result/result.ts';
+import { drawnTables } from '../result/table/table.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The parts that the job summary and the report are made of: Markdown, safe to post. Empty = nothing to show. */
@@ -163,20 +171,7 @@ function cellText(value: JsonValue): string {
 }
 
 function showsTable(message: string, table: Table): boolean {
-  let tokens: Token[];
-  try {
-    tokens = readMarkdown(message);
-  } catch {
-    return false;
-  }
-  return tokens.some(
-    (token) =>
-      isTable(token) && token.rows.length === table.rows.length && token.header.length === table.columns.length,
-  );
-}
-
-function isTable(token: Token): token is Tokens.Table {
-  return token.type === 'table' && 'rows' in token;
+  return drawnTables(message.slice(0, MAX_READ)).some((drawn) => isDeepStrictEqual(drawn, table));
 }
 
 function isJson(text: string): boolean {

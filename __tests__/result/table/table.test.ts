@@ -32,6 +32,21 @@ test('a message that is JSON as a whole is only that', () => {
   ]);
 });
 
+test.each([
+  ['semicolons', 'name;age\nada;36'],
+  ['tabs', 'name\tage\nada\t36'],
+  ['semicolons, with a comma in quotes', '"name";"age"\n"ada";36'],
+  ['commas, with a semicolon in quotes', '"name",age\nada,36'],
+])('a csv block with %s', (_, csv) => {
+  expect(json(`\`\`\`csv\n${csv}\n\`\`\``)).toEqual(['{"columns":["name","age"],"rows":[["ada","36"]]}']);
+});
+
+test('numbers with a comma stay whole between semicolons', () => {
+  expect(json('```CSV\nitem;price;"a, b"\nx;1,50;c\n```')).toEqual([
+    '{"columns":["item","price","a, b"],"rows":[["x","1,50","c"]]}',
+  ]);
+});
+
 test('no table', () => {
   expect(extractFirst('Nothing to report.')).toBeNull();
   expect(extractFirst('')).toBeNull();

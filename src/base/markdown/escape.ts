@@ -2,12 +2,16 @@
 
 /** All but LF and TAB; format characters that reorder or hide text go too, the joiner of emoji stays. */
 const UNPRINTED = /[\x00-\x08\x0b-\x1f\x7f-\x9f]|(?!\u200d)\p{Cf}/gu;
-const KNOWN_ENTITY = /&(?!(?:amp|lt|gt|quot|nbsp|#39);)/g;
 /** A zero-width space, written so that a person sees it in the source: GitHub finds no name or number across it. */
 const BREAK = '&#8203;';
+/** Nearly all cells are plain. Each character of markup, and the beginnings of what GitHub makes links of, is missing. */
+const PLAIN = /^(?!.*(?:gh-|www))[\p{L}\p{N} ,;=()/"'%?+.-]*$/iu;
 
 export function printable(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029\x85\v\f]/g, '\n').replace(UNPRINTED, '');
+  return text
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/\r\n?|[\u2028\u2029\x85\v\f]/g, '\n')
+    .replace(UNPRINTED, '');
 }
 
 /**
@@ -18,11 +22,15 @@ export function escapeMarkdown(text: string): string {
   return escapeLineStarts(escapeInline(text));
 }
 
-/** Like `escapeMarkdown` for a piece that doesn't begin a line, or whose lines are looked after by the caller. */
+/**
+ * Like `escapeMarkdown` for a piece that doesn't begin a line, or whose lines are looked after by the caller. Two
+ * pieces are put together by `joinInline`.
+ */
 export function escapeInline(text: string): string {
+  if (PLAIN.test(text)) return text;
   return (
     printable(text)
-      .replace(KNOWN_ENTITY, '&amp;')
+      .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll('$', '&#36;')
@@ -32,11 +40,20 @@ export function escapeInline(text: string): string {
       .replace(/[\\*[\]|~]|!(?=\[)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
       .replace(/@(?!\s)/g, `@${BREAK}`)
       // The entities above hold a `#` of their own.
-      .replace(/(?<!&)#(?=\d|$)/g, `#${BREAK}`)
-      .replace(/(GH-)(?=\d|$)/gi, `$1${BREAK}`)
+      .replace(/(?<!&)#(?=\d)/g, `#${BREAK}`)
+      .replace(/(GH-)(?=\d)/gi, `$1${BREAK}`)
       .replaceAll('://', `:${BREAK}//`)
       .replace(/(www)\./gi, `$1${BREAK}.`)
   );
+}
+
+/** Text as a cell of a table: no cell or row ends in it. A line end is `<br>`. */
+export function markdownCell(text: string): string {
+  return printable(text)
+    .trim()
+    .split('\n')
+    .map((line) => escapeInline(line.trim().replaceAll('\t', ' ')))
+    .join('<br>');
 }
 
 /**

@@ -7,8 +7,8 @@
 /** UTF-16 code units of the message; in a longer one no table is looked for. */
 export const MAX_TEXT = 64 * 1024 * 1024;
 /**
- * The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. Hostile Markdown takes 0.4 s per
- * million characters, and nothing else is done meanwhile, a cancellation included.
+ * The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. A table of that size takes 2 s,
+ * and nothing else is done meanwhile, a cancellation included.
  */
 export const MAX_MARKDOWN = 16 * 1024 * 1024;
 export const MAX_COLUMNS = 1_000;
@@ -23,13 +23,11 @@ export const MAX_TOTAL_CELLS = 4_000_000;
 export const MAX_DEPTH = 64;
 /** Values of one JSON text, members and elements counted. */
 export const MAX_VALUES = 4_000_000;
-/** Quotes and list items inside of one another in Markdown; a deeper one is text. */
-export const MAX_CONTAINERS = 32;
-/** Length of a Markdown cell whose inline markup is still read; a longer one stays as written. */
-export const MAX_INLINE = 1_000;
-/**
- * Work on the inline markup of one message. Reading a cell takes time by the square of the marks in it (12 ms for 660),
- * so that is how it is counted: 50,000,000 are some 2 s. Cells behind that stay as written; a million cells with seven
- * marks each are still read.
- */
-export const MAX_INLINE_WORK = 50_000_000;
+/** Of markdown-it: a quote is one level, a list with its item two. What is deeper is no document. */
+export const MAX_NESTING = 64;
+/** Length of a paragraph, heading or cell whose inline markup is still read; a longer one stays as written. */
+export const MAX_INLINE = 8192;
+/** Length of all cells of one message whose markup is read: the worst, `![![![`, takes 5 s for a million characters. */
+export const MAX_INLINE_TOTAL = 1_000_000;
+/** Of markdown-it: three for a paragraph, five for a list item. The worst text reaches them in some 3 s. */
+export const MAX_TOKENS = 500_000;

@@ -3,22 +3,22 @@ import type { Table } from '../result.ts';
 import { shapeTable } from './table-shape.ts';
 
 /**
- * Reads CSV (RFC 4180) or TSV in the same way, with a tab. The first record is the header. Cells stay as written,
+ * Reads CSV (RFC 4180), with semicolons or tabs (TSV) in the same way. The first record is the header. Cells stay as written,
  * blanks at their ends included. Beyond the RFC: CR, LF and CRLF all end a record, an empty line is none, a quote
  * inside of an unquoted cell and text behind a closing quote are text. A quote that is never closed can't have been
  * meant as one: then the whole text is read without quotes.
  *
  * @returns null for an empty text, or more than the limits allow
  */
-export function tableFromDelimited(text: string, delimiter: ',' | '\t'): Table | null {
+export function tableFromDelimited(text: string, delimiter: ',' | ';' | '\t'): Table | null {
   const records = read(text, delimiter, true) ?? read(text, delimiter, false);
   const [header, ...rows] = records === 'too much' || records === null ? [] : records;
   return header ? shapeTable(header, rows, '') : null;
 }
 
 /** Null when a quote stays open. */
-function read(text: string, delimiter: string, quotes: boolean): string[][] | 'too much' | null {
-  const unquoted = delimiter === ',' ? /[^,\r\n]*/y : /[^\t\r\n]*/y;
+function read(text: string, delimiter: ',' | ';' | '\t', quotes: boolean): string[][] | 'too much' | null {
+  const unquoted = { ',': /[^,\r\n]*/y, ';': /[^;\r\n]*/y, '\t': /[^\t\r\n]*/y }[delimiter];
   const records: string[][] = [];
   let record: string[] = [];
   let count = 0;

@@ -1,4 +1,4 @@
-import { markdownCell } from '../../base/markdown/escape-cell.ts';
+import { markdownCell } from '../../base/markdown/escape.ts';
 import type { JsonValue } from '../../base/text/json-value.ts';
 import type { Table } from '../result.ts';
 import { cellJson, JsonText } from './json-text.ts';

@@ -1,10 +1,18 @@
-import { type Fence, markdownBlocks, type PipeTable } from '../../base/markdown/blocks.ts';
-import { createCellReader } from '../../base/markdown/cell-text.ts';
-import { MAX_MARKDOWN, MAX_TABLES, MAX_TEXT, MAX_TOTAL_CELLS } from '../../base/markdown/limits.ts';
+import type { GfmTable } from '../../base/markdown/gfm-table.ts';
+import { MAX_BLOCKS, MAX_MARKDOWN, MAX_TABLES, MAX_TEXT, MAX_TOTAL_CELLS } from '../../base/markdown/limits.ts';
+import { createCellReader } from '../../base/markdown/read-inline.ts';
+import { type Block, readMarkdown } from '../../base/markdown/read-markdown.ts';
 import type { Table } from '../result.ts';
 import { tableFromDelimited } from './table-csv.ts';
 import { tableFromJson } from './table-json.ts';
 import { tableFromMarkdown } from './table-markdown.ts';
+
+/** Fenced code. Indented code is never taken for data. */
+interface Fence {
+  readonly kind: 'code';
+  readonly language: string;
+  readonly text: string;
+}
 
 /**
  * All tables of a final message (contract section 6): those in JSON first (the whole message, else its fenced
@@ -20,12 +28,12 @@ export function* tablesOf(message: string): Generator<Table, void, undefined> {
     return;
   }
   if (text.length > MAX_MARKDOWN) return;
-  const blocks = markdownBlocks(text);
+  const blocks = tablesAndFences(text);
   const readCell = createCellReader();
-  const kinds: readonly ((block: Fence | PipeTable) => Table | null)[] = [
-    (block) => (block.kind === 'fence' ? tableFromJson(block.text) : null),
-    (block) => (block.kind === 'table' ? tableFromMarkdown(block, readCell) : null),
-    (block) => (block.kind === 'fence' ? fromDelimited(block) : null),
+  const kinds: readonly ((block: Fence | GfmTable) => Table | null)[] = [
+    (block) => (block.kind === 'code' ? tableFromJson(block.text) : null),
+    (block) => (block.kind === 'table' ? tableFromMarkdown(block, readCell) : fencedTable(block, readCell)),
+    (block) => (block.kind === 'code' ? fromDelimited(block) : null),
   ];
   for (const read of kinds) {
     for (const block of blocks) {
@@ -40,7 +48,7 @@ export function extractFirst(message: string): Table | null {
   return tablesOf(message).next().value ?? null;
 }
 
-/** All of them, up to the limits of number and size in table-limits.ts. */
+/** All of them, up to the limits of number and size in limits.ts. */
 export function extractTables(message: string): Table[] {
   const tables: Table[] = [];
   let cells = 0;
@@ -52,7 +60,48 @@ export function extractTables(message: string): Table[] {
   return tables;
 }
 
+/** In the order of the text, also inside of quotes and lists. */
+function tablesAndFences(markdown: string): (Fence | GfmTable)[] {
+  const found: (Fence | GfmTable)[] = [];
+  const walk = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (found.length >= MAX_BLOCKS) return;
+      if (block.kind === 'table') found.push(block);
+      else if (block.kind === 'code' && block.language !== null) found.push({ ...block, language: block.language });
+      else if (block.kind === 'quote') walk(block.blocks);
+      else if (block.kind === 'list') block.items.forEach(walk);
+    }
+  };
+  walk(readMarkdown(markdown) ?? []);
+  return found;
+}
+
+/** The tables that GitHub draws where it shows the text. */
+export function drawnTables(markdown: string): Table[] {
+  const readCell = createCellReader();
+  return tablesAndFences(markdown).flatMap(
+    (block) => (block.kind === 'table' && tableFromMarkdown(block, readCell)) || [],
+  );
+}
+
+/** A table that stands alone in a fence without a language, or with `markdown`: models often put one there. */
+function fencedTable({ language, text }: Fence, readCell: (markdown: string) => string): Table | null {
+  if (language !== '' && language !== 'markdown' && language !== 'md') return null;
+  const [only, ...others] = readMarkdown(text) ?? [];
+  return only?.kind === 'table' && others.length === 0 ? tableFromMarkdown(only, readCell) : null;
+}
+
 function fromDelimited({ language, text }: Fence): Table | null {
-  if (language !== 'csv' && language !== 'tsv') return null;
-  return tableFromDelimited(text, language === 'csv' ? ',' : '\t');
+  if (language === 'tsv') return tableFromDelimited(text, '\t');
+  return language === 'csv' ? tableFromDelimited(text, delimiterOf(text)) : null;
+}
+
+/**
+ * What divides the cells of a `csv` block: a comma, or a semicolon or tab, as spreadsheets write it in much of the
+ * world. The header decides by what is most often in it, outside of quotes.
+ */
+function delimiterOf(text: string): ',' | ';' | '\t' {
+  const header = (/^[^\n\r]+/m.exec(text)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
+  const count = (delimiter: string) => header.split(delimiter).length;
+  return ([',', ';', '\t'] as const).reduce((best, other) => (count(other) > count(best) ? other : best));
 }
