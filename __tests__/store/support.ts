@@ -44,6 +44,7 @@ export function draftOf(over: Partial<EntryDraft> = {}): EntryDraft {
     costUsd: 0.0001,
     codexVersion: '0.171.0',
     activity: [{ kind: 'command', command: 'ls', exitCode: 0, seconds: null }],
+    notReplayed: ['Codex made 1 commit. A replay brings the files, without the commits.'],
     changes: { files: ['a.txt'], diffstat: ' a.txt | 1 +\n' },
     ...over,
   };

@@ -31,6 +31,7 @@ export async function replayStored(
   context.log.info(
     `Replayed the result of ${age(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,
   );
+  for (const text of found.meta.notReplayed) context.log.notice(text);
   const cache: CacheState = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
   return { kind: 'hit', outcome: toOutcome(request, identity, context, { result, cache, entry: found.entry }) };
 }

@@ -1,11 +1,13 @@
 import type { Redactor } from '../base/ports.ts';
 import type { JsonValue } from '../base/text/json-value.ts';
-import { plural } from '../base/text/numbers.ts';
+import { oneLine } from '../base/text/one-line.ts';
 import type { Identity } from '../key/identify.ts';
 import type { CacheState } from '../publish/outcome.ts';
 import type { Request } from '../request/request.ts';
 import type { Capture } from '../result/changes/capture.ts';
 import type { MadeResult } from '../result/make-result.ts';
+import { notReplayed } from '../result/not-replayed.ts';
+import type { Result } from '../result/result.ts';
 import type { EntryDraft } from '../store/entry/entry.ts';
 import type { OpenStores } from '../store/store.ts';
 import type { JobContext } from './context.ts';
@@ -25,16 +27,16 @@ export async function storeResult(
   { result, files, run, capture, startedAt }: Ended,
   context: JobContext & { readonly stores: OpenStores },
 ): Promise<{ cache: CacheState; entry: string }> {
-  if (capture.commits > 0) {
-    const commits = plural(capture.commits, 'commit');
-    context.log.notice(`Codex made ${commits}. A replay brings the files to the same state, without committing them.`);
-  }
   if (result.summary.exit !== 0) return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
-  const notCacheable = identity.notCacheable ?? capture.notCacheable ?? run.notCacheable;
+  const notCacheable = identity.notCacheable ?? capture.notCacheable ?? run.notCacheable ?? emptiness(result);
   if (notCacheable !== null) {
     context.log.notice(`This result is not stored: ${notCacheable}`);
     return { cache: notStored(notCacheable), entry: '' };
   }
+  const leftOut = notReplayed(request, capture, result.activity).map((text) =>
+    oneLine(context.redactor.text(text), 400),
+  );
+  for (const text of leftOut) context.log.notice(text);
   const draft: EntryDraft = {
     format: 1,
     hash: identity.hash,
@@ -52,9 +54,15 @@ export async function storeResult(
     codexVersion: run.version,
     changes: result.changes,
     activity: result.activity,
+    notReplayed: leftOut,
   };
   const kept = await context.stores.save(draft, files, context.folder);
   return { cache: { kind: 'miss', stored: kept.stored, reason: kept.reason }, entry: kept.entry };
+}
+
+/** A replay of nothing would be a success without an answer, for as long as the entry is good. */
+function emptiness({ message, changes }: Result): string | null {
+  return message.trim() === '' && changes.files.length === 0 ? 'Codex gave no answer and changed no files.' : null;
 }
 
 /** People's texts may hold a secret as well: the record is hashed as it is and kept without. */

@@ -285,6 +285,33 @@ describe('bytes as they are on disk', () => {
 });
 
 describe('ignore rules', () => {
+  test('what was written under an ignored path is named, and what was there and left alone is not', async () => {
+    const repo = makeRepo({ files: { '.gitignore': 'dist/\nnode_modules/\n*.log\n', 'a.txt': 'a\n' } });
+    repo.write({
+      'node_modules/p/index.js': 'x',
+      'old.log': 'x',
+      'gone.log': 'x',
+      'dist/keep/a': 'x',
+      'dist/cut/b': 'x',
+    });
+    await sleep(50);
+    const { ignored, changes } = await captured(repo.path, () => {
+      repo.write({ 'dist/app.js': 'built', 'new.log': 'x', 'gone.log': null, 'dist/cut/b': null, 'b.txt': 'b' });
+      writeFileSync(join(repo.path, 'node_modules/p/index.js'), 'y');
+      // No program can put back the change time.
+      utimesSync(join(repo.path, 'node_modules/p/index.js'), 1, 1);
+    });
+    expect(changes.files).toEqual(['b.txt']);
+    expect(ignored).toEqual({
+      paths: ['dist/app.js', 'dist/cut/', 'gone.log', 'new.log', 'node_modules/p/index.js'],
+      complete: true,
+    });
+    expect((await captured(repo.path, () => repo.write({ 'b.txt': 'c' }))).ignored).toEqual({
+      paths: [],
+      complete: true,
+    });
+  });
+
   test("ignored files are nobody's", async () => {
     const repo = makeRepo({ files: FILES });
     repo.write({ 'x.log': 'x' });

@@ -4,6 +4,7 @@ import { deflateSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { createRedactor } from '../../../src/base/redaction/redact.ts';
 import { cleanCapture } from '../../../src/result/changes/clean-capture.ts';
+import { NO_WRITES } from '../../../src/result/changes/ignored-writes.ts';
 import { cleanTempDirs, tempDir } from '../../support/repo.ts';
 
 afterEach(cleanTempDirs);
@@ -13,7 +14,7 @@ const redactor = createRedactor([KEY]);
 
 function capture(files: readonly string[], patch: string | Buffer) {
   const changes = { files, diffstat: files.map((name) => ` ${name} | 1 +\n`).join('') };
-  return { changes, patch: Buffer.from(patch), notCacheable: null, commits: 0 };
+  return { changes, patch: Buffer.from(patch), notCacheable: null, commits: 0, ignored: NO_WRITES };
 }
 
 test('without a secret it is what it was', async () => {

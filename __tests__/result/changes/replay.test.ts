@@ -72,6 +72,18 @@ function newFile(path: string, content: string, mode = '100644'): Buffer {
 }
 
 describe('applied', () => {
+  test('the last file of the working directory goes, the folder stays; other empty folders go as git has it', async () => {
+    const { there, patch } = await recorded(
+      (repo) => repo.write({ 'w/d/sub/only': null, 'e/f/only': null }),
+      (repo) => repo.commit('two folders', { 'w/d/sub/only': 'x', 'e/f/only': 'x' }),
+    );
+    const worktree = await worktreeAt(join(there.path, 'w/d'));
+    expect(await replayChanges(worktree, patch, tempDir('replay'), RUN)).toEqual({ kind: 'applied' });
+    expect(existsSync(join(there.path, 'w/d'))).toBe(true);
+    expect(existsSync(join(there.path, 'w/d/sub'))).toBe(false);
+    expect(existsSync(join(there.path, 'e'))).toBe(false);
+  });
+
   test('the tree is as after the run, and so is git status', async () => {
     const { here, there, patch } = await recorded((repo) => {
       repo.write({

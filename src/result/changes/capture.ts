@@ -1,4 +1,5 @@
 import type { Changes } from '../result.ts';
+import type { IgnoredWrites } from './ignored-writes.ts';
 
 /** What a run did to the files. */
 export interface Capture {
@@ -9,4 +10,6 @@ export interface Capture {
   readonly notCacheable: string | null;
   /** How many commits Codex itself made. */
   readonly commits: number;
+  /** What was written where git ignores it. */
+  readonly ignored: IgnoredWrites;
 }

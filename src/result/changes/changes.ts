@@ -8,8 +8,9 @@ import { gitOutput } from '../../base/git/git.ts';
 import { readHead } from '../../base/git/head.ts';
 import { type BytePath, forgetStat, type IndexEntry, writeIndex } from '../../base/git/index-file.ts';
 import type { Changes } from '../result.ts';
+import { type IgnoredWrites, ignoredWrites } from './ignored-writes.ts';
 import { makeShadow, type Shadow } from './shadow/shadow.ts';
-import { addAll, getIndex, putIndex } from './shadow/shadow-index.ts';
+import { addAll, getIndex, ignoredPaths, putIndex } from './shadow/shadow-index.ts';
 import type { Snapshot } from './snapshot.ts';
 import { unindexedPaths } from './unindexed-paths.ts';
 
@@ -20,6 +21,7 @@ export interface Captured {
   readonly changes: Changes;
   /** How many commits Codex itself made on the way to where HEAD is now. */
   readonly commits: number;
+  readonly ignored: IgnoredWrites;
 }
 
 /** The changes are there but can't be replayed, so the run must not be stored. */
@@ -56,12 +58,13 @@ export async function captureChanges(snapshot: Snapshot): Promise<Captured | Not
     commits = await countCommits(snapshot, shadow);
     const reason = complainedOf(complaints) ?? whyNotReplayable(snapshot, changed) ?? inside.reason;
     if (reason !== null) return impossible(reason);
-    if (changed.length === 0) return { kind: 'ok', patch: null, changes, commits };
+    const ignored = await writtenButIgnored(snapshot, shadow);
+    if (changed.length === 0) return { kind: 'ok', patch: null, changes, commits, ignored };
 
     const { patch, diffstat } = await diff(snapshot, shadow, changed);
     changes = { ...changes, diffstat };
     if (patch === null) return impossible(`The changes are bigger than ${snapshot.maxPatchBytes} bytes as a patch.`);
-    return { kind: 'ok', patch, changes, commits };
+    return { kind: 'ok', patch, changes, commits, ignored };
   } catch (error) {
     return impossible(errorMessage(error));
   }
@@ -116,6 +119,11 @@ async function inSubmodules(snapshot: Snapshot): Promise<{ files: string[]; reas
   return { files, reason };
 }
 
+async function writtenButIgnored(snapshot: Snapshot, shadow: Shadow): Promise<IgnoredWrites> {
+  const now = await ignoredPaths(shadow, snapshot.pathspecs);
+  return ignoredWrites(snapshot.worktree.root, snapshot.ignored, now, snapshot.startedMs);
+}
+
 async function diff(
   snapshot: Snapshot,
   shadow: Shadow,
@@ -151,7 +159,7 @@ async function countCommits(snapshot: Snapshot, shadow: Shadow): Promise<number>
   const from = snapshot.worktree.commit;
   if (head === null || head === from) return 0;
   const range = from === null ? [head] : [head, `^${from}`];
-  const since = `--since=${snapshot.startedAt}`;
+  const since = `--since=${Math.floor(snapshot.startedMs / 1000)}`;
   const end = await gitOutput(['rev-list', '--count', since, ...range], { ...shadow.run, okCodes: [0, 1, 128] });
   return end.code === 0 ? Number(end.stdout.toString('latin1')) : 0;
 }

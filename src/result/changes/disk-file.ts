@@ -203,8 +203,11 @@ function settle(
   chmodSync(place, bits);
 }
 
-/** Removes the file or link, and the folders that are empty then, as git does. */
-export function removeEntry(root: string, path: BytePath): void {
+/** Removes the file or link, and the folders that are empty then, as git does; but never `keep` and those above it. */
+export function removeEntry(root: string, path: BytePath, keep: BytePath): void {
   rmSync(pathIn(root, path), { force: true });
-  unmakeFolders(root, foldersOf(path));
+  unmakeFolders(
+    root,
+    foldersOf(path).filter((folder) => folder !== keep && !keep.startsWith(`${folder}/`)),
+  );
 }

@@ -38,7 +38,7 @@ export async function replayChanges(
   try {
     const reason =
       (await whyNot(worktree, parsed.files)) ?? (await stageAfter(worktree, patch, parsed.files, stage, options.runId));
-    return reason === null ? exchange(worktree.root, parsed.files, stage) : refused(reason);
+    return reason === null ? exchange(worktree, parsed.files, stage) : refused(reason);
   } catch (error) {
     if (error instanceof NotPutBack) throw error;
     return refused(errorMessage(error));
@@ -120,14 +120,16 @@ async function stageAfter(
 class NotPutBack extends Error {}
 
 /** Deletions first: a file may become a folder, and a folder a file. */
-function exchange(root: string, files: readonly PatchedFile[], stage: string): Replayed {
+function exchange({ root, prefix }: GitWorktree, files: readonly PatchedFile[], stage: string): Replayed {
+  // Later steps work in the working directory: it stays, also when it is empty.
+  const keep = Buffer.from(prefix).toString('latin1');
   const numbered = files.map((file, at) => ({ ...file, at }));
   const removals = numbered.filter((file) => file.after === null);
   const placements = numbered.filter((file) => file.after !== null);
   const undo: (() => void)[] = [];
   try {
     for (const { path, at } of removals) {
-      removeEntry(root, path);
+      removeEntry(root, path, keep);
       undo.push(() => copyEntry(join(stage, 'before'), String(at), root, path));
     }
     for (const { path, before, after, at } of placements) {

@@ -35,8 +35,8 @@ export interface Snapshot {
   /** Lines in which git said what it couldn't read. */
   readonly complaints: ReadonlySet<string>;
   readonly submodules: readonly { readonly path: BytePath; readonly snapshot: Snapshot }[];
-  /** Seconds since 1970. */
-  readonly startedAt: number;
+  /** Milliseconds since 1970. */
+  readonly startedMs: number;
   readonly maxPatchBytes: number;
 }
 
@@ -68,7 +68,7 @@ async function snapshotOf(
   folder: string,
   options: SnapshotOptions,
 ): Promise<Snapshot | NoSnapshot> {
-  const startedAt = Math.floor(Date.now() / 1000);
+  const startedMs = Date.now();
   const settings = await readUserSettings(worktree, options.runId);
   const spec: ShadowSpec = {
     folder,
@@ -90,7 +90,7 @@ async function snapshotOf(
   if (fault !== undefined) return { kind: 'failed', reason: `git cannot take in the work tree: ${fault}` };
 
   let now = getIndex(shadow, spec);
-  const converted = await convertedPaths(worktree, settings, shadow, now.entries);
+  const converted = await convertedPaths(worktree, settings, shadow, known, now.entries);
   if (converted.size > 0) {
     now = getIndex(shadow, spec);
     const unread = now.entries.map((entry) => (converted.has(entry.path) ? forgetStat(entry) : entry));
@@ -110,7 +110,7 @@ async function snapshotOf(
     ignored,
     complaints: new Set(complaints),
     submodules,
-    startedAt,
+    startedMs,
     maxPatchBytes: options.maxPatchBytes ?? 64 * 1024 * 1024,
   };
 }

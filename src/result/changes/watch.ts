@@ -7,13 +7,20 @@ import { cannotChangeFiles } from './cannot-change-files.ts';
 import type { Capture } from './capture.ts';
 import { captureChanges } from './changes.ts';
 import { cleanCapture } from './clean-capture.ts';
+import { NO_WRITES } from './ignored-writes.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 export interface Watch {
   capture(): Promise<Capture>;
 }
 
-const NOTHING: Capture = { changes: { files: [], diffstat: '' }, patch: null, notCacheable: null, commits: 0 };
+const NOTHING: Capture = {
+  changes: { files: [], diffstat: '' },
+  patch: null,
+  notCacheable: null,
+  commits: 0,
+  ignored: NO_WRITES,
+};
 
 /** Looks at the work tree before a run, so that afterwards what Codex changed can be told. Never rejects. */
 export async function watchChanges(
@@ -36,7 +43,8 @@ export async function watchChanges(
       const { changes, commits } = captured;
       const patch = captured.kind === 'ok' ? captured.patch : null;
       const notCacheable = captured.kind === 'ok' ? null : captured.reason;
-      return cleanCapture({ changes, commits, patch, notCacheable }, redactor, worktree.root);
+      const ignored = captured.kind === 'ok' ? captured.ignored : NO_WRITES;
+      return cleanCapture({ changes, commits, patch, notCacheable, ignored }, redactor, worktree.root);
     },
   };
 }

@@ -52,6 +52,8 @@ export interface EntryDraft {
   readonly changes: Changes;
   /** What Codex did, as the run's report showed it: a replay shows the same. */
   readonly activity: readonly Activity[];
+  /** What a replay leaves out, one sentence for each thing. */
+  readonly notReplayed: readonly string[];
 }
 
 /** The content of `meta.json`. */
@@ -76,6 +78,7 @@ export const META_FIELDS = [
   'codexVersion',
   'changes',
   'activity',
+  'notReplayed',
   'files',
   'key',
 ] as const satisfies readonly (keyof EntryMeta)[];

@@ -65,6 +65,7 @@ function meta(record: Record<string, unknown>): EntryMeta {
       diffstat: string(changes['diffstat'], 'changes.diffstat'),
     },
     activity: list(record['activity'], 'activity').map(activity),
+    notReplayed: list(record['notReplayed'], 'notReplayed').map((text) => matching(text, isOneLine, 'notReplayed')),
     files: files(record['files']),
   };
 }
@@ -140,6 +141,11 @@ function json(value: unknown, depth: number): JsonValue {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   throw new Wrong('key is missing');
+}
+
+/** They go into the log as they are, so nothing in them may end a line. */
+function isOneLine(text: string): boolean {
+  return text.length <= 2000 && !/[\u0000-\u001f\u007f\u0085\u2028\u2029]/.test(text);
 }
 
 /** ISO 8601 with its zone. We write what `Date.toISOString` gives; a script that shifts a stamp may write it otherwise. */

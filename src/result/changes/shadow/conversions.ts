@@ -11,19 +11,21 @@ import type { Shadow } from './shadow.ts';
 import type { UserSettings } from './user-settings.ts';
 
 /**
- * Paths whose bytes have to be read. Empty at the cost of a look into each folder where nothing converts. Line endings
+ * Paths whose bytes have to be read; `known` is the user's index, `entries` the same brought up to the disk. Empty at the cost of a look into each folder where nothing converts. Line endings
  * and `$Id$` only ever shrink on their way into git, so there the size tells; a filter or an encoding can keep it.
  */
 export async function convertedPaths(
   worktree: GitWorktree,
   settings: UserSettings,
   shadow: Shadow,
+  known: readonly IndexEntry[],
   entries: readonly IndexEntry[],
 ): Promise<Set<BytePath>> {
+  const files = entries.filter((entry) => entry.mode === 0o100644 || entry.mode === 0o100755);
+  if (attributesChanged(known, entries)) return new Set(files.map((entry) => entry.path));
   const attributes = attributesOf(worktree.root, settings, entries);
   const bySize = settings.autocrlf || /\b(text|crlf|eol|ident|filter|working-tree-encoding)\b/.test(attributes);
   if (!bySize) return new Set();
-  const files = entries.filter((entry) => entry.mode === 0o100644 || entry.mode === 0o100755);
   const byName = /\b(filter|working-tree-encoding)\b/.test(attributes);
   const [sizes, filtered] = await Promise.all([
     sizesInGit(shadow),
@@ -31,6 +33,19 @@ export async function convertedPaths(
   ]);
   const differing = files.filter((entry) => sizeOnDisk(entry) !== (sizes.get(entry.path) ?? -1) % 2 ** 32);
   return new Set([...differing.map((entry) => entry.path), ...filtered]);
+}
+
+/**
+ * Whether a `.gitattributes` was edited since git wrote the files: then what is on disk was converted by rules that
+ * nobody can read any more.
+ */
+function attributesChanged(known: readonly IndexEntry[], entries: readonly IndexEntry[]): boolean {
+  const states = (all: readonly IndexEntry[]) =>
+    all
+      .filter(({ path }) => path === '.gitattributes' || path.endsWith('/.gitattributes'))
+      .map(({ path, oid }) => `${oid} ${path}`);
+  const [before, after] = [states(known), new Set(states(entries))];
+  return before.length !== after.size || before.some((state) => !after.has(state));
 }
 
 /** The text of every file that gives attributes to one of the entries. */
