@@ -83,7 +83,11 @@ describe('what Codex changed is there after a hit, byte for byte', () => {
     expect(lasting(second.outputs)).toEqual(lasting(first.outputs));
 
     const [made, replayed] = [stateOf(one.workspace), stateOf(other.workspace)];
-    // What git ignores is no part of the result.
+    // What git ignores is no part of the result, and both the run and the hit say so.
+    for (const { log } of [first, second])
+      expect(log.toString()).toMatch(
+        /::notice::Files that git ignores were written during the run: build\/out\. A replay/,
+      );
     expect(made.files['build/out']).toBeDefined();
     delete made.files['build/out'];
     expect(replayed).toEqual(made);
@@ -132,10 +136,26 @@ describe('what Codex changed is there after a hit, byte for byte', () => {
       'cache-dir': join(one.root, 'shared'),
     };
     const first = await bench.run(one, inputs);
-    expect(first.log.toString()).toMatch(/1 commit/);
     const second = await bench.run(other, inputs);
     expect(second.outputs['cache-hit']).toBe('true');
+    for (const { log } of [first, second]) {
+      expect(log.toString()).toMatch(
+        /::notice::Codex made 1 commit\. A replay brings the files, without the commits\./,
+      );
+      expect(log.toString()).toMatch(/::notice::Codex could write outside the repository\./);
+    }
     expect(stateOf(other.workspace).files).toEqual(stateOf(one.workspace).files);
+  });
+});
+
+describe('what a replay cannot repeat is not cached', () => {
+  test('an empty answer without changed files', async () => {
+    bench = await openBench(text(' \n'), FILES);
+    const on = bench.newMachine();
+    for (const run of [await bench.run(on, { task: 'x' }), await bench.run(on, { task: 'x' })]) {
+      expect(run.outputs).toMatchObject({ 'cache-hit': 'false', entry: '' });
+      expect(run.log.toString()).toMatch(/::notice::.*no answer and changed no files/);
+    }
   });
 });
 
