@@ -1,4 +1,3 @@
-import { withGitLimit } from './base/git/git-limit.ts';
 import type { JobContext, JobSetup } from './job/context.ts';
 import { replayStored } from './job/replay-stored.ts';
 import { settleJob } from './job/settle-job.ts';
@@ -9,7 +8,6 @@ import { type JobPublication, publicationOf } from './publish/publication.ts';
 import { type Channels, publish } from './publish/publish.ts';
 import type { RequestReading } from './request/parse.ts';
 import type { Request } from './request/request.ts';
-import { later, WRAP_UP_MS } from './runner/cancellation.ts';
 import { openStores } from './store/store.ts';
 
 /** request → key → lookup → (hit: replay | miss: codex → result → store) → publish. Never rejects. */
@@ -24,28 +22,22 @@ export async function runJob(
 }
 
 async function replayOrRun(request: Request, context: JobContext): Promise<Outcome> {
-  const identity = await identifyJob(request, { ...context, fallbackCommit: context.env['GITHUB_SHA'] ?? '' });
+  const identify = () => identifyJob(request, { ...context, fallbackCommit: context.env['GITHUB_SHA'] ?? '' });
+  const asked = await identify();
+  if (asked.notice !== null) context.log.notice(asked.notice);
   const stores = openStores({ ...context, cacheDir: request.cacheDir });
-  const stored = await replayStored(request, identity, stores.find, context);
+  const stored = await replayStored(request, asked, stores.find, context);
   if (stored.kind === 'hit') return stored.outcome;
   context.log.info(`Cache miss (${stored.reason}). Running Codex.`);
-  const { lockJob, makeResult, preflight, runCodexOnce, storeResult, watchChanges } = await import(
-    './job/miss-steps.ts'
-  );
-  const lock = await lockJob(request, identity, stores, context);
+  const { makeResult, preflight, runObserved, storeResult, takeTurn } = await import('./job/miss-steps.ts');
+  const turn = await takeTurn(request, asked, identify, stores, context);
+  if (turn.kind === 'hit') return turn.outcome;
   try {
-    // Also when there was nobody to wait for: an identical job may have ended between the lookup and the lock.
-    const twin = await replayStored(request, identity, stores.findLocal, context);
-    if (twin.kind === 'hit') return twin.outcome;
     const refusal = await preflight(request, context);
     if (refusal !== null)
-      return toOutcome(request, identity, context, { result: refusal, cache: notStored('Codex did not run') });
+      return toOutcome(request, turn.identity, context, { result: refusal, cache: notStored('Codex did not run') });
     const startedAt = context.clock();
-    const watch = await watchChanges(request, identity, context);
-    const run = await runCodexOnce(request, context);
-    // The job's time may be over by now: what Codex changed is captured all the same.
-    const wrapUp = { signal: later(context.signal, WRAP_UP_MS), endsAt: null };
-    const capture = await withGitLimit(wrapUp, () => watch.capture());
+    const { identity, run, capture } = await runObserved(request, turn.identity, identify, context);
     const made = await makeResult(run, capture, request, context.folder);
     const ended = { ...made, run, capture, startedAt };
     return toOutcome(request, identity, context, {
@@ -53,6 +45,6 @@ async function replayOrRun(request: Request, context: JobContext): Promise<Outco
       ...(await storeResult(request, identity, ended, { ...context, stores })),
     });
   } finally {
-    await lock.release();
+    await turn.release();
   }
 }

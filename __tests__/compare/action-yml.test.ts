@@ -42,6 +42,7 @@ describe('compare/action.yml', () => {
         keyRecord(reading.request, {
           commit: 'c',
           tree: null,
+          checkout: null,
           directory: '',
           codexHome: null,
           codexArgs: reading.request.codexArgs,
@@ -89,6 +90,8 @@ describe('compare/action.yml', () => {
     // The tiers are what is compared; one model for all of them would be one job.
     expect(counts.filter((name) => !has.has(name))).toEqual(['tier', 'model']);
     expect(counts.length).toBeGreaterThan(8);
+    // It decides which file is no part of the state.
+    expect(has).toContain('output-file');
   });
 });
 

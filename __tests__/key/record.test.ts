@@ -7,6 +7,7 @@ import { aRequest } from '../support/request.ts';
 const FACTS: KeyFacts = {
   commit: 'c0ffee',
   tree: null,
+  checkout: null,
   directory: '',
   codexHome: null,
   codexArgs: [],
@@ -21,8 +22,9 @@ test('the record is what the README of the format says: commit, task, format, th
   expect(keyRecord(aRequest, FACTS)).toEqual([
     ['commit', 'c0ffee'],
     ['task', 'Count the files.'],
-    ['format', 1],
+    ['format', 2],
     ['cacheKey', ''],
+    ['checkout', null],
     ['codexArgs', []],
     ['codexHome', null],
     ['codexVersion', '0.171.0'],
@@ -52,6 +54,7 @@ describe('another answer has another hash', () => {
   const others: [string, Partial<Request>, Partial<KeyFacts>][] = [
     ['commit', {}, { commit: 'decade' }],
     ['tree', {}, { tree: '4b825dc' }],
+    ['checkout', {}, { checkout: ['history:shallow ab'] }],
     ['directory', {}, { directory: 'packages/a' }],
     ['codexHome', {}, { codexHome: 'ab' }],
     ['threadState', {}, { threadState: 'ab' }],

@@ -85,7 +85,8 @@ export function cloneRepo(from: Repo, path: string): Repo {
   return openRepo(path);
 }
 
-function openRepo(path: string): Repo {
+/** A repository that is there already. */
+export function openRepo(path: string): Repo {
   const run = (commits: number, args: readonly string[]): string =>
     execFileSync('git', args, { cwd: path, env: gitEnvironment(commits), encoding: 'utf8', stdio: 'pipe' }).replace(
       /\n$/,

@@ -19,7 +19,6 @@ export type CompareLine =
 export const NOT_COMPARED: ReadonlySet<InputName> = new Set<InputName>([
   'tier',
   'model',
-  'output-file',
   'pr-comment',
   'fail-on-error',
 ]);

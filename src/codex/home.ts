@@ -1,8 +1,9 @@
-import { access, constants, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { access, constants, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { isWithin } from '../base/files/is-within.ts';
 import { makeFolders } from '../base/files/make-folders.ts';
+import { findSkills } from '../key/instructions/skills.ts';
 
 /** The private CODEX_HOME of one run. */
 export interface CodexHome {
@@ -46,26 +47,15 @@ export async function makeHome(runFolder: string, options: HomeOptions): Promise
 
 /**
  * SKILL.md files that Codex would read from the person's own folders (`~/.agents/skills`, and `skills` of a personal
- * CODEX_HOME) although they are not part of the job. Absolute, sorted by code unit; at most a thousand.
+ * CODEX_HOME) although they are not part of the job. Absolute, links resolved, sorted by code unit; at most a thousand.
  */
 export async function personalSkills(env: NodeJS.ProcessEnv, personalCodexHome: string | null): Promise<string[]> {
   const roots = [join(env['HOME'] || homedir(), '.agents', 'skills')];
   if (personalCodexHome !== null) roots.push(join(personalCodexHome, 'skills'));
-  const found: string[] = [];
-  for (const root of roots) {
-    const names = await readdir(root).catch(() => []);
-    for (const name of names.slice(0, 1000)) {
-      const file = join(root, name, 'SKILL.md');
-      if (
-        await access(file).then(
-          () => true,
-          () => false,
-        )
-      )
-        found.push(file);
-    }
-  }
-  return found.sort().slice(0, 1000);
+  const found = await Promise.all(roots.map(async (root) => (await findSkills(root)).map((name) => join(root, name))));
+  // Codex knows a skill by its real path.
+  const real = await Promise.all(found.flat().map((path) => realpath(path).catch(() => path)));
+  return [...new Set(real)].sort().slice(0, 1000);
 }
 
 async function freshFolder(base: string): Promise<string> {

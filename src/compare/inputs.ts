@@ -23,6 +23,7 @@ const SHARED: ReadonlySet<InputName> = new Set<InputName>([
   'working-directory',
   'output-schema',
   'output-schema-file',
+  'output-file',
   'responses-api-endpoint',
   'codex-version',
   'codex-home',
@@ -34,8 +35,16 @@ const SHARED: ReadonlySet<InputName> = new Set<InputName>([
   'codex-user',
 ]);
 
+const OUTPUT_FILE =
+  'The output-file of the runs that are compared. It is not written here, and it does not count as a change of the files.';
+
 /** Every input of compare/action.yml, in its order. */
-export const COMPARE_INPUTS = [TIERS_INPUT, ...INPUTS.filter(({ name }) => SHARED.has(name))];
+export const COMPARE_INPUTS = [
+  TIERS_INPUT,
+  ...INPUTS.filter(({ name }) => SHARED.has(name)).map((input) =>
+    input.name === 'output-file' ? { ...input, description: OUTPUT_FILE } : input,
+  ),
+];
 
 /** `low, high`: commas or white space between; no tier twice; in the order given. */
 export const readTiers: Reader<readonly Tier[]> = (text) => {

@@ -1,5 +1,6 @@
 import type { BaseContext } from '../base/context.ts';
-import { type Identity, identifyJob } from '../key/identify.ts';
+import { gatherFacts } from '../key/facts.ts';
+import { type Identity, identityOf } from '../key/identify.ts';
 import type { CacheState, Outcome } from '../publish/outcome.ts';
 import type { Request, Tier } from '../request/request.ts';
 import { restoreResult } from '../result/restore.ts';
@@ -43,9 +44,12 @@ export async function findTierResults(
   const { env, runId, personalHome } = context;
   const stores = openStores({ ...context, cacheDir: requests[0].cacheDir });
   const jobs = new Map<string, Promise<EndedTier | MissingTier>>();
+  // The requests differ in their tier only, so one look at the checkout serves them all.
+  const facts = await gatherFacts(requests[0], { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome });
+  if (facts.notice !== null) context.log.notice(facts.notice);
   const named: { name: TierName; job: Promise<EndedTier | MissingTier> }[] = [];
   for (const request of requests) {
-    const identity = await identifyJob(request, { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome });
+    const identity = identityOf(request, facts);
     const job = jobs.get(identity.hash) ?? findJob(identity, stores, request.cacheTtlMs);
     jobs.set(identity.hash, job);
     named.push({ name: { tier: request.tier, model: request.model, hash: identity.hash }, job });

@@ -11,11 +11,15 @@ export async function lockJob(
   stores: OpenStores,
   { signal, log, clock, deadline }: JobContext,
 ) {
-  if (request.noCache || identity.notCacheable !== null) return { release: async () => {} };
+  if (request.noCache || identity.notCacheable !== null) return { waited: false, release: async () => {} };
+  let waited = false;
   const lock = await stores.lock(identity.hash, {
     signal,
     maxWaitMs: remainingMs(deadline, clock),
-    onWait: (owner) => log.info(`The same job is already running (${owner}): waiting for its result.`),
+    onWait: (owner) => {
+      waited = true;
+      log.info(`The same job is already running (${owner}): waiting for its result.`);
+    },
   });
-  return { release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
+  return { waited, release: async () => (lock.kind === 'held' ? lock.release() : undefined) };
 }

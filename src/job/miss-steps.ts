@@ -1,7 +1,6 @@
 /** The steps that only a cache miss needs, as one chunk of the bundle: a hit loads none of them. */
-export { watchChanges } from '../result/changes/watch.ts';
 export { makeResult } from '../result/make-result.ts';
-export { lockJob } from './lock-job.ts';
 export { preflight } from './preflight.ts';
-export { runCodexOnce } from './run-codex.ts';
+export { runObserved } from './run-observed.ts';
 export { storeResult } from './store-result.ts';
+export { takeTurn } from './take-turn.ts';

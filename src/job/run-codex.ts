@@ -17,17 +17,30 @@ export interface Ran extends RunEnd {
   readonly notCacheable: string | null;
 }
 
-/** Installs Codex and runs the task with it. Whatever happens to us, no process of it is left. */
-export async function runCodexOnce(request: Request, context: JobContext): Promise<Ran> {
+/**
+ * Installs Codex and runs the task with it. Whatever happens to us, no process of it is left.
+ *
+ * @param beforeStart called when Codex is there and about to start
+ */
+export async function runCodexOnce(
+  request: Request,
+  context: JobContext,
+  beforeStart: () => Promise<void>,
+): Promise<Ran> {
   const watchdog = startWatchdog(context.runId, context.folder);
   try {
-    return await installAndRun(request, context, watchdog);
+    return await installAndRun(request, context, watchdog, beforeStart);
   } finally {
     watchdog.release();
   }
 }
 
-async function installAndRun(request: Request, context: JobContext, watchdog: Watchdog): Promise<Ran> {
+async function installAndRun(
+  request: Request,
+  context: JobContext,
+  watchdog: Watchdog,
+  beforeStart: () => Promise<void>,
+): Promise<Ran> {
   const { log, clock, redactor, folder, deadline } = context;
   if (request.modelNotice !== null) log.notice(request.modelNotice);
   const began = clock();
@@ -40,6 +53,7 @@ async function installAndRun(request: Request, context: JobContext, watchdog: Wa
   if (installed.kind === 'failed') {
     return { ...NOTHING_RAN, ...notInstalled(installed.error, request, context), seconds: (clock() - began) / 1000 };
   }
+  await beforeStart();
   const model = request.model ?? 'the model of its configuration';
   log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
   const onEvent = createProgress(log, { redactor, root: request.workingDirectory, clock });

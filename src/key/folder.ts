@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { commitAt } from '../base/git/nearest.ts';
 
 export interface FolderLimits {
   readonly files: number;
@@ -17,9 +18,19 @@ export type FolderState =
   | { readonly kind: 'digest'; readonly digest: string }
   | { readonly kind: 'too-large'; readonly limits: FolderLimits };
 
+/** A folder whose state can't be bounded. The message is the reason why nothing may be cached. */
+export class StateTooLarge extends Error {}
+
+export function tooLarge(folder: string, { files, bytes }: FolderLimits): StateTooLarge {
+  return new StateTooLarge(
+    `${folder} holds more than ${files} files or ${bytes / 1024 ** 3} GiB, too many to tell two states of it apart.`,
+  );
+}
+
 /**
- * State of a folder that git doesn't know, by content: names, executable bits, links and bytes of every file, without
- * `.git`. Without it, all folders outside git would be one job. Files that can't be read count by their name only.
+ * State of a folder that git doesn't know, by content: names, executable bits, links and bytes of every file. Of a
+ * repository in it, the commit that is checked out counts, and nothing else of `.git`. Without this, all folders outside
+ * git would be one job. Files that can't be read count by their name only.
  *
  * @param exclude absolute paths that don't count, with all below them
  */
@@ -39,8 +50,11 @@ export async function folderState(
     for (const item of await list(path)) {
       const itemPath = join(path, item.name);
       const itemName = name === '' ? item.name : `${name}/${item.name}`;
-      if (item.name === '.git' || exclude.includes(itemPath)) continue;
-      if (item.isDirectory()) {
+      if (exclude.includes(itemPath)) continue;
+      if (item.name === '.git') {
+        const commit = name === '' ? null : commitAt(path);
+        if (commit !== null) hash.update(JSON.stringify(['repository', name, commit]));
+      } else if (item.isDirectory()) {
         if (!(await walk(itemPath, itemName))) return false;
       } else {
         files += 1;

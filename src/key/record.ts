@@ -16,23 +16,36 @@ export interface KeyFacts {
    * doesn't know; null when clean. Prevents: the answer from before an edit that is not committed.
    */
   readonly tree: string | null;
+  /**
+   * How the files on disk differ from an ordinary, full, unfiltered checkout of that tree, one line of each kind:
+   * `files:<sha256>` paths whose raw bytes are not those that git keeps (LFS, git-crypt, line ends, sparse,
+   * skip-worktree, assume-unchanged); `history:…` where a shallow or partial clone ends; `ignored:<sha256>` the files
+   * of a working directory that git ignores; `repositories:<sha256>` submodules and nested repositories that are not
+   * there, edited, or themselves not ordinary. Null when it doesn't differ. Prevents: the answer of a run that saw LFS
+   * pointers, an empty submodule or one commit of history, for one that saw the real thing.
+   */
+  readonly checkout: readonly string[] | null;
   /** Working directory relative to the repository's root, `/` between the parts. Prevents: one package's answer for another. */
   readonly directory: string;
   /**
-   * Digest of the configuration in a given `codex-home`; null without one.
+   * Digest of what reaches the model from a given `codex-home`: configuration that is used, files that it names,
+   * instructions, skills. Of a person's own home that lends its login, its instructions. Null without any.
    * Prevents: the answer of other instructions, tools or providers.
    */
   readonly codexHome: string | null;
-  /** Codex's arguments, with the files that they name by content. Prevents: the answer about another picture. */
+  /** Codex's arguments in one spelling, with the files that they name by content. Prevents: the answer about another picture. */
   readonly codexArgs: readonly string[];
-  /** Digest of AGENTS.md and the like, which git may ignore; null without them. Prevents: the answer of other instructions. */
+  /**
+   * Digest of what Codex reads by itself between the project's root and where it works: AGENTS.md and its kin, skills.
+   * Git may ignore them, and links may lead out. Null without them. Prevents: the answer of other instructions.
+   */
   readonly instructions: string | null;
   /** Digest of the thread that is resumed or forked, as far as it has got; null without one. Prevents: an answer to an older conversation. */
   readonly threadState: string | null;
 }
 
 /** Raise it when a field is added or changes its meaning: an old entry must not answer a new question. */
-export const KEY_FORMAT = 1;
+export const KEY_FORMAT = 2;
 
 export type KeyValue = string | number | null | readonly string[];
 export type KeyRecord = readonly (readonly [name: string, value: KeyValue])[];
@@ -41,6 +54,7 @@ export function keyRecord(request: Request, facts: KeyFacts): KeyRecord {
   const rest: Record<string, KeyValue> = {
     // Prevents: serving a result to somebody who mixed in what the commit doesn't hold (a date, a pull request's update).
     cacheKey: request.cacheKey,
+    checkout: facts.checkout,
     // Prevents: the answer of a run with other switches. Model, effort and sandbox are taken out of them, see below.
     codexArgs: facts.codexArgs,
     codexHome: facts.codexHome,

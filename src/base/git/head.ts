@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { GitWorktree } from './worktree.ts';
 
 /** Hexadecimal id, or null. */
-export function readHead(worktree: GitWorktree): string | null {
+export function readHead(worktree: Pick<GitWorktree, 'gitDir' | 'commonDir'>): string | null {
   let ref = 'HEAD';
   // As deep as git follows symbolic refs.
   for (let depth = 0; depth < 5; depth += 1) {
@@ -21,7 +21,7 @@ export function readHead(worktree: GitWorktree): string | null {
   return null;
 }
 
-function looseRef(worktree: GitWorktree, ref: string): string | null {
+function looseRef(worktree: Pick<GitWorktree, 'gitDir' | 'commonDir'>, ref: string): string | null {
   const folders = ref === 'HEAD' ? [worktree.gitDir] : [worktree.gitDir, worktree.commonDir];
   for (const folder of folders) {
     try {
@@ -33,7 +33,7 @@ function looseRef(worktree: GitWorktree, ref: string): string | null {
   return null;
 }
 
-function packedRef(worktree: GitWorktree, ref: string): string | null {
+function packedRef(worktree: Pick<GitWorktree, 'gitDir' | 'commonDir'>, ref: string): string | null {
   try {
     const lines = readFileSync(join(worktree.commonDir, 'packed-refs'), 'latin1').split('\n');
     const line = lines.find((candidate) => candidate.endsWith(` ${ref}`)) ?? '';

@@ -18,6 +18,7 @@ export interface IndexEntry {
   /** 0, or 1 to 3 while a merge has a conflict. */
   readonly stage: number;
   readonly skipWorktree: boolean;
+  readonly assumeUnchanged: boolean;
   readonly intentToAdd: boolean;
   /** The 40 bytes from ctime to size, as stored; all zero = nothing known, git has to read the file. */
   readonly stat: Buffer;
@@ -82,6 +83,7 @@ export function parseIndex(file: Buffer, format: ObjectFormat): ParsedIndex {
       oid: file.toString('hex', start + STAT_BYTES, start + STAT_BYTES + idBytes),
       stage: (flags >> 12) & 3,
       skipWorktree: (moreFlags & 0x4000) !== 0,
+      assumeUnchanged: (flags & 0x8000) !== 0,
       intentToAdd: (moreFlags & 0x2000) !== 0,
       stat,
     });

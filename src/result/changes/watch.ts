@@ -22,13 +22,15 @@ const NOTHING: Capture = {
   ignored: NO_WRITES,
 };
 
+export const NO_CHANGES: Watch = { capture: async () => NOTHING };
+
 /** Looks at the work tree before a run, so that afterwards what Codex changed can be told. Never rejects. */
 export async function watchChanges(
   request: Request,
   { worktree, exclude }: Identity,
   { folder, runId, redactor }: { readonly folder: string; readonly runId: string; readonly redactor: Redactor },
 ): Promise<Watch> {
-  if (cannotChangeFiles(request)) return { capture: async () => NOTHING };
+  if (cannotChangeFiles(request)) return NO_CHANGES;
   if (worktree.kind === 'none') {
     const notCacheable = `Codex may have changed files, and without a git work tree nobody can tell which. ${worktree.advice}`;
     return { capture: async () => ({ ...NOTHING, notCacheable }) };

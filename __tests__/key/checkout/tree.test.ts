@@ -14,9 +14,9 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { treeState } from '../../src/key/tree.ts';
-import { gitDirDigest, worktreeAt } from '../result/changes/checkout.ts';
-import { cleanTempDirs, cloneRepo, makeRepo, type Repo, tempDir } from '../support/repo.ts';
+import { treeState } from '../../../src/key/checkout/tree.ts';
+import { gitDirDigest, worktreeAt } from '../../result/changes/checkout.ts';
+import { cleanTempDirs, cloneRepo, makeRepo, type Repo, tempDir } from '../../support/repo.ts';
 
 afterAll(cleanTempDirs);
 afterEach(() => vi.unstubAllEnvs());

@@ -1,17 +1,28 @@
 /** The state of the working tree, for the key: by content, without a trace in the user's repository. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeAlternates } from '../base/git/alternates.ts';
-import { copyIndex } from '../base/git/copy-index.ts';
-import { excludePathspecs } from '../base/git/exclude.ts';
-import { type GitOptions, gitOutput } from '../base/git/git.ts';
-import type { GitWorktree } from '../base/git/worktree.ts';
+import { writeAlternates } from '../../base/git/alternates.ts';
+import { copyIndex } from '../../base/git/copy-index.ts';
+import { excludePathspecs } from '../../base/git/exclude.ts';
+import { type GitOptions, gitOutput } from '../../base/git/git.ts';
+import type { GitWorktree } from '../../base/git/worktree.ts';
 
 export interface TreeOptions {
   readonly runId: string;
   /** Absolute paths (files or folders) that don't count; those outside the work tree are ignored. */
   readonly exclude?: readonly string[];
+  /** Words for git before its subcommand: `-c NAME=VALUE`. */
+  readonly words?: readonly string[];
+}
+
+export interface TreeState {
+  /** Id of the tree; null when it is HEAD's own (or the empty one before the first commit). */
+  readonly tree: string | null;
+  /** The index that holds it, whole; null when the user's own does. */
+  readonly index: Buffer | null;
+  /** Nested repositories without a commit, which no tree can hold. Relative to the root, `/` between the parts. */
+  readonly unborn: readonly string[];
 }
 
 /** Ids of the tree without any file. */
@@ -22,24 +33,21 @@ const EMPTY_TREE = {
 
 /**
  * The id of the tree that a commit of everything here would have: HEAD, tracked edits, untracked files that git does
- * not ignore. Null when that is HEAD's own tree (or the empty one before the first commit).
+ * not ignore.
  *
  * Files count as git would store them (after `autocrlf` and filters), so one content has one id on every machine. A
  * submodule or nested repository counts by the commit that is checked out in it; a path outside a sparse checkout
- * counts as in HEAD; what cannot be read counts as git last knew it, because Codex cannot read it either.
- *
- * What `git status` can't see doesn't count either: files marked assume-unchanged, an edit within a second of
- * `git add` that puts size and time back.
+ * counts as in HEAD; what cannot be read counts as git last knew it, because Codex cannot read it either. How the disk
+ * differs from that is checkout.ts.
  *
  * The clean case is one `git status`. Otherwise `git add` works on a copy of the index, with an object folder of its
  * own. Rejects with a GitError when git fails (a damaged index, a filter that is not installed): no key can be made.
  */
-export async function treeState(
-  worktree: GitWorktree,
-  options: TreeOptions,
-): Promise<{ readonly tree: string | null }> {
+export async function treeState(worktree: GitWorktree, options: TreeOptions): Promise<TreeState> {
   const run: GitOptions = { cwd: worktree.root, runId: options.runId };
-  if (await isClean(run, excludePathspecs(worktree.root, options.exclude ?? []))) return { tree: null };
+  const words = options.words ?? [];
+  if (await isClean(run, words, excludePathspecs(worktree.root, options.exclude ?? [])))
+    return { tree: null, index: null, unborn: [] };
 
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'codex-job-tree-')));
   try {
@@ -51,32 +59,44 @@ export async function treeState(
     const apart = { ...run, env: { GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: objects } };
     // The temporary folder can be in the work tree.
     const paths = excludePathspecs(worktree.root, [...(options.exclude ?? []), folder]);
-    await addAll(apart, paths);
+    const complaints = await addAll(apart, words, paths);
     const [tree, head] = await Promise.all([writeTree(apart), headTree(worktree, run)]);
-    return { tree: tree === head ? null : tree };
+    const unborn = complaints.flatMap(
+      (line) => /^error: '(.+)\/' does not have a commit checked out/.exec(line)?.[1] ?? [],
+    );
+    return { tree: tree === head ? null : tree, index: readIndex(index), unborn };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function isClean(run: GitOptions, paths: readonly string[]): Promise<boolean> {
+async function isClean(run: GitOptions, words: readonly string[], paths: readonly string[]): Promise<boolean> {
   const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
-  const { stdout } = await gitOutput(['status', ...how, '--', ...paths], run);
+  const { stdout } = await gitOutput([...words, 'status', ...how, '--', ...paths], run);
   return stdout.length === 0;
 }
 
 /** `--sparse` (git 2.34) lets paths outside a sparse checkout in; older versions do so by themselves. */
-async function addAll(run: GitOptions, paths: readonly string[]): Promise<void> {
-  const settings = ['-c', 'core.untrackedCache=false'];
+async function addAll(run: GitOptions, words: readonly string[], paths: readonly string[]): Promise<string[]> {
+  // Whole, so that it can be read by itself.
+  const settings = [...words, '-c', 'core.untrackedCache=false', '-c', 'index.sparse=false'];
   // Exit code 1: something could not be read; the rest was added.
   const okCodes = [0, 1];
   const add = (flags: string[]) =>
     gitOutput([...settings, 'add', '-A', '--ignore-errors', ...flags, '--', ...paths], { ...run, okCodes });
   try {
-    await add(['--sparse']);
+    return (await add(['--sparse'])).stderr.split('\n');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 129)) throw error;
-    await add([]);
+    return (await add([])).stderr.split('\n');
+  }
+}
+
+function readIndex(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
   }
 }
 

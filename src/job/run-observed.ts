@@ -1,0 +1,42 @@
+import { withGitLimit } from '../base/git/git-limit.ts';
+import { filesMoved, type Identity } from '../key/identify.ts';
+import type { Request } from '../request/request.ts';
+import type { Capture } from '../result/changes/capture.ts';
+import { NO_CHANGES, watchChanges } from '../result/changes/watch.ts';
+import { later, WRAP_UP_MS } from '../runner/cancellation.ts';
+import type { JobContext } from './context.ts';
+import { type Ran, runCodexOnce } from './run-codex.ts';
+
+interface Observed {
+  /** The job as it was when Codex started. */
+  readonly identity: Identity;
+  readonly run: Ran;
+  readonly capture: Capture;
+}
+
+const MOVED = 'the files in the working directory changed while Codex worked on them read-only.';
+
+/**
+ * Runs Codex, and looks at the files right before and after: waiting and installing take time, in which somebody may
+ * edit them, so it is the hash of the start that counts.
+ */
+export async function runObserved(
+  request: Request,
+  first: Identity,
+  identify: () => Promise<Identity>,
+  context: JobContext,
+): Promise<Observed> {
+  let identity = first;
+  let watch = NO_CHANGES;
+  const run = await runCodexOnce(request, context, async () => {
+    identity = await identify();
+    watch = await watchChanges(request, identity, context);
+  });
+  const capture = await withGitLimit({ signal: later(context.signal, WRAP_UP_MS), endsAt: null }, async () => {
+    const changed = await watch.capture();
+    const looks = run.exit === 0 && request.sandbox === 'read-only' && changed.changes.files.length === 0;
+    const moved = looks && filesMoved(identity, await identify());
+    return moved ? { ...changed, notCacheable: changed.notCacheable ?? MOVED } : changed;
+  });
+  return { identity, run, capture };
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GitWorktree } from '../../base/git/worktree.ts';
+import type { CheckoutSettings } from './settings.ts';
+
+/** Where the history that commands find here ends before its beginning (`fetch-depth`, a partial clone); null when it is whole. */
+export function history(worktree: GitWorktree, { partialClone }: CheckoutSettings): string | null {
+  const ends = shallowCommits(join(worktree.commonDir, 'shallow'));
+  const parts = [
+    ...(ends.length === 0 ? [] : [`shallow ${createHash('sha256').update(ends.join('\n')).digest('hex')}`]),
+    ...(partialClone === null ? [] : [`partial ${partialClone}`]),
+  ];
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+function shallowCommits(path: string): string[] {
+  try {
+    return readFileSync(path, 'latin1').split('\n').filter(Boolean).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,85 @@
+/** What a checkout says about a job, looked up once, for every tier of it. */
+import { locate, type Worktree } from '../base/git/worktree.ts';
+import type { Request } from '../request/request.ts';
+import { type FilesState, filesState } from './files-state.ts';
+import { argumentsByContent } from './instructions/arguments.ts';
+import { type Configuration, readConfiguration } from './instructions/configuration.ts';
+import { homeDigest, instructionsOfHome, threadDigest } from './instructions/home.ts';
+import { digestOf, findInstructions } from './instructions/instructions.ts';
+import type { KeyFacts } from './record.ts';
+
+export interface IdentifyOptions {
+  /** `GITHUB_SHA`, used where the working directory is no git work tree. */
+  readonly fallbackCommit: string;
+  readonly runId: string;
+  /** The person's own Codex home, whose login serves a command line without a key. */
+  readonly personalHome: string | null;
+}
+
+export interface JobFacts {
+  readonly key: KeyFacts;
+  readonly worktree: Worktree;
+  readonly notCacheable: string | null;
+  readonly notice: string | null;
+  /** Absolute paths that this job writes itself, and git doesn't track: no part of the state of the files. */
+  readonly exclude: readonly string[];
+}
+
+/** Everything in the hash that the files on disk decide. Of two requests that differ in their tier only, the same. */
+export async function gatherFacts(request: Request, options: IdentifyOptions): Promise<JobFacts> {
+  const configuration = await readConfiguration(request);
+  const [{ worktree, files }, codexHome, codexArgs, instructions, threadState] = await Promise.all([
+    checkedOut(request, options),
+    ofHome(request, configuration, options.personalHome),
+    argumentsByContent(request.codexArgs, request.workingDirectory),
+    findInstructions(request.workingDirectory, configuration).then(digestOf),
+    ofThread(request, options.personalHome),
+  ]);
+  const { commit, directory, tree, checkout } = files;
+  return {
+    key: {
+      commit: commit ?? options.fallbackCommit,
+      tree,
+      checkout,
+      directory,
+      codexHome,
+      codexArgs,
+      instructions,
+      threadState,
+    },
+    worktree,
+    notCacheable: files.notCacheable,
+    notice: files.notice,
+    exclude: ownPaths(request),
+  };
+}
+
+async function checkedOut(
+  request: Request,
+  { runId }: IdentifyOptions,
+): Promise<{ worktree: Worktree; files: FilesState }> {
+  const worktree = await locate(request.workingDirectory, { runId });
+  const excludeUntracked = request.outputFile === null ? [] : [request.outputFile];
+  const state = { runId, exclude: [request.cacheDir], excludeUntracked };
+  return { worktree, files: await filesState(request.workingDirectory, worktree, state) };
+}
+
+/** The local cache and the output file may lie in the work tree. */
+function ownPaths({ cacheDir, outputFile }: Request): string[] {
+  return [cacheDir, outputFile].filter((path) => path !== null);
+}
+
+/** A person's own home (command line, no key) lends its login only; its instructions go into each request all the same. */
+function ofHome(
+  request: Request,
+  configuration: Configuration,
+  personalHome: string | null,
+): Promise<string | null> | null {
+  if (request.codexHome !== null) return homeDigest(request.codexHome, configuration);
+  return request.personalLogin && personalHome !== null ? instructionsOfHome(personalHome) : null;
+}
+
+function ofThread({ resume, codexHome }: Request, personalHome: string | null): Promise<string | null> | null {
+  const home = codexHome ?? personalHome;
+  return resume === null || home === null ? null : threadDigest(home, resume.thread);
+}

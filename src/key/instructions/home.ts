@@ -1,0 +1,56 @@
+/** What of a Codex home reaches the model: its configuration, instructions and skills, and a thread that goes on. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { TomlValue } from 'smol-toml';
+import type { Configuration, Layer } from './configuration.ts';
+import { digestOf, type Found, firstOf, skillsIn } from './instructions.ts';
+import { contentOf } from './named-files.ts';
+
+const INSTRUCTIONS = ['AGENTS.override.md', 'AGENTS.md'];
+/** Tables of `config.toml` about the terminal, which no request holds. */
+const FOR_PEOPLE = new Set(['tui', 'notice', 'history']);
+
+/**
+ * Digest of a given home: its instructions, its skills, the configuration that is used, and the files that it names.
+ * Logins, sessions, histories and profiles that nobody asked for are no part.
+ *
+ * @returns null when there is nothing of that kind
+ */
+export async function homeDigest(home: string, configuration: Configuration): Promise<string | null> {
+  const [instructions, skills, layers] = await Promise.all([
+    firstOf(home, INSTRUCTIONS),
+    skillsIn(home, 'skills'),
+    Promise.all(configuration.layers.map(layerContent)),
+  ]);
+  return digestOf([...instructions, ...skills, ...layers.flat()]);
+}
+
+/** Digest of the instructions of a home that lends its login only; its configuration isn't read, its skills are hidden. */
+export async function instructionsOfHome(home: string): Promise<string | null> {
+  return digestOf(await firstOf(home, INSTRUCTIONS));
+}
+
+async function layerContent({ name, folder, table, text }: Layer): Promise<Found> {
+  if (table === null) return [[name, text.replaceAll('\r\n', '\n')]];
+  const entries = Object.entries(table).filter(([key]) => !FOR_PEOPLE.has(key));
+  if (entries.length === 0) return [];
+  const content = await contentOf('', Object.fromEntries(entries) as TomlValue, folder);
+  return [[name, JSON.stringify(content)]];
+}
+
+/**
+ * Digest of a recorded thread: Codex keeps it at `sessions/YYYY/MM/DD/rollout-<time>-<thread id>.jsonl`.
+ *
+ * @returns null when it isn't there: Codex will then say so itself
+ */
+export async function threadDigest(home: string, thread: string): Promise<string | null> {
+  const names = await readdir(join(home, 'sessions'), { recursive: true }).catch(() => [] as string[]);
+  const name = names.find((candidate) => candidate.toLowerCase().endsWith(`-${thread.toLowerCase()}.jsonl`));
+  if (name === undefined) return null;
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(join(home, 'sessions', name)), hash);
+  return hash.digest('hex');
+}

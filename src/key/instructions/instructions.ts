@@ -1,0 +1,104 @@
+/** Instructions and skills that Codex finds by itself, from the project's root down to where it works. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { type Configuration, setting } from './configuration.ts';
+import { findSkills } from './skills.ts';
+
+/** In each folder the first of these that is there counts, and the others don't. */
+const INSTRUCTIONS = ['AGENTS.override.md', 'AGENTS.md'];
+const SKILLS = ['.agents/skills', '.codex/skills'];
+/** What the machine's administrator gives to every run. */
+const SYSTEM = '/etc/codex/skills';
+
+/** A list of what was found, as `[name, text]`; names are relative, `/` between the parts. */
+export type Found = readonly (readonly [name: string, text: string])[];
+
+/**
+ * The tree id holds most of them too, but not those that git ignores, and not what links lead to.
+ *
+ * @param directory absolute, links resolved: where Codex works
+ */
+export async function findInstructions(
+  directory: string,
+  configuration: Configuration,
+  system = SYSTEM,
+): Promise<Found> {
+  const root = projectRoot(directory, setting('project_root_markers', configuration));
+  const names = setting('project_doc_max_bytes', configuration) === 0 ? [] : documentNames(configuration);
+  const folders = await Promise.all(
+    foldersBetween(root, directory).map(async (folder) => {
+      const documents = await firstOf(folder, names);
+      const skills = await Promise.all(SKILLS.map((place) => skillsIn(folder, place)));
+      const place = relative(root, folder).split(sep).join('/');
+      return [...documents, ...skills.flat()].map(
+        ([name, text]) => [place === '' ? name : `${place}/${name}`, text] as const,
+      );
+    }),
+  );
+  const machine = await skillsIn(system, '');
+  return [...folders.flat(), ...machine.map(([name, text]) => [`${SYSTEM}/${name}`, text] as const)];
+}
+
+/** Null when nothing was found. */
+export function digestOf(found: Found): string | null {
+  if (found.length === 0) return null;
+  const hash = createHash('sha256');
+  for (const pair of found) hash.update(JSON.stringify(pair));
+  return hash.digest('hex');
+}
+
+/** Of these files in a folder the first that is there, with its text. */
+export async function firstOf(folder: string, names: readonly string[]): Promise<Found> {
+  for (const name of names) {
+    const text = await textOf(join(folder, name));
+    if (text !== null) return [[name, text]];
+  }
+  return [];
+}
+
+/** Skills with what Codex reads of them by itself: `SKILL.md`, and in `agents/openai.yaml` whether the model is told. */
+export async function skillsIn(folder: string, place: string): Promise<Found> {
+  const names = (await findSkills(join(folder, place))).map((name) => (place === '' ? name : `${place}/${name}`));
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const more = `${name.slice(0, -'SKILL.md'.length)}agents/openai.yaml`;
+      const [text, settings] = await Promise.all([textOf(join(folder, name)), textOf(join(folder, more))]);
+      const told = settings?.replace(FOR_PEOPLE, '').trim() ?? '';
+      return [[name, text ?? ''] as const, ...(told === '' ? [] : [[more, told] as const])];
+    }),
+  );
+  return found.flat();
+}
+
+/** The names and icons that a window shows. */
+const FOR_PEOPLE = /^interface:.*\n(?:[ \t]+.*(?:\n|$)|\n)*/m;
+
+function documentNames(configuration: Configuration): string[] {
+  const more = setting('project_doc_fallback_filenames', configuration);
+  const names = Array.isArray(more) ? more.filter((name): name is string => typeof name === 'string') : [];
+  return [...INSTRUCTIONS, ...names.filter((name) => name !== '')];
+}
+
+/** The nearest folder that holds a marker (`.git` where nothing else is set); without one, where Codex works. */
+function projectRoot(directory: string, given: unknown): string {
+  const markers = Array.isArray(given) ? given.filter((name) => typeof name === 'string') : ['.git'];
+  for (let folder = directory; ; folder = dirname(folder)) {
+    if (markers.some((marker) => marker !== '' && existsSync(join(folder, marker)))) return folder;
+    if (dirname(folder) === folder) return directory;
+  }
+}
+
+function foldersBetween(root: string, directory: string): string[] {
+  return directory === root ? [root] : [...foldersBetween(root, dirname(directory)), directory];
+}
+
+/** Line ends as git may have changed them at checkout don't count. A FIFO would hold us for ever: files only. */
+async function textOf(path: string): Promise<string | null> {
+  try {
+    return (await stat(path)).isFile() ? (await readFile(path, 'utf8')).replaceAll('\r\n', '\n') : null;
+  } catch {
+    return null;
+  }
+}
