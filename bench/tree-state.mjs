@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { locate } from '../src/base/git/worktree.ts';
-import { treeState } from '../src/key/tree.ts';
+import { treeState } from '../src/key/checkout/tree.ts';
 import { captureChanges } from '../src/result/changes/changes.ts';
 import { takeSnapshot } from '../src/result/changes/snapshot.ts';
 

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { BaseContext } from '../base/context.ts';
-import { gatherFacts } from '../key/facts.ts';
+import { untrackedFiles } from '../key/checkout/tree.ts';
+import { gatherFacts, type IdentifyOptions, type JobFacts } from '../key/facts.ts';
 import { type Identity, identityOf } from '../key/identify.ts';
 import type { CacheState, Outcome } from '../publish/outcome.ts';
 import type { Request, Tier } from '../request/request.ts';
@@ -45,7 +47,8 @@ export async function findTierResults(
   const stores = openStores({ ...context, cacheDir: requests[0].cacheDir });
   const jobs = new Map<string, Promise<EndedTier | MissingTier>>();
   // The requests differ in their tier only, so one look at the checkout serves them all.
-  const facts = await gatherFacts(requests[0], { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome });
+  const options = { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome };
+  const facts = await gatherFacts(requests[0], options);
   if (facts.notice !== null) context.log.notice(facts.notice);
   const named: { name: TierName; job: Promise<EndedTier | MissingTier> }[] = [];
   for (const request of requests) {
@@ -54,8 +57,40 @@ export async function findTierResults(
     jobs.set(identity.hash, job);
     named.push({ name: { tier: request.tier, model: request.model, hash: identity.hash }, job });
   }
-  return Promise.all(named.map(async ({ name, job }): Promise<TierResult> => ({ ...name, ...(await job) })));
+  const found = await Promise.all(
+    named.map(async ({ name, job }): Promise<TierResult> => ({ ...name, ...(await job) })),
+  );
+  if (found.some(({ kind }) => kind === 'ended')) return found;
+  return (await findByOutputFile(requests, facts, options, stores)) ?? found;
 }
+
+/**
+ * The runs may have written their answer to a file that the comparison was not told of, which then looks like an edit.
+ * Such a file gives itself away: it holds the answer of the very result that is found without it.
+ */
+async function findByOutputFile(
+  requests: readonly [Request, ...Request[]],
+  facts: JobFacts,
+  options: IdentifyOptions,
+  stores: OpenStores,
+): Promise<TierResult[] | null> {
+  if (requests[0].outputFile !== null || facts.key.tree === null || facts.worktree.kind === 'none') return null;
+  for (const outputFile of await untrackedFiles(facts.worktree, options.runId, MOST_GUESSES)) {
+    const without = await gatherFacts({ ...requests[0], outputFile }, options);
+    const text = await readFile(outputFile, 'utf8').catch(() => null);
+    const results: TierResult[] = [];
+    for (const request of requests) {
+      const identity = identityOf(request, without);
+      const job = await findJob(identity, { ...stores, find: stores.findLocal }, request.cacheTtlMs);
+      results.push({ tier: request.tier, model: request.model, hash: identity.hash, ...job });
+    }
+    if (results.some((one) => one.kind === 'ended' && one.result.message === text)) return results;
+  }
+  return null;
+}
+
+/** Each guess is a look at the whole checkout. */
+const MOST_GUESSES = 10;
 
 async function findJob(
   { hash, notCacheable }: Identity,

@@ -8,6 +8,8 @@ export interface StateOptions {
   readonly excludeUntracked: readonly string[];
   /** Words for git before its subcommand, where the repository's own configuration is not to be trusted. */
   readonly words?: readonly string[];
+  /** See tree.ts. */
+  readonly clean?: Promise<boolean | null> | undefined;
 }
 
 export interface WorktreeState {

@@ -14,6 +14,8 @@ export interface TreeOptions {
   readonly exclude?: readonly string[];
   /** Words for git before its subcommand: `-c NAME=VALUE`. */
   readonly words?: readonly string[];
+  /** The answer of `isClean` for this root and these paths, asked earlier; null where it failed. */
+  readonly clean?: Promise<boolean | null> | undefined;
 }
 
 export interface TreeState {
@@ -46,7 +48,7 @@ const EMPTY_TREE = {
 export async function treeState(worktree: GitWorktree, options: TreeOptions): Promise<TreeState> {
   const run: GitOptions = { cwd: worktree.root, runId: options.runId };
   const words = options.words ?? [];
-  if (await isClean(run, words, excludePathspecs(worktree.root, options.exclude ?? [])))
+  if ((await options.clean) ?? (await isClean(run, words, options.exclude ?? [])))
     return { tree: null, index: null, unborn: [] };
 
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'codex-job-tree-')));
@@ -70,7 +72,22 @@ export async function treeState(worktree: GitWorktree, options: TreeOptions): Pr
   }
 }
 
-async function isClean(run: GitOptions, words: readonly string[], paths: readonly string[]): Promise<boolean> {
+/** Absolute paths of files that git neither tracks nor ignores; none where there are more than `most`. */
+export async function untrackedFiles(worktree: GitWorktree, runId: string, most: number): Promise<string[]> {
+  const listed = ['ls-files', '-z', '--others', '--exclude-standard'];
+  const { stdout } = await gitOutput(listed, { cwd: worktree.root, runId });
+  const names = stdout.toString('utf8').split('\0').filter(Boolean);
+  return names.length > most ? [] : names.map((name) => join(worktree.root, name));
+}
+
+/**
+ * Whether the work tree is what HEAD says.
+ *
+ * @param run in the root
+ * @param exclude absolute paths that don't count
+ */
+export async function isClean(run: GitOptions, words: readonly string[], exclude: readonly string[]): Promise<boolean> {
+  const paths = excludePathspecs(run.cwd, exclude);
   const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
   const { stdout } = await gitOutput([...words, 'status', ...how, '--', ...paths], run);
   return stdout.length === 0;

@@ -35,7 +35,7 @@ export async function worktreeState(worktree: GitWorktree, options: StateOptions
   const late = conversions ?? conversionsOf(worktree, settings, attributesIn(parsed));
   const [files, repositories] = await Promise.all([
     filesState(worktree, parsed, late, tree, run),
-    repositoriesState(worktree, repositoryPaths(parsed, tree), options, worktreeState),
+    repositoriesState(worktree, repositoryPaths(parsed, tree), { ...options, clean: undefined }, worktreeState),
   ]);
   return { tree: tree.tree, checkout: lines(worktree, settings, files, repositories) };
 }
