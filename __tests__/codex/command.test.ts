@@ -1,6 +1,5 @@
-import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parse } from 'smol-toml';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { codexEnvironment } from '../../src/codex/environment.ts';
 import { type KeyProxy, startKeyProxy } from '../../src/codex/proxy/proxy.ts';
 import { tomlString } from '../../src/codex/toml.ts';
 import { codexBinary } from '../support/codex.ts';
+import { tempDir } from '../support/repo.ts';
 import {
   finalOf,
   type ResponsesServer,
@@ -146,7 +146,7 @@ describe('with the real Codex, through the key proxy', () => {
 
   beforeAll(async () => {
     binary = await codexBinary();
-    folder = await mkdtemp(fileURLToPath(new URL('../../node_modules/.cache/command-test-', import.meta.url)));
+    folder = tempDir('command');
     for (const name of ['home', 'person/.agents/skills/mine', 'work']) await mkdir(path(name), { recursive: true });
     const skill = '---\nname: mine\ndescription: PERSONAL-SKILL\n---\n';
     await writeFile(path('person/.agents/skills/mine/SKILL.md'), skill);

@@ -1,17 +1,15 @@
 import { mkdir, mkdtemp, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeHome, personalSkills } from '../../src/codex/home.ts';
+import { tempDir } from '../support/repo.ts';
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
 let outside: string;
 let temp: string;
 
 beforeEach(async () => {
-  await mkdir(cache, { recursive: true });
-  outside = await realpath(await mkdtemp(join(cache, 'home-test-')));
+  outside = tempDir('home');
   temp = await realpath(await mkdtemp(join(tmpdir(), 'home-test-')));
 });
 afterEach(async () => {

@@ -1,10 +1,9 @@
 /** The whole of Codex's part with the real Codex: what can go wrong gets its word. */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { marked, runMarker } from '../../src/base/process/kill-marked.ts';
 import { createRedactor } from '../../src/base/redaction/redact.ts';
@@ -13,6 +12,7 @@ import type { Failure } from '../../src/codex/failure/failure.ts';
 import { type CodexRun, type RunContext, runCodex } from '../../src/codex/run.ts';
 import type { Request } from '../../src/request/request.ts';
 import { codexBinary } from '../support/codex.ts';
+import { tempDir } from '../support/repo.ts';
 import { aRequest } from '../support/request.ts';
 import {
   addFile,
@@ -34,7 +34,6 @@ import {
 } from '../support/responses-server.ts';
 
 /** Not in /tmp: a home there would be open to the model. */
-const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
 const KEY = 'sk-test-0123456789abcdef';
 
 let root: string;
@@ -48,8 +47,7 @@ beforeAll(async () => {
   binary = await codexBinary();
 });
 beforeEach(async () => {
-  await mkdir(cache, { recursive: true });
-  root = await mkdtemp(join(cache, 'run-test-'));
+  root = tempDir('run');
   for (const name of ['run', 'work', 'home']) await mkdir(join(root, name));
   runId = randomUUID();
   logged = [];

@@ -1,15 +1,15 @@
 /** What a run of the real Codex used, and what ends it: sub-agents, retries, the budget, the service tier. */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createRedactor } from '../../src/base/redaction/redact.ts';
 import { loadPrices } from '../../src/codex/cost/prices.ts';
 import { type CodexRun, type RunContext, runCodex } from '../../src/codex/run.ts';
 import type { Request } from '../../src/request/request.ts';
 import { codexBinary } from '../support/codex.ts';
+import { tempDir } from '../support/repo.ts';
 import { aRequest } from '../support/request.ts';
 import {
   cutAfter,
@@ -27,7 +27,6 @@ import {
   withUsage,
 } from '../support/responses-server.ts';
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
 let root: string;
 let server: ResponsesServer;
 let binary: string;
@@ -37,8 +36,7 @@ beforeAll(async () => {
   binary = await codexBinary();
 });
 beforeEach(async () => {
-  await mkdir(cache, { recursive: true });
-  root = await mkdtemp(join(cache, 'spending-test-'));
+  root = tempDir('spending');
   for (const name of ['run', 'work', 'home']) await mkdir(join(root, name));
   logged = [];
 });

@@ -1,14 +1,21 @@
 /** Temporary folders, git repositories whose commits are the same on every machine, and fresh "machines". */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isWithin } from '../../src/base/files/is-within.ts';
 
 /**
  * Not `/tmp`: Codex's `workspace-write` sandbox makes all of it writable, so HOME, CODEX_HOME or RUNNER_TEMP there
  * would prove nothing. Nor a folder in our own repository: git would find that one from a folder that is to have none.
  */
-const BASE = existsSync('/var/tmp') ? '/var/tmp' : tmpdir();
+const BASE = ['/var/tmp', join(homedir(), '.cache')].find(isOutsideTemp) ?? tmpdir();
+
+function isOutsideTemp(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const temporary = ['/tmp', tmpdir()].filter((path) => existsSync(path)).map((path) => realpathSync(path));
+  return !temporary.some((path) => isWithin(realpathSync(folder), path));
+}
 
 const made = new Set<string>();
 let armed = false;

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { BaseContext } from '../base/context.ts';
+import { personalCodexHome } from '../base/files/home-folders.ts';
 import type { Log } from '../base/ports.ts';
 import { createRedactor } from '../base/redaction/redact.ts';
 import { secretsOf } from '../base/redaction/secret-names.ts';
@@ -32,7 +32,7 @@ export function openCliContext(raw: RawInputs, signal: AbortSignal, env: NodeJS.
 
 /** The person's own Codex home, where its login serves a request without a key. */
 export function personalHome({ personalLogin }: Request, env: NodeJS.ProcessEnv): string | null {
-  return personalLogin ? env['CODEX_HOME'] || join(homedir(), '.codex') : null;
+  return personalLogin ? personalCodexHome(env) : null;
 }
 
 /** Runs the job, or replays it, and says on stderr how it went. Never rejects: a fault of ours is a result, too. */

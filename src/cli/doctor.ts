@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
+import { personalCodexHome } from '../base/files/home-folders.ts';
 import { locate } from '../base/git/worktree.ts';
 import { findOnPath } from '../base/process/find-on-path.ts';
 import { withoutSecrets } from '../codex/environment.ts';
@@ -101,7 +102,7 @@ async function sandbox(binary: string | null, env: NodeJS.ProcessEnv): Promise<F
 function login(env: NodeJS.ProcessEnv): Finding {
   const name = ['OPENAI_API_KEY', 'CODEX_API_KEY'].find((variable) => env[variable]);
   if (name !== undefined) return { state: 'ok', subject: 'key', text: `from ${name}` };
-  const home = env['CODEX_HOME'] || join(homedir(), '.codex');
+  const home = personalCodexHome(env);
   if (existsSync(join(home, 'auth.json'))) return { state: 'ok', subject: 'key', text: `Codex's own login in ${home}` };
   return {
     state: 'missing',

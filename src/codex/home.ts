@@ -1,6 +1,7 @@
 import { access, constants, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { homeFolder, userCacheFolder } from '../base/files/home-folders.ts';
 import { isWithin } from '../base/files/is-within.ts';
 import { makeFolders } from '../base/files/make-folders.ts';
 import { findSkills } from '../key/instructions/skills.ts';
@@ -32,8 +33,7 @@ export interface HomeOptions {
 export async function makeHome(runFolder: string, options: HomeOptions): Promise<CodexHome> {
   const { env } = options;
   const open = await resolved(['/tmp', tmpdir(), env['TMPDIR'] ?? '', ...(options.writable ?? [])]);
-  const cache = env['XDG_CACHE_HOME'] || join(env['HOME'] || homedir(), '.cache');
-  for (const base of [runFolder, join(cache, 'codex-job-homes')].filter(isAbsolute)) {
+  for (const base of [runFolder, join(userCacheFolder(env), 'codex-job-homes')].filter(isAbsolute)) {
     const home = await freshFolder(base).catch(() => null);
     if (home === null) continue;
     const real = await realpath(home);
@@ -50,7 +50,7 @@ export async function makeHome(runFolder: string, options: HomeOptions): Promise
  * CODEX_HOME) although they are not part of the job. Absolute, links resolved, sorted by code unit; at most a thousand.
  */
 export async function personalSkills(env: NodeJS.ProcessEnv, personalCodexHome: string | null): Promise<string[]> {
-  const roots = [join(env['HOME'] || homedir(), '.agents', 'skills')];
+  const roots = [join(homeFolder(env), '.agents', 'skills')];
   if (personalCodexHome !== null) roots.push(join(personalCodexHome, 'skills'));
   const found = await Promise.all(roots.map(async (root) => (await findSkills(root)).map((name) => join(root, name))));
   // Codex knows a skill by its real path.

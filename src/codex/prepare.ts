@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { personalCodexHome } from '../base/files/home-folders.ts';
 import type { Request } from '../request/request.ts';
 import { loadPrices } from './cost/prices.ts';
 import { codexEnvironment } from './environment.ts';
@@ -71,7 +71,7 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
       await remove();
       return { kind: 'failed', failure: 'sandbox', error: barred };
     }
-    const personal = request.personalLogin ? personalHome(wiring.env) : null;
+    const personal = request.personalLogin ? personalCodexHome(wiring.env) : null;
     const codexHome = request.codexHome ?? personal;
     const check = await checkSandbox({ binary, sandbox, workingDirectory, codexHome, env, signal, user });
     // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
@@ -123,10 +123,6 @@ async function chooseHome(
   }
   const made = await makeHome(wiring.folder, { env: wiring.env, writable: [request.workingDirectory] });
   return { path: made.path, made };
-}
-
-function personalHome(env: NodeJS.ProcessEnv): string {
-  return env['CODEX_HOME'] || join(env['HOME'] || homedir(), '.codex');
 }
 
 async function writeSchema(schema: string | null, folder: string, user: OtherUser | null) {

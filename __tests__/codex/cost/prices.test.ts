@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadPrices } from '../../../src/codex/cost/prices.ts';
 import { TIERS } from '../../../src/request/request.ts';
 import { tierModel } from '../../../src/request/tiers.ts';
 import { codexBinary } from '../../support/codex.ts';
+import { tempDir } from '../../support/repo.ts';
 
 const prices = await loadPrices();
 const tokens = { input: 100_000, cached: 50_000, cacheWrite: 0, output: 100_000 };
@@ -81,7 +80,7 @@ describe('every model that a job can be given by itself has a price', () => {
   });
 
   test('the catalog of the pinned Codex and its successors', async () => {
-    const home = mkdtempSync(join(fileURLToPath(new URL('../../../node_modules/.cache', import.meta.url)), 'catalog-'));
+    const home = tempDir('catalog');
     try {
       const env = { PATH: process.env['PATH'] ?? '', HOME: home, CODEX_HOME: home };
       const printed = execFileSync(await codexBinary(), ['debug', 'models'], {

@@ -1,20 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkSandbox } from '../../../src/codex/isolation/sandbox.ts';
 import { refusalOf, sandboxAdvice } from '../../../src/codex/isolation/sandbox-advice.ts';
 import { codexBinary } from '../../support/codex.ts';
+import { tempDir } from '../../support/repo.ts';
 
-const cache = fileURLToPath(new URL('../../../node_modules/.cache', import.meta.url));
 let folder: string;
 let env: Record<string, string>;
 let binary: string;
 
 beforeAll(async () => {
-  await mkdir(cache, { recursive: true });
-  folder = await mkdtemp(join(cache, 'sandbox-test-'));
+  folder = tempDir('sandbox');
   env = { PATH: process.env['PATH'] ?? '', HOME: folder, CODEX_HOME: folder, RUST_LOG: 'off' };
   binary = await codexBinary();
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { userCacheFolder } from '../../base/files/home-folders.ts';
 import { makeFolders } from '../../base/files/make-folders.ts';
 import { binaryVersion, nativeBinary } from './native.ts';
 import { explainForeign, verifyContent } from './verify-content.ts';
@@ -24,8 +24,7 @@ const LEFTOVER_MS = 60 * 60 * 1000;
 
 /** `<toolRoot>/codex`, as `@actions/tool-cache` lays it out, so that a runner's image can bring Codex along. */
 export function toolFolder(env: NodeJS.ProcessEnv): string {
-  const cache = env['XDG_CACHE_HOME'] || join(env['HOME'] || homedir(), '.cache');
-  return join(env['RUNNER_TOOL_CACHE'] || join(cache, 'codex-job-tools'), 'codex');
+  return join(env['RUNNER_TOOL_CACHE'] || join(userCacheFolder(env), 'codex-job-tools'), 'codex');
 }
 
 /**

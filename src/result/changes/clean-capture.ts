@@ -1,6 +1,5 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPlainFile } from '../../base/files/disk.ts';
 import type { Redactor } from '../../base/ports.ts';
 import type { Capture } from './capture.ts';
 
@@ -56,20 +55,9 @@ function inFile(bytes: Buffer | null, redactor: Redactor): boolean {
 
 async function someFile(root: string | null, files: readonly string[], redactor: Redactor): Promise<boolean> {
   for (const name of root === null ? [] : files) {
-    if (inFile(await readPlain(join(root ?? '', name)), redactor)) return true;
+    // What is gone, or is a link (its target stands in the patch), holds nothing.
+    const bytes = await readPlainFile(join(root ?? '', name), Number.MAX_SAFE_INTEGER).catch(() => null);
+    if (inFile(bytes, redactor)) return true;
   }
   return false;
-}
-
-/** Null for what is gone, a link (its target stands in the patch), or something else. O_NONBLOCK: a FIFO must not hang us. */
-async function readPlain(path: string): Promise<Buffer | null> {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const file = await open(path, flags).catch(() => null);
-  try {
-    return file !== null && (await file.stat()).isFile() ? await file.readFile() : null;
-  } catch {
-    return null;
-  } finally {
-    await file?.close();
-  }
 }

@@ -76,7 +76,7 @@ export async function blobId(root: string, path: BytePath, format: ObjectFormat)
 }
 
 /** Makes the folders that `path` needs and returns those that were not there. */
-function makeFolders(root: string, path: BytePath): BytePath[] {
+function makeMissingFolders(root: string, path: BytePath): BytePath[] {
   const made: BytePath[] = [];
   for (const folder of foldersOf(path)) {
     const place = pathIn(root, folder);
@@ -104,7 +104,7 @@ export function unmakeFolders(root: string, folders: readonly BytePath[]): void 
 
 /** Copies a file (with its mode) or link from one root to another, where folders are made and nothing is there yet. */
 export function copyEntry(fromRoot: string, from: BytePath, toRoot: string, to: BytePath): void {
-  makeFolders(toRoot, to);
+  makeMissingFolders(toRoot, to);
   const [source, target] = [pathIn(fromRoot, from), pathIn(toRoot, to)];
   const stats = lstatSync(source);
   if (stats.isSymbolicLink()) {
@@ -130,7 +130,7 @@ export function placeEntry(
   to: BytePath,
   executable: boolean | null,
 ): BytePath[] {
-  const made = makeFolders(root, to);
+  const made = makeMissingFolders(root, to);
   const [source, target] = [pathIn(fromRoot, from), pathIn(root, to)];
   let beside: string | Buffer | null = null;
   try {
