@@ -129,6 +129,13 @@ const CASES: Record<string, Case> = {
     advice: /tier-models/,
     requests: 1,
   },
+  'a budget that is used up': {
+    word: 'budget',
+    script: withUsage(shell('true'), { input: 100_000, output: 10 }),
+    inputs: { 'max-cost-usd': '0.01' },
+    advice: /spent \$0\.01.*max-cost-usd/,
+    requests: 1,
+  },
   'no quota': {
     word: 'quota',
     script: error(429, { code: 'insufficient_quota', message: 'You exceeded your current quota' }),

@@ -10,7 +10,7 @@ describe('jobSummary', () => {
   it('tells a run at a glance', () => {
     expect(jobSummary(anOutcome()).split('\n\n').slice(0, 3)).toEqual([
       '### ✅ Codex: Which files lack tests?',
-      'tier **low** · `gpt-6-luna` · 41.7 s · 12,345 tokens in (9,000 cached), 567 out · about $0.012',
+      'tier **low** · `gpt-6-luna` · 41.7 s · 12,345 tokens in (9,000 cached), 567 out · spent about $0.012',
       '🆕 Fresh run, stored for the next time (nothing stored).',
     ]);
   });

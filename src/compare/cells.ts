@@ -20,8 +20,14 @@ export const RIGHT: ReadonlySet<string> = new Set(['exit', 'time', 'tokens in', 
 
 const NONE = '–';
 
-/** One text for each of HEADS. */
-export function rowCells(row: Row): string[] {
+/** One text for each of HEADS, for each row. */
+export function tableCells(rows: readonly Row[]): string[][] {
+  const costs = rows.flatMap(({ costUsd }) => (costUsd !== null && costUsd > 0 ? [costUsd] : []));
+  const least = costs.length < 2 ? null : Math.min(...costs);
+  return rows.map((row) => rowCells(row, least));
+}
+
+function rowCells(row: Row, least: number | null): string[] {
   const { usage } = row;
   return [
     row.tier,
@@ -31,10 +37,18 @@ export function rowCells(row: Row): string[] {
     usage === null ? NONE : counted(usage.input),
     usage === null ? NONE : counted(usage.cached),
     usage === null ? NONE : counted(usage.output),
-    row.costUsd === null ? NONE : dollars(row.costUsd),
+    row.costUsd === null ? NONE : costText(row.costUsd, least),
     cacheText(row),
     resultText(row),
   ];
+}
+
+/** `$0.026 (26×)`: how often the cheapest of the rows could have run for it. */
+function costText(costUsd: number, least: number | null): string {
+  if (least === null || costUsd <= least) return dollars(costUsd);
+  const times = costUsd / least;
+  const shown = times < 10 ? times.toFixed(1).replace(/\.0$/, '') : counted(times);
+  return shown === '1' ? dollars(costUsd) : `${dollars(costUsd)} (${shown}×)`;
 }
 
 function cacheText({ state, cache }: Row): string {

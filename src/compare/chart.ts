@@ -13,15 +13,17 @@ export function charts(comparison: Comparison): string {
       return value === null ? [] : [{ label: tiers.join(', '), value }];
     });
   const cents = bars(({ costUsd }) => (costUsd === null ? null : costUsd * 100));
-  return [
+  const drawn = [
     chart('Cost in US cents', cents),
     chart(
       'Time in seconds',
       bars(({ time }) => time),
     ),
-  ]
-    .filter((text) => text !== '')
-    .join('\n\n');
+  ].filter((text) => text !== '');
+  // Folded: the table above holds the same numbers.
+  return drawn.length === 0
+    ? ''
+    : `<details><summary>Cost and time as charts</summary>\n\n${drawn.join('\n\n')}\n\n</details>`;
 }
 
 interface Bar {

@@ -2,7 +2,7 @@ import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
 import { escapeInline, escapeMarkdown, markdownCell } from '../base/markdown/escape.ts';
 import { plural } from '../base/text/numbers.ts';
 import { cutTableMarkdown } from '../result/table/table-write.ts';
-import { HEADS, RIGHT, remarks, rowCells } from './cells.ts';
+import { HEADS, RIGHT, remarks, tableCells } from './cells.ts';
 import { charts } from './chart.ts';
 import { type Comparison, distinct } from './comparison.ts';
 import { sideBySide } from './tables.ts';
@@ -21,7 +21,9 @@ export function comparisonMarkdown(comparison: Comparison): string {
     [
       line(HEADS),
       line(HEADS.map((name) => (RIGHT.has(name) ? '---:' : '---'))),
-      ...rows.map((row) => line(rowCells(row).map((text, at) => cell(text, at === HEADS.length - 1 ? 1200 : 80)))),
+      ...tableCells(rows).map((cells) =>
+        line(cells.map((text, at) => cell(text, at === HEADS.length - 1 ? 1200 : 80))),
+      ),
     ].join('\n'),
     remarks(rows)
       .map((remark) => `- ${escapeMarkdown(remark)}`)

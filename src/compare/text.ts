@@ -1,5 +1,5 @@
 import { escapeWorkflowLine } from '../base/text/escape-workflow-commands.ts';
-import { HEADS, RIGHT, remarks, rowCells } from './cells.ts';
+import { HEADS, RIGHT, remarks, tableCells } from './cells.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Cells but the last are cut here: names of models have no limit of their own. */
@@ -11,7 +11,7 @@ const CELL_CHARS = 32;
  */
 export function comparisonText({ rows }: Comparison, width: number = Number.POSITIVE_INFINITY): string {
   const last = HEADS.length - 1;
-  const lines = [[...HEADS], ...rows.map(rowCells)].map((cells) =>
+  const lines = [[...HEADS], ...tableCells(rows)].map((cells) =>
     cells.map((text, at) => cut(escapeWorkflowLine(text), at === last ? Number.POSITIVE_INFINITY : CELL_CHARS)),
   );
   const widths = HEADS.map((_, at) => Math.max(...lines.map((cells) => size(cells[at] ?? ''))));

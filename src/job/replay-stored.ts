@@ -4,6 +4,7 @@ import type { CacheState, Outcome } from '../publish/outcome.ts';
 import type { Request } from '../request/request.ts';
 import { cannotChangeFiles } from '../result/changes/cannot-change-files.ts';
 import { restoreResult } from '../result/restore.ts';
+import { countHit } from '../store/local/hits.ts';
 import type { Found, OpenStores } from '../store/store.ts';
 import type { JobContext } from './context.ts';
 import { toOutcome } from './to-outcome.ts';
@@ -27,6 +28,7 @@ export async function replayStored(
     context.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
     return { kind: 'miss', reason: 'what is stored does not fit here' };
   }
+  if (found.entry !== '') await countHit(request.cacheDir, identity.hash, result.costUsd);
   const saved = result.costUsd === null ? '' : ` and ${aboutDollars(result.costUsd)}`;
   context.log.info(
     `Replayed the result of ${age(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,

@@ -32,8 +32,8 @@ export function heading({ result, task }: Outcome): string {
   return `${icon} Codex${what}`;
 }
 
-/** Tier, model, time, tokens, cost of the run that made the result. */
-export function statusLine({ result, tier }: Outcome): string {
+/** Tier, model, time and tokens of the run that made the result, and what this step spent. */
+export function statusLine({ result, cache, tier }: Outcome): string {
   const { summary, usage, costUsd, model, failure } = result;
   const parts = [
     summary.exit === 0 ? '' : `**${escapeInline(failure ?? 'failed')}** (exit ${summary.exit})`,
@@ -43,7 +43,8 @@ export function statusLine({ result, tier }: Outcome): string {
     usage
       ? `${counted(usage.input)} tokens in${usage.cached > 0 ? ` (${counted(usage.cached)} cached)` : ''}, ${counted(usage.output)} out`
       : '',
-    costUsd === null ? '' : aboutDollars(costUsd),
+    // What a hit saved stands in its own line.
+    cache.kind === 'hit' || costUsd === null || usage === null ? '' : `spent ${aboutDollars(costUsd)}`,
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -7,6 +7,7 @@ import { discard, lstatOrNull } from '../../base/files/disk.ts';
 import { CLOCK_SLACK, DAY, isHash, META_FILE } from '../entry/entry.ts';
 import { dueEntries, turnFor } from './expiry.ts';
 import { inspectFolder } from './folder.ts';
+import { forgetHits, forgetOrphanedHits } from './hits.ts';
 import { listEntries } from './list.ts';
 import { tryAcquire } from './lock.ts';
 import { writerLock } from './put.ts';
@@ -74,6 +75,7 @@ class Pass {
     try {
       const size = await outdated(cacheDir, hash, age);
       if (size === null || !(await discard(cacheDir, join(cacheDir, hash)))) return;
+      await forgetHits(cacheDir, hash);
       this.removed.push(hash);
       this.bytes += size;
     } finally {
@@ -99,6 +101,7 @@ async function remove(cacheDir: string, act: (pass: Pass) => Promise<boolean>): 
 async function wholeStore(pass: Pass, age: Age | null): Promise<boolean> {
   const { cacheDir } = pass;
   for (const hash of (await readdir(cacheDir)).filter(isHash)) await pass.remove(hash, age);
+  await forgetOrphanedHits(cacheDir, new Set((await readdir(cacheDir)).filter(isHash)));
   for await (const due of dueEntries(cacheDir, age?.now ?? Number.POSITIVE_INFINITY)) await due.forget();
   await sweep(cacheDir, { maxNames: Number.POSITIVE_INFINITY, until: Number.POSITIVE_INFINITY });
   return true;
