@@ -118,7 +118,9 @@ describe('the report', () => {
       [3, 1],
     ]);
     expect(nodes.filter(({ type }) => type === 'code').map(({ lang }) => lang)).toEqual(['mermaid', 'mermaid']);
-    expect(nodes.filter(({ type, value }) => type === 'html' && !/^(<br>|<\/?details>.*)$/.test(value ?? ''))).toEqual([]);
+    expect(nodes.filter(({ type, value }) => type === 'html' && !/^(<br>|<\/?details>.*)$/.test(value ?? ''))).toEqual(
+      [],
+    );
     for (const text of textNodes(markdown)) {
       expect(text).not.toMatch(/@octocat|#12|GH-3|:\/\/|www\./);
     }
