@@ -82,6 +82,8 @@ describe('compare/action.yml', () => {
       'allow-bots': { 'allow-bots': 'true' },
       'allow-bot-users': { 'allow-bot-users': 'x' },
       'pr-comment': { 'pr-comment': 'true' },
+      'comment-key': { 'comment-key': 'leg' },
+      'review-comments': { 'review-comments': 'true' },
       'github-token': { 'github-token': 't' },
       'fail-on-error': { 'fail-on-error': 'false' },
     };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classifyActor } from '../../src/runner/github/actor.ts';
-import { pullRequestOf } from '../../src/runner/github/pull-request.ts';
+import { conversationOf } from '../../src/runner/github/conversation.ts';
 import { all, forHours } from './runs.ts';
 
 const events = [
@@ -47,7 +47,7 @@ const payload = fc.oneof(
 test('any payload names a pull request by a whole number, a commit, or none', forHours, () => {
   fc.assert(
     fc.property(fc.constantFrom(...events), payload, fc.constantFrom('', 'a'.repeat(40)), (event, given, sha) => {
-      const found = pullRequestOf(event, given, sha);
+      const found = conversationOf(event, given, sha);
       if (found.kind === 'known') expect(Number.isSafeInteger(found.number) && found.number > 0).toBe(true);
       if (found.kind === 'search') expect(found.sha).not.toBe('');
       if (found.kind === 'none') expect(found.reason).not.toBe('');

@@ -21,6 +21,7 @@ export function anOutcome(
     cache: { kind: 'miss', stored: true, reason: 'nothing stored' },
     hash: 'a'.repeat(64),
     tier: 'low',
+    commit: 'c0ffee'.padEnd(40, '0'),
     entry: '/cache/aaaa',
     task: 'Which files lack tests?',
     ...outcome,

@@ -42,7 +42,15 @@ describe('makeOutputs', () => {
   it('has them all when the inputs were wrong, empty where there is nothing', () => {
     const result = failedResult({ exit: 2, failure: 'input', error: 'task: missing.\nGive one.' });
     const values = makeOutputs(
-      { result, cache: { kind: 'miss', stored: false, reason: '' }, hash: '', tier: '', entry: '', task: '' },
+      {
+        result,
+        cache: { kind: 'miss', stored: false, reason: '' },
+        hash: '',
+        commit: null,
+        tier: '',
+        entry: '',
+        task: '',
+      },
       { report: '' },
     );
     expect(Object.keys(values).sort()).toEqual([...OUTPUTS].sort());

@@ -35,6 +35,7 @@ test('the key comes from the environment, OPENAI_API_KEY first', () => {
 
 test('the runner’s expression for the token is none here', () => {
   expect(raw([])['github-token']).toBe('');
+  expect(raw([])['comment-key']).toBe('');
 });
 
 test.each([

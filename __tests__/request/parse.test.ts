@@ -87,6 +87,8 @@ describe('a request', () => {
       allowBots: false,
       allowBotUsers: [],
       prComment: false,
+      commentKey: '',
+      reviewComments: false,
       githubToken: null,
       failOnError: true,
     };
@@ -163,6 +165,9 @@ describe('a request', () => {
     [{ 'codex-args': '--output-schema schema.json' }, { outputSchema: '{"type":"object"}' }],
     [{ 'openai-api-key': ' sk-1\n' }, { apiKey: 'sk-1' }],
     [{ 'github-token': 'ghs_1' }, { githubToken: 'ghs_1' }],
+    [{ 'comment-key': 'null' }, { commentKey: '' }],
+    [{ 'comment-key': '{"os":"linux"}' }, { commentKey: '{"os":"linux"}' }],
+    [{ 'review-comments': 'true' }, { reviewComments: true }],
     [{ 'codex-version': 'system' }, { codexVersion: 'system' }],
     [{ 'codex-version': 'latest' }, { codexVersion: 'latest' }],
     [{ 'codex-version': 'v0.170.0-alpha.1' }, { codexVersion: '0.170.0-alpha.1' }],

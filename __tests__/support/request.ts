@@ -33,6 +33,8 @@ export const aRequest: Request = {
   allowBots: false,
   allowBotUsers: [],
   prComment: false,
+  commentKey: '',
+  reviewComments: false,
   githubToken: null,
   failOnError: true,
 };

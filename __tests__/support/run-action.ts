@@ -22,6 +22,8 @@ export interface ActionOptions {
   readonly eventPayload?: unknown;
   /** Value of `github.token`; none by default. */
   readonly githubToken?: string;
+  /** What `toJSON(matrix)` is made of; none by default. */
+  readonly matrix?: Readonly<Record<string, unknown>>;
   /** Program that runs the bundle; this process's own Node by default. See `machineNode`. */
   readonly node?: string;
   /** Words before the command that end in an exec of it, as `setpriv` does: the process stays the same. */
@@ -147,12 +149,13 @@ function inputVariables(options: ActionOptions): Record<string, string> {
   const expressions: Record<string, string> = {
     'github.token': options.githubToken ?? '',
     'github.workspace': options.workspace,
+    'toJSON(matrix)': options.matrix === undefined ? 'null' : JSON.stringify(options.matrix, null, 2),
   };
   const values = { ...known, ...options.inputs };
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      value.replaceAll(/\$\{\{\s*([\w.]+)\s*\}\}/g, (whole, expression: string) => expressions[expression] ?? whole),
+      value.replaceAll(/\$\{\{\s*([\w.()]+)\s*\}\}/g, (whole, expression: string) => expressions[expression] ?? whole),
     ]),
   );
 }

@@ -79,7 +79,7 @@ async function tell({ result, cache, entry, tier }: Outcome, folder: string, log
 
 /** The inputs as options, for a help text. */
 export function optionHelp(without: ReadonlySet<InputName>): string {
-  return INPUTS.filter(({ name }) => name !== 'github-token' && !without.has(name))
+  return INPUTS.filter(({ name }) => name !== 'github-token' && name !== 'comment-key' && !without.has(name))
     .map(
       ({ name, default: standard, description }) =>
         `  --${name}${standard === '' ? '' : ` (${standard})`}\n      ${description}\n`,

@@ -13,12 +13,24 @@ export function toOutcome(
 ): Outcome {
   const firstLine = redactor.text(request.task).split('\n', 1)[0] ?? '';
   const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;
-  return { entry: '', ...ended, hash: identity.hash, tier: request.tier, task };
+  return { entry: '', ...ended, hash: identity.hash, tier: request.tier, commit: commitOf(identity), task };
+}
+
+function commitOf({ worktree }: Identity): string | null {
+  return worktree.kind === 'worktree' ? worktree.commit : null;
 }
 
 /** The outcome of a job in which nothing ran, or of which nothing is known. */
 export function unstarted(failed: FailedRun, tier: Tier | ''): Outcome {
-  return { result: failedResult(failed), cache: notStored('Codex did not run'), hash: '', tier, entry: '', task: '' };
+  return {
+    result: failedResult(failed),
+    cache: notStored('Codex did not run'),
+    hash: '',
+    tier,
+    commit: null,
+    entry: '',
+    task: '',
+  };
 }
 
 export function notStored(reason: string): CacheState {

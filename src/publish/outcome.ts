@@ -13,6 +13,8 @@ export interface Outcome {
   /** Empty when the inputs were wrong. */
   readonly hash: string;
   readonly tier: Tier | '';
+  /** The commit that the job is about; null where it isn't known. */
+  readonly commit: string | null;
   /** Path of the local store's entry; empty when nothing is stored. */
   readonly entry: string;
   /** Short sanitized start of the task, for headings; may be empty. */

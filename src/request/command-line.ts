@@ -1,4 +1,4 @@
-import { INPUTS, type InputName, type RawInputs } from './inputs.ts';
+import { INPUTS, type InputName, isExpression, type RawInputs } from './inputs.ts';
 
 export type CommandLine =
   | { readonly kind: 'ok'; readonly raw: RawInputs; readonly given: ReadonlySet<InputName> }
@@ -6,7 +6,13 @@ export type CommandLine =
   | { readonly kind: 'invalid'; readonly problem: string };
 
 /** Inputs that need no value on the command line: naming them means `true`. */
-const SWITCHES: ReadonlySet<string> = new Set(['no-cache', 'pr-comment', 'allow-bots', 'fail-on-error']);
+const SWITCHES: ReadonlySet<string> = new Set([
+  'no-cache',
+  'pr-comment',
+  'review-comments',
+  'allow-bots',
+  'fail-on-error',
+]);
 
 /**
  * Options of `codex-job run`: every input as `--name value` or `--name=value`, a switch also alone or as `--no-name`,
@@ -48,7 +54,7 @@ export function readCommandLine(
   const raw = Object.fromEntries(
     INPUTS.map(({ name, default: standard }) => [
       name,
-      values.get(name) ?? (name === 'openai-api-key' ? key : name === 'github-token' ? '' : standard),
+      values.get(name) ?? (name === 'openai-api-key' ? key : isExpression(standard) ? '' : standard),
     ]),
   ) as RawInputs;
   return { kind: 'ok', raw, given: new Set(values.keys()) };

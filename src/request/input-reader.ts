@@ -1,4 +1,4 @@
-import { INPUTS, type InputName, type RawInputs } from './inputs.ts';
+import { INPUTS, type InputName, isExpression, type RawInputs } from './inputs.ts';
 import { presentable } from './problems.ts';
 import type { Reader } from './readers.ts';
 import type { InputProblem } from './request.ts';
@@ -16,18 +16,15 @@ export interface InputReader {
   problems(): readonly InputProblem[];
 }
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's language
-const TOKEN_DEFAULT = '${{ github.token }}';
-
 export function createInputReader(raw: RawInputs): InputReader {
   const found: InputProblem[] = [];
   const secrets = INPUTS.flatMap((input) => ('secret' in input ? [raw[input.name], raw[input.name].trim()] : []));
 
   const inputs: InputReader = {
     raw: (name) => {
-      const text = raw[name].trim() || (INPUTS.find((input) => input.name === name)?.default ?? '');
-      // An expression of the workflow's language: only the runner can fill it in.
-      return text === TOKEN_DEFAULT ? '' : text;
+      const standard = INPUTS.find((input) => input.name === name)?.default ?? '';
+      const text = raw[name].trim() || standard;
+      return text === standard && isExpression(standard) ? '' : text;
     },
     read: (name, reader, otherwise) => inputs.parse(name, inputs.raw(name), reader, otherwise),
     parse: (name, text, reader, otherwise, received = text) => {

@@ -172,10 +172,21 @@ export const INPUTS = [
     description: 'Write the result to one comment of the pull request, updated in place.',
   },
   {
+    name: 'comment-key',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's language
+    default: '${{ toJSON(matrix) }}',
+    description: 'Tells apart the comments of one step in several jobs, such as the legs of a matrix.',
+  },
+  {
+    name: 'review-comments',
+    default: 'false',
+    description: "Post the findings as review comments on the lines of the pull request's diff; implies findings.",
+  },
+  {
     name: 'github-token',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's language
     default: '${{ github.token }}',
-    description: 'Token for the permission check and the comment.',
+    description: 'Token for the permission check and the comments.',
     secret: true,
   },
   {
@@ -184,6 +195,11 @@ export const INPUTS = [
     description: "Fail the step when the job's exit is not 0.",
   },
 ] as const satisfies readonly Input[];
+
+/** A default in the workflow's language, which only the runner can fill in. */
+export function isExpression(standard: string): boolean {
+  return standard.startsWith('${{');
+}
 
 export type InputName = (typeof INPUTS)[number]['name'];
 

@@ -73,6 +73,8 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
     allowBots: inputs.read('allow-bots', read.flag, false),
     allowBotUsers: inputs.read('allow-bot-users', read.logins(false), []),
     prComment: inputs.read('pr-comment', read.flag, false),
+    commentKey: readCommentKey(inputs.raw('comment-key')),
+    reviewComments: inputs.read('review-comments', read.flag, false),
     githubToken: inputs.read('github-token', read.secret, null),
     failOnError: inputs.read('fail-on-error', read.flag, true),
   };
@@ -81,6 +83,11 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
   return problems.length === 0
     ? { kind: 'ok', request }
     : { kind: 'invalid', problems, tier, failOnError: request.failOnError };
+}
+
+/** `toJSON(matrix)` is `null` where there is no matrix. */
+function readCommentKey(text: string): string {
+  return text === 'null' ? '' : text;
 }
 
 function codexArgs(inputs: InputReader, setting: ArgumentPolicy): FoldedArgs {

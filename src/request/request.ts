@@ -64,6 +64,9 @@ export interface Request {
   readonly allowBots: boolean;
   readonly allowBotUsers: readonly string[];
   readonly prComment: boolean;
+  /** Tells apart the comments of one step in several jobs; may be empty. */
+  readonly commentKey: string;
+  readonly reviewComments: boolean;
   readonly githubToken: string | null;
   readonly failOnError: boolean;
 }

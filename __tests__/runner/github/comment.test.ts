@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { commentMarker } from '../../../src/publish/comment-body.ts';
+import { commentMarker, formerMarker } from '../../../src/publish/comment-body.ts';
 import { type Commented, commentOnPullRequest } from '../../../src/runner/github/comment.ts';
 import { anOutcome } from '../../publish/outcomes.ts';
 import { faults, type GitHubApi, idOf, pullRequest, startGitHubApi } from '../../support/github-api.ts';
@@ -11,7 +11,19 @@ const BOT = 'github-actions[bot]';
 const HERE = 'octocat/example';
 const SHA = 'a'.repeat(40);
 const WORKFLOW = `${HERE}/.github/workflows/review.yml@refs/pull/7/merge`;
-const marker = commentMarker({ workflowRef: WORKFLOW, workflow: 'Review', job: 'codex', tier: 'low' });
+const PLACE = {
+  workflowRef: WORKFLOW,
+  workflow: 'Review',
+  job: 'codex',
+  step: '__codex-job',
+  tier: 'low',
+  key: '',
+  replyTo: null,
+};
+const marker = commentMarker(PLACE);
+const answer = `<!-- codex-job answer ${anOutcome().commit} -->`;
+/** A good comment of ours. */
+const ours = (text: string) => `${marker}\n${answer}\n${text}\n`;
 
 let api: GitHubApi;
 let folder: string;
@@ -36,6 +48,7 @@ interface Given {
   readonly env?: Record<string, string>;
   readonly tier?: 'low' | 'high';
   readonly failure?: 'permission' | 'cancelled' | 'model';
+  readonly key?: string;
   readonly maxMs?: number;
   readonly signal?: AbortSignal;
 }
@@ -50,6 +63,7 @@ function write(given: Given = {}): Promise<Commented> {
     GITHUB_WORKFLOW_REF: WORKFLOW,
     GITHUB_WORKFLOW: 'Review',
     GITHUB_JOB: 'codex',
+    GITHUB_ACTION: '__codex-job',
     GITHUB_SHA: SHA,
     ...given.env,
   };
@@ -57,6 +71,7 @@ function write(given: Given = {}): Promise<Commented> {
   return commentOnPullRequest(() => given.text ?? 'the report', outcome, {
     token: given.token === undefined ? api.token(BOT) : given.token,
     env,
+    key: given.key ?? '',
     signal: given.signal ?? new AbortController().signal,
     ...(given.maxMs === undefined ? {} : { maxMs: given.maxMs }),
   });
@@ -72,11 +87,11 @@ describe('one comment, updated in place', () => {
       kind: 'created',
       url: 'https://github.com/octocat/example/pull/7#issuecomment-1',
     });
-    expect(said()).toEqual([`${BOT}: ${marker}\nthe report\n`]);
+    expect(said()).toEqual([`${BOT}: ${marker}\n${answer}\nthe report\n`]);
     expect(await write()).toMatchObject({ kind: 'unchanged' });
     expect(asked()).not.toContain('issues/update-comment');
     expect(await write({ text: 'another' })).toMatchObject({ kind: 'updated' });
-    expect(said()).toEqual([`${BOT}: ${marker}\nanother\n`]);
+    expect(said()).toEqual([`${BOT}: ${marker}\n${answer}\nanother\n`]);
   });
 
   test('found behind 150 others, and no page is left out', async () => {
@@ -85,7 +100,7 @@ describe('one comment, updated in place', () => {
     api.say(7, 'someone', 'the last word');
     expect(await write({ text: 'another' })).toMatchObject({ kind: 'updated' });
     expect(api.comments(7)).toHaveLength(152);
-    expect(said()[150]).toBe(`${BOT}: ${marker}\nanother\n`);
+    expect(said()[150]).toBe(`${BOT}: ${marker}\n${answer}\nanother\n`);
     expect(api.calls.filter(({ line }) => line.includes('page=2'))).toHaveLength(3);
   });
 
@@ -96,7 +111,7 @@ describe('one comment, updated in place', () => {
     expect(said()).toEqual([
       `mallory: ${marker}\nfake`,
       `other-app[bot]: ${marker}\nfake`,
-      `${BOT}: ${marker}\nthe report\n`,
+      `${BOT}: ${marker}\n${answer}\nthe report\n`,
     ]);
   });
 
@@ -113,13 +128,39 @@ describe('one comment, updated in place', () => {
       expect(await write({ token })).toMatchObject({ kind: 'created' });
       expect(await write({ token, text: login })).toMatchObject({ kind: 'updated' });
     }
-    expect(said()).toEqual(['my-app[bot]', 'Octocat', BOT].map((login) => `${login}: ${marker}\n${login}\n`));
+    expect(said()).toEqual(
+      ['my-app[bot]', 'Octocat', BOT].map((login) => `${login}: ${marker}\n${answer}\n${login}\n`),
+    );
   });
 
   test('where GraphQL is closed it is taken for a job’s own token', async () => {
     api.fault('graphql', faults.notFound());
     await write();
     expect(await write({ text: 'another' })).toMatchObject({ kind: 'updated' });
+  });
+
+  test('two steps and three legs have five comments, also at one time, and each finds its own again', async () => {
+    const five: Given[] = [
+      { env: { GITHUB_ACTION: 'one' } },
+      { env: { GITHUB_ACTION: 'two' } },
+      ...['linux', 'macos', 'windows'].map((os) => ({ key: JSON.stringify({ os }) })),
+    ];
+    await Promise.all(five.map((given, i) => write({ ...given, text: `first ${i}` })));
+    await Promise.all(five.map((given, i) => write({ ...given, text: `second ${i}` })));
+    expect(
+      said()
+        .map((text) => text.split('\n')[2])
+        .sort(),
+    ).toEqual([0, 1, 2, 3, 4].map((i) => `second ${i}`));
+  });
+
+  test('a comment of an older version is taken over once, and the other steps make their own', async () => {
+    api.say(7, 'mallory', `${formerMarker(PLACE)}\nfake`);
+    api.say(7, BOT, `${formerMarker(PLACE)}\nof an older version`);
+    expect(await write()).toMatchObject({ kind: 'updated' });
+    expect(await write({ env: { GITHUB_ACTION: 'two' } })).toMatchObject({ kind: 'created' });
+    expect(said()).toHaveLength(3);
+    expect(said()[1]).toBe(`${BOT}: ${ours('the report')}`);
   });
 
   test('each tier, job and workflow has its own, also at one time', async () => {
@@ -140,7 +181,7 @@ describe('one comment, updated in place', () => {
     api.say(7, 'mallory', `${marker}\nfake`);
     api.say(7, BOT, `${marker}\nsecond`);
     expect(await write()).toMatchObject({ kind: 'updated' });
-    expect(said()).toEqual([`${BOT}: ${marker}\nthe report\n`, `mallory: ${marker}\nfake`]);
+    expect(said()).toEqual([`${BOT}: ${marker}\n${answer}\nthe report\n`, `mallory: ${marker}\nfake`]);
   });
 
   test('legs of one tier that end at one moment share one', async () => {
@@ -174,6 +215,22 @@ describe('which pull request', () => {
     expect(await write({ event: 'issue_comment', payload })).toMatchObject({ kind: 'created' });
     expect(said(9)).toHaveLength(1);
   });
+  test.each([
+    ['a pull request', { number: 9, pull_request: {} }],
+    ['an issue', { number: 9 }],
+  ])('each comment that asks on %s has a reply of its own, updated by a second run', async (_name, issue) => {
+    const ask = (id: number, text: string) =>
+      write({ event: 'issue_comment', payload: { issue, comment: { id } }, text });
+    expect(await ask(1, 'to the first')).toMatchObject({ kind: 'created' });
+    expect(await ask(2, 'to the second')).toMatchObject({ kind: 'created' });
+    expect(await ask(1, 'to the first again')).toMatchObject({ kind: 'updated' });
+    expect(said(9).map((text) => text.split('\n')[2])).toEqual(['to the first again', 'to the second']);
+  });
+  test('on an issue the permission to add is the one for issues', async () => {
+    const token = api.token(BOT, { write: false });
+    const notice = noticeOf(await write({ event: 'issue_comment', payload: { issue: { number: 9 } }, token }));
+    expect(notice).toContain('`issues: write`');
+  });
   test('workflow_run of a fork, by its branch', async () => {
     api.pulls.push(pullRequest(HERE, { number: 3, sha: 'b'.repeat(40), from: 'stranger/example' }));
     api.pulls.push(pullRequest(HERE, { number: 4, sha: SHA, from: 'stranger/example', state: 'closed' }));
@@ -189,8 +246,7 @@ describe('which pull request', () => {
   test.each([
     ['a push without one', 'push', {}, 'no open one has this commit as its head'],
     ['a workflow_run without one', 'workflow_run', search(), 'no open one has this commit as its head'],
-    ['a comment on an issue', 'issue_comment', { issue: { number: 9 } }, 'about an issue, not a pull request'],
-    ['a payload that is none', 'issues', 'x', 'about an issue'],
+    ['a payload that is none', 'issues', 'x', 'the event names no issue'],
   ])('%s is one notice', async (_name, event, payload, reason) => {
     const notice = noticeOf(await write({ event, payload }));
     expect(notice).toContain('pr-comment was not written: there is no pull request to comment on');
@@ -232,7 +288,7 @@ describe('who may not', () => {
   test.each(['permission', 'cancelled'] as const)('a run that ended with %s leaves the comment', async (failure) => {
     await write();
     expect(await write({ failure, text: 'refused' })).toMatchObject({ kind: 'left' });
-    expect(said()).toEqual([`${BOT}: ${marker}\nthe report\n`]);
+    expect(said()).toEqual([`${BOT}: ${marker}\n${answer}\nthe report\n`]);
   });
   test('a run that failed otherwise says so', async () => {
     expect(await write({ failure: 'model' })).toMatchObject({ kind: 'created' });
@@ -251,7 +307,7 @@ describe('trouble', () => {
     for (const operation of ['issues/list-comments', 'graphql', 'issues/update-comment'] as const) {
       api.fault(operation, fault, 1);
       expect(await write({ text: operation })).toMatchObject({ kind: 'updated' });
-      expect(said()).toEqual([`${BOT}: ${marker}\n${operation}\n`]);
+      expect(said()).toEqual([`${BOT}: ${ours(operation)}`]);
     }
   });
   test('a comment whose answer got lost isn’t written twice', async () => {
@@ -263,7 +319,7 @@ describe('trouble', () => {
     await write();
     api.fault('issues/update-comment', faults.deleted(), 1);
     expect(await write({ text: 'another' })).toMatchObject({ kind: 'created' });
-    expect(said()).toEqual([`${BOT}: ${marker}\nanother\n`]);
+    expect(said()).toEqual([`${BOT}: ${marker}\n${answer}\nanother\n`]);
   });
   test.each([
     ['5xx for ever', faults.status(500), 3, "didn't answer properly, asked three times (500: Server Error)"],

@@ -15,13 +15,18 @@ export interface Wanted {
   readonly number: number;
   /** What the body begins with. */
   readonly marker: string;
-  readonly body: string;
+  /** What a comment of ours from an older version begins with: it is found once and gets the new marker. */
+  readonly formerMarker: string | null;
+  /** @param previous the body that it replaces */
+  readonly body: (previous: string | null) => string;
 }
 
 interface Found {
   readonly id: number;
   readonly body: string;
   readonly url: string;
+  /** It has the marker of an older version. */
+  readonly isFormer: boolean;
 }
 
 /** More than this of our own on one pull request isn't from runs that raced. */
@@ -32,22 +37,42 @@ const MAX_TWINS = 10;
  * where there is none. Can be repeated after a failure at any point.
  */
 export async function upsertComment(octokit: Octokit, wanted: Wanted): Promise<Written> {
-  const { owner, repo, number, body } = wanted;
-  const there = await updateOwn(octokit, wanted);
+  const { owner, repo, number } = wanted;
+  const found = await ownComments(octokit, wanted);
+  const there = (await updateFirst(octokit, wanted, found)) ?? (await moveFormer(octokit, wanted, found));
   if (there !== null) return there;
+  const body = wanted.body(null);
   const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
   const url = addressOf(data);
   // Another leg may have looked and created at the same moment. Both look again, and the older one stays.
-  const settled = await updateOwn(octokit, wanted).catch(() => null);
+  const settled = await ownComments(octokit, wanted)
+    .then((own) => updateFirst(octokit, wanted, own))
+    .catch(() => null);
   return { kind: 'created', url: settled?.url ?? url };
 }
 
+/**
+ * The oldest comment with the former marker becomes this one. Steps and legs shared it: another one may have taken it at
+ * the same moment. So it is looked for again, and only counts where it has our marker now.
+ */
+async function moveFormer(octokit: Octokit, wanted: Wanted, found: readonly Found[]): Promise<Written | null> {
+  const former = found.find(({ isFormer }) => isFormer);
+  if (former === undefined) return null;
+  const { owner, repo } = wanted;
+  const body = wanted.body(former.body);
+  const reply = await unlessGone(octokit.rest.issues.updateComment({ owner, repo, comment_id: former.id, body }));
+  if (reply === null) return null;
+  const moved = await updateFirst(octokit, wanted, await ownComments(octokit, wanted));
+  return moved === null ? null : { ...moved, kind: 'updated' };
+}
+
 /** Null where there is none. Of several the oldest is kept. */
-async function updateOwn(octokit: Octokit, wanted: Wanted): Promise<Written | null> {
-  const { owner, repo, body } = wanted;
+async function updateFirst(octokit: Octokit, wanted: Wanted, found: readonly Found[]): Promise<Written | null> {
+  const { owner, repo } = wanted;
   const { issues } = octokit.rest;
-  const own = await ownComments(octokit, wanted);
+  const own = found.filter(({ isFormer }) => !isFormer);
   for (const [index, { id, url, body: before }] of own.entries()) {
+    const body = wanted.body(before);
     const kind = sameBody(before, body) ? 'unchanged' : 'updated';
     if (kind === 'updated') {
       // Somebody may have deleted it since it was found.
@@ -70,14 +95,16 @@ function addressOf(comment: { readonly html_url?: unknown } | null): string {
 }
 
 /** Over all pages, oldest first. Anybody can write our marker: only the author tells whether a comment is ours. */
-async function ownComments(octokit: Octokit, { owner, repo, number, marker }: Wanted): Promise<Found[]> {
+async function ownComments(octokit: Octokit, { owner, repo, number, marker, formerMarker }: Wanted): Promise<Found[]> {
   const marked: (Found & { author: string })[] = [];
   const { listComments } = octokit.rest.issues;
   const query = { owner, repo, issue_number: number, per_page: 100 };
   for await (const { data } of octokit.paginate.iterator(listComments, query)) {
     if (!Array.isArray(data)) throw new UnreadableReply('a reply that is no list');
     for (const { id, body, html_url, user } of data) {
-      if (body?.startsWith(marker)) marked.push({ id, body, url: html_url, author: user?.login ?? '' });
+      const isFormer = formerMarker !== null && body?.startsWith(formerMarker) === true;
+      if (!isFormer && !body?.startsWith(marker)) continue;
+      marked.push({ id, body: body ?? '', url: html_url, isFormer, author: user?.login ?? '' });
     }
   }
   if (marked.length === 0) return [];
@@ -89,7 +116,7 @@ async function ownComments(octokit: Octokit, { owner, repo, number, marker }: Wa
  * Whose token this is. `GET /user` is closed to the tokens of a job and of an app; GraphQL's `viewer` answers all kinds
  * alike (`github-actions[bot]` for a job's own). Where GraphQL is closed, it is taken for a job's own: the default.
  */
-async function ownLogin(octokit: Octokit): Promise<string> {
+export async function ownLogin(octokit: Octokit): Promise<string> {
   try {
     const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
     return viewer.login.toLowerCase();

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Log } from '../../base/ports.ts';
-import { commentBody, commentMarker } from '../../publish/comment-body.ts';
+import { commentBody, commentMarker, formerMarker as formerMarkerOf } from '../../publish/comment-body.ts';
 import type { Outcome } from '../../publish/outcome.ts';
 import type { JobPublication } from '../../publish/publication.ts';
 import { commentAdvice } from './comment-advice.ts';
 import { upsertComment, type Written } from './comment-upsert.ts';
+import { type ConversationOf, conversationOf } from './conversation.ts';
 import { findPullRequest } from './find-pull-request.ts';
 import { gitHub } from './github.ts';
-import { pullRequestOf } from './pull-request.ts';
 
 type Env = { readonly [name: string]: string | undefined };
 
@@ -20,6 +20,8 @@ export type Commented =
 
 export interface CommentOptions {
   readonly token: string | null;
+  /** The input `comment-key`. */
+  readonly key?: string;
   readonly env: Env;
   /** A cancelled job doesn't wait for its comment. */
   readonly signal: AbortSignal;
@@ -28,39 +30,43 @@ export interface CommentOptions {
 }
 
 /**
- * Writes the report to the pull request's comment of this workflow, job and tier.
+ * Writes the report to the comment of this workflow, job, step, tier and key on the pull request or issue; where a comment
+ * started this run, to a reply of its own.
  *
  * @param report safe Markdown, redacted, in at most so many characters if it can be
  */
 export async function commentOnPullRequest(
   report: (maxChars: number) => string,
-  { tier, result }: Outcome,
-  { token, env, signal, maxMs = 20_000 }: CommentOptions,
+  { tier, result, commit }: Outcome,
+  { token, env, signal, key = '', maxMs = 20_000 }: CommentOptions,
 ): Promise<Commented> {
   // A stranger who may not start a run may not replace its comment; and who cancels one mostly started another.
   if (result.failure === 'permission' || result.failure === 'cancelled' || signal.aborted) {
     return { kind: 'left', reason: 'a run that was refused or cancelled leaves the comment of the one before it' };
   }
-  const pull = pullRequestOf(
-    env['GITHUB_EVENT_NAME'] ?? '',
-    await readEvent(env['GITHUB_EVENT_PATH']),
-    env['GITHUB_SHA'] ?? '',
-  );
-  if (pull.kind === 'none') return skipped(`there is no pull request to comment on: ${pull.reason}`);
+  const place = await readConversation(env);
+  if (place.kind === 'none') return skipped(`there is no pull request to comment on: ${place.reason}`);
   if (token === null) return skipped('github-token is empty, leave that input at its default');
-  const marker = commentMarker({
+  const named = {
     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
+    step: env['GITHUB_ACTION'] ?? '',
     tier,
-  });
-  const body = commentBody(marker, report, runUrl(env));
+    key,
+    replyTo: place.kind === 'known' ? place.replyTo : null,
+  };
+  const marker = commentMarker(named);
+  const text = { report, runUrl: runUrl(env), commit, failed: result.summary.exit !== 0 };
   const { owner, repo, ask } = gitHub({ token, env, maxMs, signal });
   const asked = await ask(async (octokit) => {
-    const number = pull.kind === 'known' ? pull.number : await findPullRequest(octokit, { owner, repo, ...pull });
-    return number === null ? null : upsertComment(octokit, { owner, repo, number, marker, body });
+    const number = place.kind === 'known' ? place.number : await findPullRequest(octokit, { owner, repo, ...place });
+    if (number === null) return null;
+    const formerMarker = named.replyTo === null ? formerMarkerOf(named) : null;
+    const body = (previous: string | null) => commentBody(marker, text, previous);
+    return upsertComment(octokit, { owner, repo, number, marker, formerMarker, body });
   });
-  if (asked.kind === 'failed') return skipped(commentAdvice(asked.fault, pull.kind === 'known' && pull.readOnly));
+  if (asked.kind === 'failed') return skipped(commentAdvice(asked.fault, place));
   if (asked.answer !== null) return asked.answer;
   return skipped('there is no pull request to comment on: no open one has this commit as its head');
 }
@@ -71,10 +77,21 @@ export async function comment(
   { env, signal, log }: { readonly env: Env; readonly signal: AbortSignal; readonly log: Log },
 ): Promise<void> {
   if (request === null || !request.prComment) return;
-  const done = await commentOnPullRequest(report, outcome, { token: request.githubToken, env, signal });
+  const done = await commentOnPullRequest(report, outcome, {
+    token: request.githubToken,
+    key: request.commentKey,
+    env,
+    signal,
+  });
   if (done.kind === 'skipped') log.notice(done.notice);
   else if (done.kind === 'left') log.info(`No pull request comment: ${done.reason}.`);
   else log.info(`Pull request comment ${done.kind}: ${done.url}`);
+}
+
+/** What this run is about, by its event. */
+export async function readConversation(env: Env): Promise<ConversationOf> {
+  const payload = await readEvent(env['GITHUB_EVENT_PATH']);
+  return conversationOf(env['GITHUB_EVENT_NAME'] ?? '', payload, env['GITHUB_SHA'] ?? '');
 }
 
 /** A payload that can't be read is none: what follows then finds no pull request in it. */

@@ -1,7 +1,16 @@
-/** Which pull request an event is about. Pure; comment.ts does the asking where the event doesn't say. */
-export type PullRequestOf =
-  /** `readOnly`: a fork's, whose runs get a token that may only read. */
-  | { readonly kind: 'known'; readonly number: number; readonly readOnly: boolean }
+/** Which pull request or issue an event is about. Pure; what the event doesn't say is asked for elsewhere. */
+export interface Conversation {
+  readonly kind: 'known';
+  readonly number: number;
+  readonly of: 'pull request' | 'issue';
+  /** A fork's pull request, whose runs get a token that may only read. */
+  readonly readOnly: boolean;
+  /** Id of the comment that started this run: it gets a reply of its own. Null = no comment did. */
+  readonly replyTo: number | null;
+}
+
+export type ConversationOf =
+  | Conversation
   /** Open pull requests whose head is this commit; `head` is `owner:branch` where the event names it. */
   | { readonly kind: 'search'; readonly sha: string; readonly head: string | null }
   | { readonly kind: 'none'; readonly reason: string };
@@ -11,21 +20,15 @@ export type PullRequestOf =
  * @param payload what `GITHUB_EVENT_PATH` holds, parsed: GitHub's webhook payloads, not trusted to be any
  * @param sha `GITHUB_SHA`
  */
-export function pullRequestOf(event: string, payload: unknown, sha: string): PullRequestOf {
+export function conversationOf(event: string, payload: unknown, sha: string): ConversationOf {
   const pull = at(payload, 'pull_request');
   const number = at(pull, 'number');
   // pull_request, pull_request_target, pull_request_review, pull_request_review_comment.
-  if (isNumber(number)) return { kind: 'known', number, readOnly: event !== 'pull_request_target' && isFork(pull) };
+  if (isNumber(number)) return pullRequest(number, event !== 'pull_request_target' && isFork(pull));
   switch (event) {
     case 'issue_comment':
-    case 'issues': {
-      const issue = at(payload, 'issue');
-      const issueNumber = at(issue, 'number');
-      if (isNumber(issueNumber) && isObject(at(issue, 'pull_request'))) {
-        return { kind: 'known', number: issueNumber, readOnly: false };
-      }
-      return { kind: 'none', reason: 'this event is about an issue, not a pull request' };
-    }
+    case 'issues':
+      return ofIssue(payload);
     case 'workflow_run':
       return ofWorkflowRun(payload);
     default:
@@ -35,11 +38,25 @@ export function pullRequestOf(event: string, payload: unknown, sha: string): Pul
   }
 }
 
+function pullRequest(number: number, readOnly = false): Conversation {
+  return { kind: 'known', number, of: 'pull request', readOnly, replyTo: null };
+}
+
+/** GitHub's payload names a pull request an issue, with a `pull_request` in it. */
+function ofIssue(payload: unknown): ConversationOf {
+  const issue = at(payload, 'issue');
+  const number = at(issue, 'number');
+  if (!isNumber(number)) return { kind: 'none', reason: 'the event names no issue' };
+  const comment = at(payload, 'comment', 'id');
+  const of = isObject(at(issue, 'pull_request')) ? 'pull request' : 'issue';
+  return { kind: 'known', number, of, readOnly: false, replyTo: isNumber(comment) ? comment : null };
+}
+
 /**
  * `pull_requests` is empty for a fork, and lists pull requests of forks among themselves as well. A fork's commit often
  * can't be asked for in this repository, so its branch goes along.
  */
-function ofWorkflowRun(payload: unknown): PullRequestOf {
+function ofWorkflowRun(payload: unknown): ConversationOf {
   const run = at(payload, 'workflow_run');
   const here = at(payload, 'repository', 'id');
   const listed = at(run, 'pull_requests');
@@ -49,7 +66,7 @@ function ofWorkflowRun(payload: unknown): PullRequestOf {
     .filter(isNumber);
   const [number] = numbers.sort((a, b) => a - b);
   // The run that we are in belongs to the default branch: a fork is no obstacle to its token.
-  if (number !== undefined) return { kind: 'known', number, readOnly: false };
+  if (number !== undefined) return pullRequest(number);
   const sha = at(run, 'head_sha');
   const owner = at(run, 'head_repository', 'owner', 'login');
   const branch = at(run, 'head_branch');
