@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RequestContext } from '../../src/request/context.ts';
@@ -12,6 +13,8 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   '/w/latin1.md': new Uint8Array([0x44, 0xe9]),
   '/w/schema.json': '\ufeff{"type":"object"}',
   '/w/list.json': '[]',
+  '/w/x': '',
+  '/w/y': '',
   '/home/p/task.md': 'Mine',
   '/home/p/schema.json': '{}',
 };
@@ -30,6 +33,9 @@ const machine: RequestContext = {
     if (file === undefined) throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: 'ENOENT' });
     return typeof file === 'string' ? new TextEncoder().encode(file) : file;
   },
+  openFolders: ['/tmp'],
+  realPlace: (path) => ({ kind: 'ok', path: resolve(path) }),
+  fileFault: (path) => (FILES[path] === undefined ? 'ENOENT' : null),
   isDirectory: (path) => DIRECTORIES.includes(path),
 };
 
@@ -158,7 +164,6 @@ describe('a request', () => {
     [{ 'output-file': '~/a.md', 'codex-args': '-o /home/p/a.md' }, { outputFile: '/home/p/a.md' }],
     [{ task: '', 'task-file': '~/task.md' }, { task: 'Mine' }],
     [{ 'output-schema-file': '~/schema.json' }, { outputSchema: '{}' }],
-    [{ 'working-directory': '~/.codex' }, { workingDirectory: '/home/p/.codex' }],
     [{ 'codex-args': '-o a.md' }, { outputFile: '/w/a.md' }],
     [{ 'output-schema': ' {"a": 1} ' }, { outputSchema: '{"a": 1}' }],
     [{ 'output-schema-file': 'schema.json' }, { outputSchema: '{"type":"object"}' }],
@@ -337,6 +342,7 @@ describe('a problem', () => {
     ],
     [{ 'responses-api-endpoint': 'https://u@x/v1' }, 'responses-api-endpoint', 'https://***@x/v1', /openai-api-key/],
     [{ 'responses-api-endpoint': 'https://x/v1#' }, 'responses-api-endpoint', 'https://x/v1?***', /#/],
+    [{ 'codex-version': '0.169.0+x' }, 'codex-version', '0.169.0+x', /dist-tag/],
     [{ 'codex-version': '^0.169' }, 'codex-version', '^0.169', /dist-tag/],
     [{ 'codex-version': '0.169' }, 'codex-version', '0.169', /dist-tag/],
     [{ 'codex-version': 'v1' }, 'codex-version', 'v1', /dist-tag/],

@@ -1,6 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import { errorCode } from '../base/errors.ts';
+import { realPlace } from '../base/files/real-place.ts';
 import type { RequestContext } from './context.ts';
 import { INPUTS, type RawInputs } from './inputs.ts';
 
@@ -29,11 +31,25 @@ export function requestContext(
     xdgCacheHome: variable('XDG_CACHE_HOME'),
     codexHomeEnv: variable('CODEX_HOME'),
     temp: resolve(cwd, variable('RUNNER_TEMP') ?? tmpdir()),
+    openFolders: ['/tmp', tmpdir(), variable('TMPDIR') ?? '/tmp'].map((path) => resolve(cwd, path)),
+    realPlace,
     readFile: (path) => readFileSync(path),
+    fileFault,
     isDirectory,
   };
 }
 
+function fileFault(path: string): string | null {
+  try {
+    if (statSync(path).isDirectory()) return 'EISDIR';
+    accessSync(path, constants.R_OK);
+    return null;
+  } catch (error) {
+    return errorCode(error);
+  }
+}
+
+/** `throwIfNoEntry` is about ENOENT and ENOTDIR only: a folder without permission or a loop of links throws. */
 function isDirectory(path: string): boolean {
   try {
     return statSync(path).isDirectory();

@@ -4,10 +4,11 @@ import { cacheDir, fileText, type RequestContext } from './context.ts';
 import { endpoint, showEndpoint } from './endpoint.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import type { RawInputs } from './inputs.ts';
-import { readCodexHome, readOutputFile, readSchema, readWorkingDirectory } from './paths.ts';
+import { checkNamedPaths } from './named-paths.ts';
+import { personalHome, readCodexHome, readOutputFile, readSchema, readWorkingDirectory } from './paths.ts';
 import * as read from './readers.ts';
 import { type InputProblem, type Request, SAFETY_STRATEGIES, SERVICE_TIERS, TIERS, type Tier } from './request.ts';
-import { checkStorePlace, chooseSandbox } from './safety.ts';
+import { checkCachePlace, checkHomePlace, chooseSandbox } from './safety.ts';
 import { sanitizeTask, taskProblem } from './task.ts';
 import { modelNotice, readTierModels, type TierModels, tierModel } from './tiers.ts';
 
@@ -78,7 +79,10 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
     githubToken: inputs.read('github-token', read.secret, null),
     failOnError: inputs.read('fail-on-error', read.flag, true),
   };
-  checkStorePlace(inputs, request.cacheDir, request, context);
+  const addedFolders = checkNamedPaths(inputs, args.rest, request.workingDirectory, context);
+  const reach = { ...request, addedFolders };
+  checkCachePlace(inputs, request.cacheDir, reach, context);
+  checkHomePlace(inputs, codexHome ?? (personalLogin ? personalHome(context) : null), reach, context);
   const problems = inputs.problems();
   return problems.length === 0
     ? { kind: 'ok', request }

@@ -1,5 +1,7 @@
+import { join, resolve } from 'node:path';
+import { isWithin } from '../base/files/is-within.ts';
 import type { FoldedArgs } from './codex-args/fold.ts';
-import { directory, fileText, homePath, type RequestContext } from './context.ts';
+import { directory, fileText, type RequestContext, realPath, realTarget, realWorkspace } from './context.ts';
 import type { InputReader } from './input-reader.ts';
 import { jsonObject } from './readers.ts';
 
@@ -9,14 +11,19 @@ export function readWorkingDirectory(inputs: InputReader, args: FoldedArgs, cont
   const given = inputs.raw('working-directory');
   const path = oneOfTwo(inputs, 'working-directory', args.workingDirectory, '-C', context);
   const name = given === '' && args.workingDirectory !== null ? 'codex-args' : 'working-directory';
-  return inputs.parse(name, path ?? '.', directory(context, homePath(context)), '');
+  const folder = inputs.parse(name, path ?? '.', directory(context), '');
+  // On the command line a person may point anywhere; a workflow's job stays in its checkout.
+  if (context.entry === 'action' && folder !== '' && !isWithin(folder, realWorkspace(context))) {
+    inputs.reject(name, path ?? '.', `a folder in the workspace ${context.workspace} (this one is ${folder})`);
+  }
+  return folder;
 }
 
 export function readOutputFile(inputs: InputReader, args: FoldedArgs, context: RequestContext): string | null {
   const given = oneOfTwo(inputs, 'output-file', args.outputFile, '-o', context);
   if (given === null) return null;
   const name = inputs.raw('output-file') === '' ? 'codex-args' : 'output-file';
-  const path = inputs.parse<string | null>(name, given, homePath(context), null);
+  const path = inputs.parse<string | null>(name, given, realTarget(context), null);
   if (path !== null && context.isDirectory(path)) {
     inputs.reject(name, given, `the path of a file (${path} is a directory)`);
   }
@@ -56,12 +63,19 @@ function oneOfTwo(
 }
 
 function samePath(one: string, other: string, context: RequestContext): boolean {
-  const read = homePath(context);
+  const read = realPath(context);
   const [first, second] = [read(one), read(other)];
   return one === other || (first.kind === 'ok' && second.kind === 'ok' && first.value === second.value);
 }
 
 export function readCodexHome(inputs: InputReader, context: RequestContext): string | null {
   if (inputs.raw('codex-home') === '') return null;
-  return inputs.read<string | null>('codex-home', directory(context, homePath(context)), null);
+  return inputs.read<string | null>('codex-home', directory(context), null);
+}
+
+/** Where a person's own login lies, its links followed; null where that can't be told. */
+export function personalHome(context: RequestContext): string | null {
+  const path = context.codexHomeEnv ?? (context.home === null ? null : join(context.home, '.codex'));
+  const place = path === null ? null : context.realPlace(resolve(context.workspace, path));
+  return place?.kind === 'ok' ? place.path : null;
 }

@@ -52,9 +52,12 @@ export const effortWord: Reader<string | null> = (text) => {
   return /^[A-Za-z]+$/.test(text) ? ok(text) : invalid('one word of letters, such as low, medium or high');
 };
 
-/** Semver 2.0.0, also with a `v` before it; or a dist-tag, of which npm wants that it cannot be read as a version; or `system`. */
+/**
+ * A semantic version, also with a `v` before it; or a dist-tag, which npm allows only where it cannot be read as a
+ * version; or `system`. No build metadata (`+x`): npm ignores it and no version of Codex has any.
+ */
 export const codexVersion: Reader<string> = (text) => {
-  const version = /^v?(\d+\.\d+\.\d+(?:-[\dA-Za-z.-]+)?(?:\+[\dA-Za-z.-]+)?)$/.exec(text)?.[1];
+  const version = /^v?(\d+\.\d+\.\d+(?:-[\dA-Za-z.-]+)?)$/.exec(text)?.[1];
   if (version !== undefined) return ok(version);
   return /^(?!v\d)[A-Za-z][\w-]*$/.test(text)
     ? ok(text)
