@@ -54,3 +54,13 @@ test.each([
 ])('a validator that %s', (_name, ajv, outcome) => {
   expect(checkedWith(ajv, OBJECT)).toBe(outcome);
 });
+
+test('a pattern that backtracks without end is ended', async () => {
+  const message = JSON.stringify(`${'1'.repeat(45)}x`);
+  const patterned = JSON.stringify({ type: 'string', pattern: '^(\\d+\\.?)+$' });
+  expect(await checkAgainstSchema(patterned, message)).toEqual({
+    kind: 'invalid',
+    reason: 'its patterns take more than 3 s on this message',
+  });
+  expect(await checkAgainstSchema(patterned, '"1.2.3"')).toEqual({ kind: 'ok' });
+});

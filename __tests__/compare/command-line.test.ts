@@ -31,7 +31,7 @@ describe('codex-job compare', () => {
     [['--tiers'], 'needs a value'],
     [['--format=csv'], 'text, markdown, json'],
     [['--output-file', 'x'], 'no meaning'],
-    [['--wrong'], 'is not an option'],
+    [['--wrong'], 'unknown option: --wrong'],
   ])('%j is refused', (args, why) => {
     expect(read(...args)).toMatchObject({ kind: 'invalid', problem: expect.stringContaining(why) });
   });

@@ -53,3 +53,15 @@ test.each([
 test('help is help wherever it stands', () => {
   expect(readCommandLine(['--task', 'x', '--help'], {}).kind).toBe('help');
 });
+
+test.each([
+  '--openai-apikey=sk-secret',
+  '-openai-api-key=sk-secret',
+  'sk-secret1',
+  'openai-api-key=sk-secret',
+  '—key=sk-secret',
+])('of %j only a name is quoted: it may hold a key', (word) => {
+  const read = readCommandLine([word], {});
+  expect(read.kind).toBe('invalid');
+  expect(JSON.stringify(read)).not.toContain('secret');
+});

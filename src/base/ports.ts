@@ -26,6 +26,8 @@ export interface Redactor {
    * search; `pieces` also spread over lines, literals and the like, which costs some 50 ms a megabyte.
    */
   holds(bytes: Buffer, how: 'exact' | 'pieces'): boolean;
+  /** Secrets that became known later, such as the tokens in a given codex-home. Open streams look for them from their next chunk on. */
+  add(secrets: readonly string[]): void;
 }
 
 export interface RedactStream {

@@ -11,6 +11,7 @@ import { checkSandbox } from './isolation/sandbox.ts';
 import { takeStrategy } from './isolation/strategy.ts';
 import { accessAdvice, environmentOfUser, writeReadable } from './isolation/user-access.ts';
 import type { OtherUser } from './isolation/user-shell.ts';
+import { loginSecrets } from './login-secrets.ts';
 import { type KeyProxy, startKeyProxy } from './proxy/proxy.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -41,12 +42,17 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
     for (const step of undo.reverse()) await step().catch(() => {});
   };
   try {
+    wiring.redactor.add(await loginSecrets(ownHome(request, wiring)));
     const strategy = await takeStrategy(request, wiring);
     if (strategy.kind === 'failed') return { kind: 'failed', failure: 'sandbox', error: strategy.error };
     const { user } = strategy;
     const proxy = request.apiKey === null ? null : await openProxy(request.apiKey, request, wiring);
     if (proxy instanceof Error) return { kind: 'failed', failure: 'input', error: proxy.message };
-    if (proxy !== null) undo.push(() => proxy.close());
+    if (proxy !== null) {
+      undo.push(() => proxy.close());
+      // Codex names the proxy's address in its errors, and who knows both secrets can spend.
+      wiring.redactor.add([proxy.token, capabilityOf(proxy.baseUrl)]);
+    }
 
     const home = await chooseHome(request, wiring, user);
     if (home.made !== null) undo.push(home.made.remove);
@@ -72,7 +78,7 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
       return { kind: 'failed', failure: 'sandbox', error: barred };
     }
     const personal = request.personalLogin ? personalCodexHome(wiring.env) : null;
-    const codexHome = request.codexHome ?? personal;
+    const codexHome = ownHome(request, wiring);
     const check = await checkSandbox({ binary, sandbox, workingDirectory, codexHome, env, signal, user });
     // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
     if (check.kind === 'failed' && !signal.aborted) {
@@ -109,6 +115,11 @@ function tierNotice({ serviceTier, model }: Request, why: 'busy' | 'unsupported'
   return `The API ${reason}${said === '' ? '' : ` (${said})`}. The request went out again at the default tier, at the usual price.`;
 }
 
+/** `http://127.0.0.1:PORT/<capability>/v1` */
+function capabilityOf(baseUrl: string): string {
+  return new URL(baseUrl).pathname.split('/')[1] ?? '';
+}
+
 async function chooseHome(
   request: Request,
   wiring: RunContext,
@@ -123,6 +134,11 @@ async function chooseHome(
   }
   const made = await makeHome(wiring.folder, { env: wiring.env, writable: [request.workingDirectory] });
   return { path: made.path, made };
+}
+
+/** The home that Codex takes its login from: a given one, or the person's; null = a private one without a login. */
+export function ownHome(request: Request, { env }: RunContext): string | null {
+  return request.codexHome ?? (request.personalLogin ? personalCodexHome(env) : null);
 }
 
 async function writeSchema(schema: string | null, folder: string, user: OtherUser | null) {

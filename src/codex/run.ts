@@ -9,7 +9,8 @@ import type { Usage } from './events/usage.ts';
 import { classifyRun, type Verdict } from './failure/classify-run.ts';
 import type { Failure } from './failure/failure.ts';
 import { readableMessage } from './failure/readable-message.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { loginSecrets } from './login-secrets.ts';
+import { ownHome, type Prepared, prepare } from './prepare.ts';
 import type { UpstreamFault } from './proxy/upstream-fault.ts';
 import { nextTry, streamRetries } from './retry.ts';
 import type { RunContext } from './run-context.ts';
@@ -100,6 +101,8 @@ async function tries(
   let vain = 0;
   for (;;) {
     const tried = await attempt(request, wiring, prepared, transcript, streamRetries(request.sandbox, left));
+    // Codex may have renewed its login by now.
+    wiring.redactor.add(await loginSecrets(ownHome(request, wiring)));
     told = {
       ...addAttempt(told, tried, wiring),
       model: request.model === null ? (prepared.proxy?.model() ?? null) : null,

@@ -1,4 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import type { ErrorObject } from 'ajv';
+import { errorMessage } from '../base/errors.ts';
 
 export type SchemaCheck = { readonly kind: 'ok' } | { readonly kind: 'invalid'; readonly reason: string };
 
@@ -17,8 +19,29 @@ export async function checkAgainstSchema(schemaText: string, message: string): P
     return unfit(message.trim() === '' ? 'it is empty' : 'it is not JSON');
   }
   const validate = await compile(schemaText);
-  if (validate === null || validate(value)) return { kind: 'ok' };
-  return unfit((validate.errors ?? []).slice(0, 3).map(worded).join('; '));
+  if (validate === null) return { kind: 'ok' };
+  const fits = withinTime(() => validate(value));
+  if (typeof fits === 'string') return unfit(fits);
+  return fits ? { kind: 'ok' } : unfit((validate.errors ?? []).slice(0, 3).map(worded).join('; '));
+}
+
+/** For a check that takes milliseconds: `^(\\d+\\.?)+$` on 45 digits and a letter would take years, in one tick. */
+const CHECK_MS = 3000;
+
+/**
+ * Ends `check` when it takes too long: nothing else in Node can end synchronous code that runs in this thread.
+ *
+ * @returns its answer, or why there is none
+ */
+function withinTime(check: () => boolean): boolean | string {
+  try {
+    return runInNewContext('check()', { check }, { timeout: CHECK_MS }) as boolean;
+  } catch (error) {
+    // Made in the other context, so it is no instance of our `Error`.
+    return (error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+      ? `its patterns take more than ${CHECK_MS / 1000} s on this message`
+      : `it cannot be checked (${errorMessage(error)})`;
+  }
 }
 
 /**

@@ -75,9 +75,11 @@ function inputNamed(name: string): InputName | null {
   return INPUTS.find((input) => input.name === name)?.name ?? null;
 }
 
+/** A mistyped `--openai-apikey=sk-…` holds a key: of an unknown word only what can be an option's name is shown. */
 function unknownOption(word: string): string {
+  const name = /^-{0,2}[A-Za-z][A-Za-z-]{0,40}(?==|$)/.exec(word)?.[0];
   const hint = word.startsWith('-')
     ? 'Codex’s own arguments stand behind --.'
     : 'The task is given by --task or --task-file.';
-  return `"${word}" is not an option of codex-job run. ${hint} codex-job run --help lists the options.`;
+  return `unknown option${name === undefined ? '' : `: ${name}`}. ${hint} codex-job run --help lists the options.`;
 }

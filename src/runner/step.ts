@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setFailed } from '@actions/core';
 import type { BaseContext } from '../base/context.ts';
+import type { Redactor } from '../base/ports.ts';
 import { createRedactor } from '../base/redaction/redact.ts';
-import { secretsOf } from '../base/redaction/secret-names.ts';
+import { SHORTEST_SECRET, secretsOf } from '../base/redaction/secret-names.ts';
 import { escapeWorkflowCommands } from '../base/text/escape-workflow-commands.ts';
 import type { Channels, Publication } from '../publish/publish.ts';
 import { siblingBundle } from './bundle.ts';
@@ -30,7 +31,7 @@ export interface Step extends BaseContext {
 export function openStep(bundle: string): Step {
   const secrets = secretsOf(env);
   maskSecrets(secrets);
-  const redactor = createRedactor(secrets);
+  const redactor = maskingRedactor(secrets);
   const { log, notes } = remembering(runnerLog(redactor));
   return {
     env,
@@ -44,6 +45,18 @@ export function openStep(bundle: string): Step {
     cacheCall: { script: siblingBundle(bundle, 'cache-worker'), env },
     personalHome: null,
     channel: { setOutputs, writeJobSummary: (markdown) => writeJobSummary(markdown, log) },
+  };
+}
+
+/** What becomes known as a secret later (the tokens of a login) is masked by the runner as well. */
+function maskingRedactor(secrets: readonly string[]): Redactor {
+  const redactor = createRedactor(secrets);
+  return {
+    ...redactor,
+    add(more) {
+      maskSecrets(more.filter((secret) => secret.length >= SHORTEST_SECRET));
+      redactor.add(more);
+    },
   };
 }
 

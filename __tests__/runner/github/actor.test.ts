@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { type ActorFacts, classifyActor } from '../../../src/runner/github/actor.ts';
 
+const bot = (login: string) => ({ login, type: 'Bot' });
+
 const facts = (given: Partial<ActorFacts>): ActorFacts => ({
   event: 'pull_request',
   actor: 'octocat',
+  sender: null,
   allowUsers: [],
   allowBots: false,
   allowBotUsers: [],
@@ -30,6 +33,23 @@ test.each<[string, Partial<ActorFacts>, 'allowed' | 'ask' | 'refused']>([
   ['a listed bot, listed without its suffix', { actor: 'renovate[bot]', allowBotUsers: ['renovate'] }, 'allowed'],
   ['a person who is called like a listed bot', { actor: 'renovate', allowBotUsers: ['renovate'] }, 'ask'],
   ['a person who is called like GitHub’s bot', { actor: 'github-actions', allowBots: true }, 'ask'],
+  ['an app under a plain name, by its sender', { event: 'push', actor: 'Copilot', sender: bot('Copilot') }, 'ask'],
+  ['the same, listed', { actor: 'Copilot', sender: bot('Copilot'), allowBotUsers: ['copilot'] }, 'allowed'],
+  [
+    'the same, listed with a suffix',
+    { actor: 'Copilot', sender: bot('Copilot'), allowBotUsers: ['Copilot[bot]'] },
+    'allowed',
+  ],
+  ['the same, whose sender has the suffix', { event: 'push', actor: 'Copilot', sender: bot('Copilot[bot]') }, 'ask'],
+  ['a bot as the sender, another actor', { event: 'push', actor: 'octocat', sender: bot('Copilot') }, 'allowed'],
+  ['a person as the sender', { event: 'push', sender: { login: 'octocat', type: 'User' } }, 'allowed'],
+  ['the merge queue, listed', { actor: 'github-merge-queue[bot]', allowBotUsers: ['github-merge-queue'] }, 'allowed'],
+  [
+    'the merge queue without its suffix, listed',
+    { actor: 'github-merge-queue', sender: bot('github-merge-queue'), allowBotUsers: ['github-merge-queue'] },
+    'allowed',
+  ],
+  ['the merge queue under allow-bots', { actor: 'github-merge-queue[bot]', allowBots: true }, 'allowed'],
   ['a star among the bots', { actor: 'renovate[bot]', allowBotUsers: ['*'] }, 'ask'],
 ])('%s: %#', (_name, given, expected) => {
   expect(classifyActor(facts(given)).kind).toBe(expected);

@@ -27,29 +27,41 @@ interface Needles {
  * Time is linear in the text. Text without a secret comes back as it was, byte for byte.
  */
 export function createRedactor(secrets: readonly string[]): Redactor {
+  let known = [...secrets];
+  let search = compile(known);
+  return {
+    text: (value) => replaced(value, 0, value.length, find(value, search.texts)),
+    stream: () => redactStream(() => search.bytes),
+    holds: (value, how) =>
+      search.exact.some((form) => value.includes(form)) ||
+      (how === 'pieces' && find(value.toString('latin1'), search.bytes).length > 0),
+    add(more) {
+      known = [...new Set([...known, ...more])];
+      search = compile(known);
+    },
+  };
+}
+
+/** What is looked for, in texts and in bytes. */
+function compile(secrets: readonly string[]): { texts: Needles; bytes: Needles; exact: readonly Buffer[] } {
   const usable = usableSecrets(secrets);
   const gapped = [...new Set(usable.flatMap(splitForms))].map((form) => Buffer.from(form, 'latin1'));
   const texts: Needles = { exact: [...new Set(usable.flatMap(exactForms))], gapped };
   // Streams are searched as Latin-1, one character a byte, so that bytes that aren't UTF-8 survive.
   const exact = [...texts.exact.map((form) => Buffer.from(form)), ...usable.flatMap(wideForm)];
   const bytes: Needles = { exact: texts.exact.map((form) => Buffer.from(form).toString('latin1')), gapped };
-  return {
-    text: (value) => replaced(value, 0, value.length, find(value, texts)),
-    stream: () => redactStream(bytes),
-    holds: (value, how) =>
-      exact.some((form) => value.includes(form)) ||
-      (how === 'pieces' && find(value.toString('latin1'), bytes).length > 0),
-  };
+  return { texts, bytes, exact };
 }
 
 /**
  * `carry` begins where a secret may have begun. Its first `released` bytes were passed on already: too little to be
  * worth holding a finished line for, but needed to recognise (and replace) the rest.
  */
-function redactStream(needles: Needles): RedactStream {
+function redactStream(current: () => Needles): RedactStream {
   let carry = '';
   let released = 0;
   const advance = (last: boolean): Buffer => {
+    const needles = current();
     const ranges = find(carry, needles);
     const open = last ? { keep: carry.length, hold: carry.length } : openEnd(carry, needles);
     let hold = Math.max(open.hold, released);

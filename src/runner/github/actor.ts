@@ -4,6 +4,8 @@ export interface ActorFacts {
   readonly event: string;
   /** `GITHUB_ACTOR`. */
   readonly actor: string;
+  /** `sender` of the event's payload; null where the event has none. */
+  readonly sender: { readonly login: string; readonly type: string } | null;
   readonly allowUsers: readonly string[];
   readonly allowBots: boolean;
   readonly allowBotUsers: readonly string[];
@@ -28,8 +30,8 @@ const NEEDS_WRITE_ACCESS = new Set([
   'delete',
 ]);
 
-/** GitHub's own account, the only one that `allow-bots` trusts; others are named one by one. */
-const GITHUB_BOT = 'github-actions[bot]';
+/** GitHub's own accounts, the only ones that `allow-bots` trusts; others are named one by one. */
+const GITHUB_BOTS = ['github-actions', 'github-merge-queue'];
 
 export function classifyActor(facts: ActorFacts): ActorVerdict {
   const { event, actor, allowUsers, allowBots, allowBotUsers } = facts;
@@ -38,9 +40,9 @@ export function classifyActor(facts: ActorFacts): ActorVerdict {
   if (name === '') {
     return { kind: 'refused', reason: 'GITHUB_ACTOR is empty, so nobody can tell who started this run.' };
   }
-  if (isBot(name)) {
-    if (allowBots && name === GITHUB_BOT) return { kind: 'allowed' };
-    if (allowBotUsers.some((bot) => botName(bot) === name)) return { kind: 'allowed' };
+  if (isBot(actor, facts.sender)) {
+    if (allowBots && GITHUB_BOTS.includes(withoutSuffix(name))) return { kind: 'allowed' };
+    if (allowBotUsers.some((bot) => withoutSuffix(bot) === withoutSuffix(name))) return { kind: 'allowed' };
   } else if (NEEDS_WRITE_ACCESS.has(event)) {
     return { kind: 'allowed' };
   }
@@ -48,12 +50,19 @@ export function classifyActor(facts: ActorFacts): ActorVerdict {
   return { kind: 'ask', actor };
 }
 
-/** The suffix can't be part of a person's name, so a person who is called like a bot isn't taken for one. */
-export function isBot(actor: string): boolean {
-  return actor.toLowerCase().endsWith('[bot]');
+/**
+ * A bot by its name, whose suffix no person's name can have, or by what the event says of its sender: some apps
+ * (`Copilot`) act under a plain name. Anybody else counts as a person, so that nobody profits from a bot's name.
+ */
+export function isBot(actor: string, sender: ActorFacts['sender']): boolean {
+  const name = actor.trim().toLowerCase();
+  if (name.endsWith(SUFFIX)) return true;
+  return sender?.type === 'Bot' && withoutSuffix(sender.login) === name;
 }
 
-function botName(entry: string): string {
-  const name = entry.toLowerCase();
-  return isBot(name) ? name : `${name}[bot]`;
+const SUFFIX = '[bot]';
+
+function withoutSuffix(login: string): string {
+  const name = login.trim().toLowerCase();
+  return name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : name;
 }

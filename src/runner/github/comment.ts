@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Log } from '../../base/ports.ts';
 import { commentBody, commentMarker, formerMarker as formerMarkerOf } from '../../publish/comment-body.ts';
 import type { Outcome } from '../../publish/outcome.ts';
@@ -6,6 +5,7 @@ import type { JobPublication } from '../../publish/publication.ts';
 import { commentAdvice } from './comment-advice.ts';
 import { upsertComment, type Written } from './comment-upsert.ts';
 import { type ConversationOf, conversationOf } from './conversation.ts';
+import { readEvent } from './event.ts';
 import { findPullRequest } from './find-pull-request.ts';
 import { gitHub } from './github.ts';
 
@@ -92,15 +92,6 @@ export async function comment(
 export async function readConversation(env: Env): Promise<ConversationOf> {
   const payload = await readEvent(env['GITHUB_EVENT_PATH']);
   return conversationOf(env['GITHUB_EVENT_NAME'] ?? '', payload, env['GITHUB_SHA'] ?? '');
-}
-
-/** A payload that can't be read is none: what follows then finds no pull request in it. */
-async function readEvent(path: string | undefined): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path ?? '', 'utf8'));
-  } catch {
-    return null;
-  }
 }
 
 function runUrl(env: Env): string | null {

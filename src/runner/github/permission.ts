@@ -1,6 +1,7 @@
 import type { Request } from '../../request/request.ts';
 import { type ActorFacts, classifyActor, isBot } from './actor.ts';
 import type { ApiFault } from './api-fault.ts';
+import { readEvent, senderOf } from './event.ts';
 import { gitHub } from './github.ts';
 
 export type Permission = { readonly kind: 'allowed' } | { readonly kind: 'refused'; readonly error: string };
@@ -25,6 +26,7 @@ export async function checkPermission(
   const facts: ActorFacts = {
     event: env['GITHUB_EVENT_NAME'] ?? '',
     actor: env['GITHUB_ACTOR'] ?? '',
+    sender: senderOf(await readEvent(env['GITHUB_EVENT_PATH'])),
     allowUsers: request.allowUsers,
     allowBots: request.allowBots,
     allowBotUsers: request.allowBotUsers,
@@ -36,12 +38,12 @@ export async function checkPermission(
     case 'refused':
       return refused(verdict.reason);
     case 'ask':
-      return askGitHub(verdict.actor.trim(), request.githubToken, env, options);
+      return askGitHub({ actor: verdict.actor.trim(), sender: facts.sender }, request.githubToken, env, options);
   }
 }
 
 async function askGitHub(
-  actor: string,
+  { actor, sender }: Pick<ActorFacts, 'actor' | 'sender'>,
   token: string | null,
   env: { readonly [name: string]: string | undefined },
   { maxMs = 20_000, signal }: PermissionOptions,
@@ -52,21 +54,25 @@ async function askGitHub(
   }
   if (token === null) {
     return refused(
-      `Without github-token nobody can tell whether ${actor} may start this run: leave that input at its default. ${wayIn(actor)}`,
+      `Without github-token nobody can tell whether ${actor} may start this run: leave that input at its default. ${wayIn(actor, sender)}`,
     );
   }
   const { owner, repo, ask } = gitHub({ token, env, maxMs, ...(signal === undefined ? {} : { signal }) });
   const asked = await ask(
     async ({ rest }) => (await rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: actor })).data,
   );
-  if (asked.kind === 'failed') return refused(`${unanswered(actor, repository, asked.fault)} ${wayIn(actor)}`);
+  if (asked.kind === 'failed') return refused(`${unanswered(actor, repository, asked.fault)} ${wayIn(actor, sender)}`);
   const access = accessOf(asked.answer);
   if (access === null) {
-    return refused(`GitHub's answer on ${actor}'s access to ${repository} can't be understood. ${wayIn(actor)}`);
+    return refused(
+      `GitHub's answer on ${actor}'s access to ${repository} can't be understood. ${wayIn(actor, sender)}`,
+    );
   }
   return access.write
     ? { kind: 'allowed' }
-    : refused(`${actor} has ${access.name} access to ${repository}, and write access is needed. ${wayIn(actor)}`);
+    : refused(
+        `${actor} has ${access.name} access to ${repository}, and write access is needed. ${wayIn(actor, sender)}`,
+      );
 }
 
 /**
@@ -104,8 +110,8 @@ function unanswered(actor: string, repository: string, { kind, said }: ApiFault)
   }
 }
 
-function wayIn(actor: string): string {
-  if (!isBot(actor)) return `To let ${actor} in all the same, name them in allow-users.`;
+function wayIn(actor: string, sender: ActorFacts['sender']): string {
+  if (!isBot(actor, sender)) return `To let ${actor} in all the same, name them in allow-users.`;
   return `To let this bot in all the same, name it in allow-bot-users.`;
 }
 
