@@ -69,7 +69,14 @@ test('whom nobody named is asked about, however their name is written', forHours
       fc.array(name, { maxLength: 3 }),
       fc.array(name, { maxLength: 2 }),
       (event, actor, users, bots) => {
-        const verdict = classifyActor({ event, actor, sender: null, allowUsers: users, allowBots: false, allowBotUsers: bots });
+        const verdict = classifyActor({
+          event,
+          actor,
+          sender: null,
+          allowUsers: users,
+          allowBots: false,
+          allowBotUsers: bots,
+        });
         if (verdict.kind !== 'allowed') return;
         const wanted = actor.trim().toLowerCase();
         const named = [...users, ...bots].flatMap((one) => [one.toLowerCase(), `${one.toLowerCase()}[bot]`]);
