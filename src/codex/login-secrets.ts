@@ -15,9 +15,6 @@ const SECRET_NAME = /(token|key|secret|password|authorization)$/i;
 /** `env_key`, `bearer_token_env_var`: these hold the name of a variable. */
 const VARIABLE_NAME = /^[A-Z][A-Z0-9_]*$/;
 
-/** The login's files among {@link FILES}: commands have no business in them. */
-export const LOGIN_FILES = ['auth.json', '.credentials.json', '.env'] as const;
-
 /**
  * Every token and key that a Codex home holds. A command of Codex can read these files where the sandbox cannot hide
  * them, so they are masked and replaced like the API key. Never rejects: what cannot be read cannot be shown either.
