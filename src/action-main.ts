@@ -48,7 +48,7 @@ async function publishFault(cause: unknown, step: Step) {
   const outcome = unstarted(explainFault(cause, step), '');
   const folder = await makeRunFolder(step.env, tmpdir()).catch(() => null);
   const reading = { kind: 'invalid', problems: [], tier: '', failOnError: true } as const;
-  const publication = publicationOf(outcome, reading, { ...step, workspace: '' });
+  const publication = await publicationOf(outcome, reading, { ...step, workspace: '' });
   await publish(publication, { log: step.log, folder, step: step.channel, afterwards: [] });
   return { ...outcome.result, failOnError: true };
 }

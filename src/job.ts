@@ -17,7 +17,7 @@ export async function runJob(
   channels: Channels<JobPublication>,
 ): Promise<Outcome> {
   const outcome = await settleJob(reading, setup, replayOrRun);
-  await publish(publicationOf(outcome, reading, setup), channels);
+  await publish(await publicationOf(outcome, reading, setup), channels);
   return outcome;
 }
 

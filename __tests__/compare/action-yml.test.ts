@@ -66,6 +66,7 @@ describe('compare/action.yml', () => {
       'working-directory': { 'working-directory': 'src' },
       'output-schema': { 'output-schema': '{}' },
       'output-schema-file': { 'output-schema-file': 'package.json' },
+      findings: { findings: 'true' },
       'output-file': { 'output-file': 'x' },
       'openai-api-key': { 'openai-api-key': 'k' },
       'responses-api-endpoint': { 'responses-api-endpoint': 'https://x.example/v1/responses' },

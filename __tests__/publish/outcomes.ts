@@ -24,6 +24,7 @@ export function anOutcome(
     commit: 'c0ffee'.padEnd(40, '0'),
     entry: '/cache/aaaa',
     task: 'Which files lack tests?',
+    root: '/work',
     ...outcome,
     result: {
       summary,
@@ -37,6 +38,7 @@ export function anOutcome(
           ['src/b.ts', '20'],
         ],
       },
+      findings: null,
       usage: { input: 12345, cached: 9000, output: 567, reasoning: 120 },
       costUsd: 0.0123,
       usageSource: 'proxy',

@@ -4,7 +4,7 @@ import { cutJsonList, cutText, MAX_OUTPUT, makeOutputs, OUTPUTS } from '../../sr
 import { failedResult } from '../../src/result/failed.ts';
 import { anOutcome } from './outcomes.ts';
 
-const paths = { report: '/tmp/report.md' };
+const paths = { report: '/tmp/report.md', sarif: '' };
 
 describe('makeOutputs', () => {
   it('has a value for each output of the contract', () => {
@@ -23,6 +23,8 @@ describe('makeOutputs', () => {
       'final-message': 'Three.',
       table: '{"columns":["file","lines"],"rows":[["src/a.ts","10"],["src/b.ts","20"]]}',
       'table-markdown': expect.stringContaining('| src/a.ts | 10 |'),
+      findings: '',
+      sarif: '',
       'cache-hit': 'true',
       'cache-source': 'local',
       'cache-age': '61',
@@ -47,11 +49,12 @@ describe('makeOutputs', () => {
         cache: { kind: 'miss', stored: false, reason: '' },
         hash: '',
         commit: null,
+        root: null,
         tier: '',
         entry: '',
         task: '',
       },
-      { report: '' },
+      { report: '', sarif: '' },
     );
     expect(Object.keys(values).sort()).toEqual([...OUTPUTS].sort());
     expect(values).toMatchObject({
@@ -60,6 +63,8 @@ describe('makeOutputs', () => {
       id: '',
       error: 'task: missing. Give one.',
       failure: 'input',
+      findings: '',
+      sarif: '',
       'cache-hit': 'false',
       'cache-source': '',
       'cache-age': '',

@@ -22,6 +22,7 @@ async function published(publication: Partial<Publication>, channels: Partial<Ch
     {
       report: () => 'the report',
       outputs: ({ report }) => ({ report }),
+      sarif: null,
       jobSummary: () => 'the job summary',
       outputFile: { path: join(folder, 'answer.md'), text: 'the answer', within: folder },
       ...publication,

@@ -75,6 +75,7 @@ describe('a request', () => {
       resume: null,
       workingDirectory: '/w',
       outputSchema: null,
+      findings: false,
       outputFile: null,
       apiKey: null,
       endpoint: 'https://api.openai.com/v1/responses',

@@ -15,6 +15,7 @@ export const aRequest: Request = {
   resume: null,
   workingDirectory: '/work',
   outputSchema: null,
+  findings: false,
   outputFile: null,
   apiKey: 'sk-test-0123456789abcdef',
   endpoint: 'https://api.openai.com/v1/responses',

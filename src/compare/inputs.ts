@@ -23,6 +23,7 @@ const SHARED: ReadonlySet<InputName> = new Set<InputName>([
   'working-directory',
   'output-schema',
   'output-schema-file',
+  'findings',
   'output-file',
   'responses-api-endpoint',
   'codex-version',

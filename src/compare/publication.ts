@@ -20,6 +20,7 @@ export function comparisonPublication(
     );
   return {
     report: markdown,
+    sarif: null,
     outputs: ({ report }) => compareOutputs(comparison, report),
     jobSummary: markdown,
     outputFile: null,

@@ -13,24 +13,15 @@ export function toOutcome(
 ): Outcome {
   const firstLine = redactor.text(request.task).split('\n', 1)[0] ?? '';
   const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;
-  return { entry: '', ...ended, hash: identity.hash, tier: request.tier, commit: commitOf(identity), task };
-}
-
-function commitOf({ worktree }: Identity): string | null {
-  return worktree.kind === 'worktree' ? worktree.commit : null;
+  const { worktree } = identity;
+  const { root, commit } = worktree.kind === 'worktree' ? worktree : { root: null, commit: null };
+  return { entry: '', ...ended, hash: identity.hash, tier: request.tier, commit, root, task };
 }
 
 /** The outcome of a job in which nothing ran, or of which nothing is known. */
 export function unstarted(failed: FailedRun, tier: Tier | ''): Outcome {
-  return {
-    result: failedResult(failed),
-    cache: notStored('Codex did not run'),
-    hash: '',
-    tier,
-    commit: null,
-    entry: '',
-    task: '',
-  };
+  const nothing = { hash: '', commit: null, root: null, entry: '', task: '' };
+  return { ...nothing, tier, result: failedResult(failed), cache: notStored('Codex did not run') };
 }
 
 export function notStored(reason: string): CacheState {

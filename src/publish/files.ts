@@ -6,14 +6,20 @@ import { errorMessage } from '../base/errors.ts';
 import { isWithin } from '../base/files/is-within.ts';
 import { makeFolders } from '../base/files/make-folders.ts';
 
-/** Writes the report. @returns its path; empty, with a reason, where that can't be done */
-export async function writeReport(folder: string, markdown: string): Promise<{ path: string; problem: string | null }> {
-  const path = join(folder, 'report.md');
+/** Paths of the files that outputs name; empty where there is none. */
+export interface PublishedFiles {
+  readonly report: string;
+  /** SARIF 2.1.0. */
+  readonly sarif: string;
+}
+
+/** Writes a file for later steps. @returns its path; empty, with a reason, where that can't be done */
+export async function writeForSteps(path: string, text: string): Promise<{ path: string; problem: string | null }> {
   try {
-    await writeFile(path, markdown, { mode: 0o600 });
+    await writeFile(path, text, { mode: 0o600 });
     return { path, problem: null };
   } catch (error) {
-    return { path: '', problem: `The report could not be written to ${path}: ${errorMessage(error)}` };
+    return { path: '', problem: `${path} could not be written: ${errorMessage(error)}` };
   }
 }
 

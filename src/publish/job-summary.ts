@@ -1,4 +1,5 @@
 import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
+import type { Links } from './links.ts';
 import type { Outcome } from './outcome.ts';
 import {
   activitySection,
@@ -15,6 +16,9 @@ import {
 export interface SummaryExtra {
   /** Remarks that belong to this job, one line each: a model's end, a cache that may only be read. */
   readonly notes?: readonly string[];
+  /** Markdown of the findings, instead of the message and its table; empty where the answer holds none. */
+  readonly findings?: string;
+  readonly links?: Links;
 }
 
 /**
@@ -30,8 +34,9 @@ export function jobSummary(outcome: Outcome, extra: SummaryExtra = {}): string {
     statusLine(outcome),
     cacheLine(outcome),
     errorBlock(outcome),
-    messageSection(outcome, 60_000),
-    titled('Table', tableSection(outcome, { rows: 200 })),
+    ...(extra.findings
+      ? [titled('Findings', cutMarkdown(extra.findings, 200_000))]
+      : [messageSection(outcome, 60_000), titled('Table', tableSection(outcome, { rows: 200 }))]),
     titled(
       `Changed: ${outcome.result.changes.files.length} file${outcome.result.changes.files.length === 1 ? '' : 's'}`,
       changesSection(outcome, 20_000),

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly tier: Tier | '';
   /** The commit that the job is about; null where it isn't known. */
   readonly commit: string | null;
+  /** Absolute path of the repository's root; null where there is none, or nothing ran. */
+  readonly root: string | null;
   /** Path of the local store's entry; empty when nothing is stored. */
   readonly entry: string;
   /** Short sanitized start of the task, for headings; may be empty. */

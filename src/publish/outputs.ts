@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { decimal } from '../base/text/numbers.ts';
 import type { ResultFile } from '../result/files.ts';
+import type { Findings } from '../result/findings/findings.ts';
 import type { Table } from '../result/result.ts';
 import { cutTableJson, cutTableMarkdown, tableMarkdown } from '../result/table/table-write.ts';
+import type { PublishedFiles } from './files.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Contract section 2. */
@@ -16,6 +18,8 @@ export const OUTPUTS = [
   'final-message',
   'table',
   'table-markdown',
+  'findings',
+  'sarif',
   'cache-hit',
   'cache-source',
   'cache-age',
@@ -36,7 +40,7 @@ export type OutputName = (typeof OUTPUTS)[number];
 export const MAX_OUTPUT = 256 * 1024;
 
 /** The value of every output, always all of them; empty where there is nothing to tell. */
-export function makeOutputs(outcome: Outcome, paths: { readonly report: string }): Record<OutputName, string> {
+export function makeOutputs(outcome: Outcome, paths: PublishedFiles): Record<OutputName, string> {
   const { result, cache } = outcome;
   const { summary, table } = result;
   const folder = outcome.entry || result.folder || '';
@@ -51,6 +55,8 @@ export function makeOutputs(outcome: Outcome, paths: { readonly report: string }
     'final-message': cutText(result.message, wholeIn('message.md')),
     table: table ? cutTableJson(table, MAX_OUTPUT) : '',
     'table-markdown': table ? cutMarkdownTable(table, wholeIn('table.json')) : '',
+    findings: result.findings ? cutFindings(result.findings) : '',
+    sarif: paths.sarif,
     'cache-hit': String(cache.kind === 'hit'),
     'cache-source': cache.kind === 'hit' ? cache.source : '',
     'cache-age': cache.kind === 'hit' ? String(Math.max(0, Math.floor(cache.ageSeconds))) : '',
@@ -65,6 +71,18 @@ export function makeOutputs(outcome: Outcome, paths: { readonly report: string }
     report: paths.report,
     entry: outcome.entry,
   };
+}
+
+/** Findings are dropped from the end, and `"truncated":n` counts them, where there are too many. */
+export function cutFindings({ findings, verdict }: Findings, max: number = MAX_OUTPUT): string {
+  const kept = [...findings];
+  for (;;) {
+    const truncated = findings.length - kept.length;
+    const json = JSON.stringify({ findings: kept, verdict, ...(truncated > 0 ? { truncated } : {}) });
+    if (Buffer.byteLength(json) <= max) return json;
+    if (kept.length === 0) return cutFindings({ findings, verdict: cutText(verdict, 'message.md', max / 4) }, max);
+    kept.length = Math.floor(kept.length * 0.8);
+  }
 }
 
 /** What this step spent: nothing on a hit, nor where no run began; empty where it isn't known. */

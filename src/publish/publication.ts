@@ -1,13 +1,16 @@
 import type { Redactor } from '../base/ports.ts';
 import type { RequestReading } from '../request/parse.ts';
 import type { Request } from '../request/request.ts';
+import type { LocatedFindings } from '../result/findings/locate.ts';
 import { jobSummary } from './job-summary.ts';
+import { linksOf } from './links.ts';
 import type { Outcome } from './outcome.ts';
 import { makeOutputs } from './outputs.ts';
 import type { Publication } from './publish.ts';
 import { report } from './report.ts';
 
 export interface PublicationContext {
+  readonly env: { readonly [name: string]: string | undefined };
   readonly redactor: Redactor;
   /** Notices and warnings so far; they may still grow. */
   readonly notes: readonly string[];
@@ -17,27 +20,36 @@ export interface PublicationContext {
 
 export interface JobPublication extends Publication {
   readonly outcome: Outcome;
+  /** The findings with their places in the checkout; null where the answer is no review. Only `place.kind: 'line'` may be posted. */
+  readonly findings: LocatedFindings | null;
   /** Null where the inputs were wrong. */
   readonly request: Request | null;
 }
 
 /** What is published of a job. */
-export function publicationOf(
+export async function publicationOf(
   outcome: Outcome,
   reading: RequestReading,
-  { redactor, notes, workspace }: PublicationContext,
-): JobPublication {
-  const { message, summary } = outcome.result;
+  { env, redactor, notes, workspace }: PublicationContext,
+): Promise<JobPublication> {
+  const { message, summary, findings: found } = outcome.result;
   // A stored result was redacted with the secrets of the run that made it, and this one has others: again, before any cut.
   const shown = { ...outcome, result: { ...outcome.result, message: redactor.text(message) } };
   const request = reading.kind === 'ok' ? reading.request : null;
   const outputFile = summary.exit === 0 ? (request?.outputFile ?? null) : null;
+  const room = found === null ? null : await import('./findings.ts');
+  const links = linksOf(env, outcome.commit);
+  const findings = room === null || found === null ? null : await room.locateFindings(found, outcome.root ?? workspace);
+  const section = room === null || findings === null ? '' : room.findingsSection(findings, links);
+  const extra = { findings: section, links };
   return {
     outcome,
+    findings,
     request,
-    report: (maxChars) => redactor.text(report(shown, { notes }, maxChars)),
+    report: (maxChars) => redactor.text(report(shown, { notes, ...extra }, maxChars)),
     outputs: (paths) => makeOutputs(outcome, paths),
-    jobSummary: () => redactor.text(jobSummary(shown, { notes })),
+    sarif: room === null || findings === null ? null : () => redactor.text(room.sarif(findings, links)),
+    jobSummary: () => redactor.text(jobSummary(shown, { notes, ...extra })),
     outputFile: outputFile === null ? null : { path: outputFile, text: message, within: workspace },
   };
 }

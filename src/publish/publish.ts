@@ -1,13 +1,16 @@
+import { join } from 'node:path';
 import { errorMessage } from '../base/errors.ts';
 import type { Log } from '../base/ports.ts';
-import { tidy, writeOutputFile, writeReport } from './files.ts';
+import { type PublishedFiles, tidy, writeForSteps, writeOutputFile } from './files.ts';
 
 /** What is published of a job or of a comparison. The texts are redacted already. */
 export interface Publication {
   /** Markdown of the report; where it would be longer than `maxChars`, parts of it are left out. */
   readonly report: (maxChars?: number) => string;
   /** The value of each output. */
-  readonly outputs: (paths: { readonly report: string }) => Readonly<Record<string, string>>;
+  readonly outputs: (paths: PublishedFiles) => Readonly<Record<string, string>>;
+  /** The findings as SARIF; null where the answer holds none. */
+  readonly sarif: (() => string) | null;
   /** Markdown of the job summary. */
   readonly jobSummary: () => string;
   /** The file that the user wants the message in; null = none. No link may lead out of `within`. */
@@ -44,14 +47,17 @@ export async function publish<Published extends Publication>(
     }
   };
   if (step !== null) {
-    let report = '';
-    await attempt('The report', async () => {
+    const files = { report: '', sarif: '' };
+    const write = async (output: keyof PublishedFiles, name: string, text: () => string) => {
       if (folder === null) return;
-      const written = await writeReport(folder, publication.report());
-      if (written.problem !== null) log.warning(written.problem);
-      report = written.path;
-    });
-    await attempt('Setting the outputs', () => step.setOutputs(publication.outputs({ report })));
+      const { path, problem } = await writeForSteps(join(folder, name), text());
+      if (problem !== null) log.warning(problem);
+      files[output] = path;
+    };
+    await attempt('The report', () => write('report', 'report.md', publication.report));
+    const { sarif } = publication;
+    if (sarif !== null) await attempt('The SARIF file', () => write('sarif', 'findings.sarif', sarif));
+    await attempt('Setting the outputs', () => step.setOutputs(publication.outputs(files)));
   }
   const { outputFile } = publication;
   if (outputFile !== null) {

@@ -1,3 +1,4 @@
+import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
 import { codeSpan } from '../base/markdown/escape.ts';
 import { type SummaryExtra, titled } from './job-summary.ts';
 import type { Outcome } from './outcome.ts';
@@ -49,8 +50,9 @@ function assembled(outcome: Outcome, extra: SummaryExtra, limits: Limits): strin
     `### ${heading(outcome)}`,
     statusLine(outcome),
     errorBlock(outcome),
-    messageSection(outcome, limits.message),
-    titled('Table', tableSection(outcome, limits.table)),
+    ...(extra.findings
+      ? [titled('Findings', cutMarkdown(extra.findings, limits.message))]
+      : [messageSection(outcome, limits.message), titled('Table', tableSection(outcome, limits.table))]),
     titled(`Changed: ${files.length} file${files.length === 1 ? '' : 's'}`, changesSection(outcome, limits.changes)),
     activitySection(outcome, limits.steps),
     notesSection(extra.notes ?? []),

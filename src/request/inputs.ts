@@ -88,6 +88,12 @@ export const INPUTS = [
     description: 'File that holds the JSON Schema of the final message; not together with output-schema.',
   },
   {
+    name: 'findings',
+    default: 'false',
+    description:
+      'Ask for the findings of a review by a built-in schema, for the outputs findings and sarif; not together with output-schema.',
+  },
+  {
     name: 'output-file',
     default: '',
     description: 'Also write the final message to this file.',

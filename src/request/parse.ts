@@ -5,7 +5,14 @@ import { endpoint, showEndpoint } from './endpoint.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import type { RawInputs } from './inputs.ts';
 import { checkNamedPaths } from './named-paths.ts';
-import { personalHome, readCodexHome, readOutputFile, readSchema, readWorkingDirectory } from './paths.ts';
+import {
+  builtInSchema,
+  personalHome,
+  readCodexHome,
+  readOutputFile,
+  readSchema,
+  readWorkingDirectory,
+} from './paths.ts';
 import * as read from './readers.ts';
 import { type InputProblem, type Request, SAFETY_STRATEGIES, SERVICE_TIERS, TIERS, type Tier } from './request.ts';
 import { checkCachePlace, checkHomePlace, chooseSandbox } from './safety.ts';
@@ -40,6 +47,7 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
   checkThread(inputs, args, codexHome !== null || (personalLogin && (context.codexHomeEnv ?? context.home) !== null));
   const timeout = inputs.read('timeout', read.decimal(TIMEOUT_MINUTES, 'minutes'), 0);
   const url = inputs.raw('responses-api-endpoint');
+  const findings = inputs.read('findings', read.flag, false);
 
   const request: Request = {
     task: readTask(inputs, raw, context),
@@ -55,7 +63,8 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
     codexArgs: args.rest,
     resume: args.resume,
     workingDirectory: readWorkingDirectory(inputs, args, context),
-    outputSchema: readSchema(inputs, args, context),
+    outputSchema: findings ? builtInSchema(inputs, args) : readSchema(inputs, args, context),
+    findings,
     outputFile: readOutputFile(inputs, args, context),
     apiKey,
     endpoint: inputs.parse('responses-api-endpoint', url, endpoint, '', showEndpoint(url)),

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { isWithin } from '../base/files/is-within.ts';
 import type { FoldedArgs } from './codex-args/fold.ts';
 import { directory, fileText, type RequestContext, realPath, realTarget, realWorkspace } from './context.ts';
+import { FINDINGS_SCHEMA } from './findings-schema.ts';
 import type { InputReader } from './input-reader.ts';
 import { jsonObject } from './readers.ts';
 
@@ -46,6 +47,17 @@ export function readSchema(inputs: InputReader, args: FoldedArgs, context: Reque
   const text = inputs.parse<string | null>(name, file, fileText(context), null);
   return text === null ? null : inputs.parse<string | null>(name, text, jsonObject, null, file);
 }
+
+/** The schema for findings, which leaves no room for another one. */
+export function builtInSchema(inputs: InputReader, args: FoldedArgs): string {
+  for (const name of ['output-schema', 'output-schema-file'] as const) {
+    if (inputs.raw(name) !== '') inputs.reject(name, inputs.raw(name), NO_OTHER_SCHEMA);
+  }
+  if (args.outputSchemaFile !== null) inputs.reject('codex-args', '--output-schema', NO_OTHER_SCHEMA);
+  return FINDINGS_SCHEMA;
+}
+
+const NO_OTHER_SCHEMA = 'no schema while findings (or review-comments) is true: the built-in one is used then';
 
 /** A path that an input and a Codex argument can both name; both only where they mean the same. */
 function oneOfTwo(

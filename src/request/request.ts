@@ -37,8 +37,10 @@ export interface Request {
   readonly resume: { readonly kind: 'resume' | 'fork'; readonly thread: string } | null;
   /** Absolute. */
   readonly workingDirectory: string;
-  /** JSON text of the schema, as given; else null. */
+  /** JSON text of the schema, as given, or the built-in one for findings; else null. */
   readonly outputSchema: string | null;
+  /** The answer is a review, in the built-in schema. */
+  readonly findings: boolean;
   /** Absolute path; else null. */
   readonly outputFile: string | null;
   readonly apiKey: string | null;

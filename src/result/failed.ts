@@ -20,6 +20,7 @@ export function failedResult({ exit, failure, error, time = 0 }: FailedRun): Res
     failure,
     message: '',
     table: null,
+    findings: null,
     usage: null,
     costUsd: null,
     usageSource: null,

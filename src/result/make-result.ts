@@ -6,9 +6,9 @@ import type { CodexRun } from '../codex/run.ts';
 import type { Request } from '../request/request.ts';
 import type { Capture } from './changes/capture.ts';
 import type { ResultFile, ResultFiles } from './files.ts';
+import { NOTHING_READ, readMessage } from './read-message.ts';
 import type { Result } from './result.ts';
 import { makeSummary } from './summary.ts';
-import { extractFirst } from './table/table.ts';
 import { tableJson } from './table/table-write.ts';
 
 /** What of a run makes its result. */
@@ -41,7 +41,7 @@ export async function makeResult(run: RunEnd, capture: Capture, request: Request
   const { exit, failure, error, thread, message, usage, costUsd, usageSource, seconds } = run;
   const model = request.model ?? run.model;
   const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
-  const table = exit === 0 ? extractFirst(message) : null;
+  const { table, findings } = exit === 0 ? readMessage(message) : NOTHING_READ;
   const files = new Map<ResultFile, Buffer>([
     ['summary.json', Buffer.from(json)],
     ['message.md', Buffer.from(message)],
@@ -57,6 +57,7 @@ export async function makeResult(run: RunEnd, capture: Capture, request: Request
     failure,
     message,
     table,
+    findings,
     usage,
     costUsd,
     usageSource,

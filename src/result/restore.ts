@@ -1,9 +1,9 @@
 import type { Activity } from '../codex/events/activity.ts';
 import type { Usage } from '../codex/events/usage.ts';
 import type { ResultFiles } from './files.ts';
+import { readMessage } from './read-message.ts';
 import type { Changes, Result } from './result.ts';
 import { readSummary } from './summary.ts';
-import { extractFirst } from './table/table.ts';
 
 /** What of a stored entry makes a result again. Checked by the store already. */
 export interface StoredResult {
@@ -38,7 +38,7 @@ export function restoreResult({ meta, files, entry }: StoredResult): Result | nu
     summaryJson,
     failure: null,
     message,
-    table: extractFirst(message),
+    ...readMessage(message),
     usage,
     costUsd,
     usageSource,

@@ -4,6 +4,7 @@ import type { JsonValue } from '../base/text/json-value.ts';
 import type { Activity } from '../codex/events/activity.ts';
 import type { Usage } from '../codex/events/usage.ts';
 import type { Failure } from '../codex/failure/failure.ts';
+import type { Findings } from './findings/findings.ts';
 
 /** The minimal summary (contract section 4): these keys, in this order, no others. */
 export interface Summary {
@@ -39,6 +40,8 @@ export interface Result {
   /** Codex's whole last message; after a failure what was known of it; may be empty. */
   readonly message: string;
   readonly table: Table | null;
+  /** Where the message is a review in the built-in schema; the table is then made from them. */
+  readonly findings: Findings | null;
   readonly usage: Usage | null;
   readonly costUsd: number | null;
   /** Who counted `usage`: the key proxy, or Codex itself (which leaves out sub-agents); null where nobody did. */
