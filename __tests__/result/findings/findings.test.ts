@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findingsTable, readFindings } from '../../../src/result/findings/findings.ts';
+import { readFindings } from '../../../src/result/findings/findings.ts';
 import { fingerprint } from '../../../src/result/findings/fingerprint.ts';
 import { locateFindings } from '../../../src/result/findings/locate.ts';
 import { readMessage } from '../../../src/result/read-message.ts';
@@ -49,7 +49,7 @@ describe('readFindings', () => {
   test('the table has the same columns with and without findings', () => {
     const columns = ['path', 'line', 'end_line', 'severity', 'title', 'body', 'fix'];
     expect(readMessage(answer()).table).toEqual({ columns, rows: [] });
-    expect(findingsTable(readFindings(answer(finding())) ?? { findings: [], verdict: '' }).rows).toEqual([
+    expect(readMessage(answer(finding())).table?.rows).toEqual([
       ['src/a.ts', 2, 2, 'low', 'Unused variable', '`b` is never read.', null],
     ]);
   });

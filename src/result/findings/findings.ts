@@ -1,4 +1,3 @@
-import type { Table } from '../result.ts';
 import { type JsonNode, parseJson } from '../table/json-parse.ts';
 
 export const SEVERITIES = ['high', 'medium', 'low'] as const;
@@ -28,8 +27,6 @@ export interface Findings {
   readonly verdict: string;
 }
 
-const COLUMNS = ['path', 'line', 'end_line', 'severity', 'title', 'body', 'fix'] as const;
-
 /** The findings in an answer of the built-in schema; null for any other text. */
 export function readFindings(message: string): Findings | null {
   if (!/^\s*\{/.test(message)) return null;
@@ -57,9 +54,4 @@ function readFinding(node: JsonNode): Finding | null {
 
 function isLine(value: JsonNode | undefined): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
-}
-
-/** The table of the findings. Its columns are always the same, also where nothing was found. */
-export function findingsTable({ findings }: Findings): Table {
-  return { columns: COLUMNS, rows: findings.map((finding) => COLUMNS.map((column) => finding[column])) };
 }
