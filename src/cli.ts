@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** Entry: the command line. Wiring only: each subcommand has its own file, `run` shares job.ts with the action. */
 import { exit, stderr, stdin, stdout } from 'node:process';
+import { errorStack } from './base/errors.ts';
+import { watchStreams } from './cli/streams.ts';
 import { cancellation } from './runner/cancellation.ts';
 
 const USAGE = `codex-job: run the Codex CLI as a cached job
@@ -14,17 +16,16 @@ const USAGE = `codex-job: run the Codex CLI as a cached job
   codex-job run --help lists the options of a run; they are the action's inputs.
 `;
 
-// Node ends the process with a trace when a reader such as head closes early.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') exit(0);
-  throw error;
-});
-
+const streams = watchStreams(stdout, stderr);
 const [command = '', ...args] = process.argv.slice(2);
-process.exitCode = await dispatch();
+const status = await dispatch().catch((fault: unknown) => {
+  stderr.write(`codex-job: a fault in codex-job itself, please report it: ${errorStack(fault)}\n`);
+  return 1;
+});
+const lost = await streams.flushed();
+if (lost !== null) stderr.write(`codex-job: stdout could not be written: ${lost.message}\n`);
 // What may still be under way (a connection, a timer) must not hold the terminal.
-await new Promise((resolve) => stdout.write('', resolve));
-exit();
+exit(status === 0 && lost !== null ? 1 : status);
 
 async function dispatch(): Promise<number> {
   switch (command) {
@@ -50,7 +51,7 @@ async function dispatch(): Promise<number> {
       stdout.write(USAGE);
       return 0;
     default:
-      stderr.write(`codex-job: "${command}" is no command.\n\n${USAGE}`);
+      stderr.write(`codex-job: unknown command: ${command}\n\n${USAGE}`);
       return 2;
   }
 }

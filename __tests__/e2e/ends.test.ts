@@ -243,7 +243,7 @@ describe('something that nobody can end', () => {
     const run = await bench.run(
       on,
       { ...base, 'github-token': 'ghs_0123456789abcdefghijklmnopqrstuvwxyz' },
-      { env, signals: cancelWithin(/no result to replay/, 7_400, 500) },
+      { env, signals: cancelWithin(/Cache miss/, 7_400, 500) },
     );
     api.closeAllConnections();
     api.close();
@@ -302,7 +302,7 @@ describe('two identical jobs on one machine', () => {
     const inputs = { ...base, 'cache-dir': cacheDir };
     const first = bench.run(one, inputs, { signals: [{ signal: 'SIGKILL', after: 6_000 }] });
     await bench.model.arrived(1);
-    const waiting = /running already/;
+    const waiting = /already running/;
     const [cancelled, third, killed] = await Promise.all([
       bench.run(two, inputs, { signals: cancelWithin(waiting, 3_000) }),
       bench.run(three, inputs),
@@ -317,6 +317,25 @@ describe('two identical jobs on one machine', () => {
     expect(storedIn(cacheDir)).toEqual([third.outputs['hash']]);
   });
 
+  test('the timeout of one that waits counts from its own start, and its run gets what is left', async () => {
+    bench = await openBench(silent());
+    const [one, two, three] = [bench.newMachine(), bench.newMachine(), bench.newMachine()];
+    const inputs = { ...base, 'cache-dir': join(dirname(one.root), 'shared') };
+    // The first is killed after 10 s: of the 15 s of the third, some are left then.
+    const first = bench.run(one, inputs, { signals: [{ signal: 'SIGKILL', after: 10_000 }] });
+    await bench.model.arrived(1);
+    const [late, third] = await Promise.all([
+      bench.run(two, { ...inputs, timeout: '0.05' }),
+      bench.run(three, { ...inputs, timeout: '0.25' }),
+      first,
+    ]);
+    expectFailure(late, two, 'timeout', 124, /timed out after 0.05 minutes/);
+    expect(late.durationMs).toBeLessThan(10_000);
+    expectFailure(third, three, 'timeout', 124, /0.25 minutes/);
+    expect(third.durationMs).toBeLessThan(24_000);
+    expect(third.log.toString()).not.toMatch(/git .* did not end within/);
+  });
+
   test('a cancelled run lets go of its lock', async () => {
     bench = await openBench(silent());
     const on = bench.newMachine();
@@ -324,7 +343,7 @@ describe('two identical jobs on one machine', () => {
     expectFailure(cancelled, on, 'cancelled', 130, /cancelled/);
     bench.model.use(text('second'));
     const next = await bench.run(on, base);
-    expect(next.log.toString()).not.toContain('running already');
+    expect(next.log.toString()).not.toContain('already running');
     expect(next.outputs['final-message']).toBe('second');
   });
 });

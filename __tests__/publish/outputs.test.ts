@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutJsonList, cutText, MAX_OUTPUT, makeOutputs, OUTPUTS } from '../../src/publish/outputs.ts';
@@ -90,7 +91,7 @@ describe('makeOutputs', () => {
     );
     for (const value of Object.values(values)) expect(Buffer.byteLength(value)).toBeLessThanOrEqual(MAX_OUTPUT);
     expect(values['final-message'].split('\n').at(-1)).toBe(
-      `[cut at 262144 of 1200000 bytes; whole in /cache/aaaa/message.md]`,
+      `[cut at ${MAX_OUTPUT} of 1200000 bytes; whole in /cache/aaaa/message.md]`,
     );
     expect(values['final-message']).not.toContain('\ufffd');
     expect(values['table-markdown'].split('\n').at(-1)).toBe('[cut; the whole table is in /cache/aaaa/table.json]');
@@ -98,6 +99,21 @@ describe('makeOutputs', () => {
     expect(table.rows.length + table.truncated).toBe(40_000);
     const changed = JSON.parse(values['changed-files']);
     expect(changed.length - 1 + changed.at(-1).truncated).toBe(40_000);
+  });
+
+  it('fits in one variable of an environment, with any name that a workflow is likely to give it', () => {
+    const values = makeOutputs(anOutcome({ result: { message: 'x'.repeat(300_000) } }), paths);
+    const env = { [`A_VERY_${'LONG_'.repeat(20)}NAME`]: values['final-message'] };
+    expect(spawnSync('/bin/sh', ['-c', 'exit 0'], { env }).status).toBe(0);
+  });
+
+  it('names the file in JSON, where a part of the message would be none', () => {
+    for (const message of [`{"a":"${'ж'.repeat(100_000)}"}`, `["${'x'.repeat(200_000)}"]`]) {
+      const cut = makeOutputs(anOutcome({ result: { message } }), paths)['final-message'];
+      expect(JSON.parse(cut)).toEqual({ truncated: Buffer.byteLength(message), file: '/cache/aaaa/message.md' });
+    }
+    const short = `{"a":"${'x'.repeat(100_000)}"}`;
+    expect(makeOutputs(anOutcome({ result: { message: short } }), paths)['final-message']).toBe(short);
   });
 
   it('names the run folder where nothing was stored', () => {

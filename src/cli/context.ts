@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BaseContext } from '../base/context.ts';
+import { currentFolder } from '../base/files/current-folder.ts';
 import { personalCodexHome } from '../base/files/home-folders.ts';
 import type { Log } from '../base/ports.ts';
 import { createRedactor } from '../base/redaction/redact.ts';
@@ -45,7 +46,7 @@ export async function runAndPrint(reading: RequestReading, context: BaseContext)
     folder,
     notes: [],
     // The folder that paths are relative to is what no link may lead out of; Codex's own may be another, above or below.
-    workspace: process.cwd(),
+    workspace: currentFolder(),
     cacheCall: null,
     personalHome: request === null ? null : personalHome(request, context.env),
     permit: async () => ({ kind: 'allowed' }),

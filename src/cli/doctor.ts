@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
+import { currentFolder } from '../base/files/current-folder.ts';
 import { personalCodexHome } from '../base/files/home-folders.ts';
 import { locate } from '../base/git/worktree.ts';
 import { findOnPath } from '../base/process/find-on-path.ts';
@@ -49,7 +50,7 @@ async function git(env: NodeJS.ProcessEnv): Promise<Finding> {
   const path = findOnPath('git', env);
   if (path === null)
     return { state: 'missing', subject: 'git', text: 'not on PATH: install git, so that the commit is known.' };
-  const place = await locate(process.cwd(), { runId: 'doctor' });
+  const place = await locate(currentFolder(), { runId: 'doctor' });
   return place.kind === 'worktree'
     ? { state: 'ok', subject: 'git', text: `work tree at ${place.root}` }
     : { state: 'note', subject: 'git', text: place.advice };
@@ -88,7 +89,7 @@ async function sandbox(binary: string | null, env: NodeJS.ProcessEnv): Promise<F
       binary,
       sandbox: 'read-only',
       codexHome: null,
-      workingDirectory: process.cwd(),
+      workingDirectory: currentFolder(),
       env: { ...withoutSecrets(env, []), CODEX_HOME: home },
     });
     return check.kind === 'ok'

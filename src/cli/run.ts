@@ -1,7 +1,11 @@
+import type { BaseContext } from '../base/context.ts';
+import { explainFault } from '../job/settle-job.ts';
 import { readCommandLine } from '../request/command-line.ts';
+import type { RawInputs } from '../request/inputs.ts';
 import { requestContext } from '../request/load.ts';
 import { parseRequest } from '../request/parse.ts';
 import { failedResult } from '../result/failed.ts';
+import type { Result } from '../result/result.ts';
 import { openCliContext, optionHelp, runAndPrint } from './context.ts';
 
 /** `codex-job run`. Prints the summary on stdout, all else on stderr. @returns the summary's `exit` */
@@ -15,9 +19,17 @@ export async function runCommand(args: readonly string[], signal: AbortSignal): 
     return finish(failedResult({ exit: 2, failure: 'input', error: read.problem }).summaryJson, 2);
 
   const context = openCliContext(read.raw, signal);
-  const reading = parseRequest(read.raw, requestContext('cli', context.env));
-  const { result } = await runAndPrint(reading, context);
+  const result = await runHere(read.raw, context).catch((fault: unknown) => {
+    const failed = explainFault(fault, context);
+    context.log.warning(failed.error);
+    return failedResult(failed);
+  });
   return finish(result.summaryJson, result.summary.exit);
+}
+
+async function runHere(raw: RawInputs, context: BaseContext): Promise<Result> {
+  const reading = parseRequest(raw, requestContext('cli', context.env));
+  return (await runAndPrint(reading, context)).result;
 }
 
 function finish(summaryJson: string, exit: number): number {

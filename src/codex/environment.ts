@@ -44,12 +44,11 @@ export function codexEnvironment(env: NodeJS.ProcessEnv, wiring: EnvironmentCont
 
 /** The environment for our own helpers (npm, the version check): the same things are left out, nothing is added. */
 export function withoutSecrets(env: NodeJS.ProcessEnv, secrets: readonly string[]): Record<string, string> {
-  const forms = secrets.filter((secret) => secret !== '').flatMap(writtenForms);
+  const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap(writtenForms);
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined || isKeptFromCodex(name, value) || CODEX_AMBIENT.test(name.toUpperCase())) continue;
-    // A shorter key (a placeholder such as `x`) must equal the value: as a part of it, it would match everything.
-    if (forms.some((form) => (form.length < SHORTEST_SECRET ? value === form : value.includes(form)))) continue;
+    if (forms.some((form) => value.includes(form))) continue;
     kept[name] = value;
   }
   return kept;

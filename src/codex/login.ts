@@ -22,7 +22,7 @@ export async function lackOfLogin(request: Login, personalHome: string | null): 
   if (request.codexArgs.includes('--oss')) return null;
   if (request.endpoint !== DEFAULT_ENDPOINT) {
     const lack =
-      'there is no key for responses-api-endpoint: set openai-api-key (any text, where the endpoint asks for none).';
+      'there is no key for responses-api-endpoint: set openai-api-key. Where the endpoint asks for no key, set it to the text unused-placeholder-key.';
     return `${NEEDED}, and ${lack}${request.personalLogin ? '' : ` ${FORKS}`}`;
   }
   if (request.codexHome !== null) return null;

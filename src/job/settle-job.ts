@@ -2,6 +2,7 @@ import { errorCode, errorMessage, errorStack } from '../base/errors.ts';
 import { GitError } from '../base/git/git.ts';
 import { withGitLimit } from '../base/git/git-limit.ts';
 import { deadlineIn, remainingMs } from '../base/process/deadline.ts';
+import { watchUncaught } from '../base/process/uncaught.ts';
 import { NO_FOLDER } from '../codex/run-folder.ts';
 import type { Outcome } from '../publish/outcome.ts';
 import type { RequestReading } from '../request/parse.ts';
@@ -35,14 +36,17 @@ export async function settleJob(
   const gone = new Promise<FailedRun>((resolve) => {
     overdue.addEventListener('abort', () => resolve(cancelled(signal, 'Not everything had ended by then.')));
   });
+  const uncaught = watchUncaught();
   try {
     const job = withGitLimit(context.deadline, () => replayOrRun(request, context));
-    const first = await Promise.race([job, gone]);
+    const first = await Promise.race([job, gone, uncaught.fault]);
     return 'result' in first ? first : unstarted(first, request.tier);
   } catch (cause) {
     const late = cause instanceof GitError && remainingMs(context.deadline, clock) === 0;
     const failed = late ? timedOut(request, setup.redactor.text(cause.message)) : explainFault(cause, setup);
     return unstarted(failed, request.tier);
+  } finally {
+    uncaught.stop();
   }
 }
 

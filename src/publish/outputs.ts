@@ -36,8 +36,15 @@ export const OUTPUTS = [
 ] as const;
 export type OutputName = (typeof OUTPUTS)[number];
 
-/** Bytes of UTF-8. A job may set 1 MiB of outputs in all. */
-export const MAX_OUTPUT = 256 * 1024;
+/** Linux takes no longer string into an environment, `NAME=` and the NUL at its end included (MAX_ARG_STRLEN). */
+const MAX_VARIABLE = 131_072;
+/** For the `NAME=` that a workflow chooses. */
+const ROOM_FOR_NAME = 256;
+/**
+ * Bytes of UTF-8 in one output. A longer one would break each step that takes it by `env:` ("Argument list too long"),
+ * which is how a workflow should take a text that it does not trust.
+ */
+export const MAX_OUTPUT = MAX_VARIABLE - ROOM_FOR_NAME;
 
 /** The value of every output, always all of them; empty where there is nothing to tell. */
 export function makeOutputs(outcome: Outcome, paths: PublishedFiles): Record<OutputName, string> {
@@ -52,7 +59,7 @@ export function makeOutputs(outcome: Outcome, paths: PublishedFiles): Record<Out
     time: String(summary.time),
     error: cutText(summary.error ?? '', wholeIn('summary.json')),
     result: summary.result,
-    'final-message': cutText(result.message, wholeIn('message.md')),
+    'final-message': cutMessage(result.message, wholeIn('message.md')),
     table: table ? cutTableJson(table, MAX_OUTPUT) : '',
     'table-markdown': table ? cutMarkdownTable(table, wholeIn('table.json')) : '',
     findings: result.findings ? cutFindings(result.findings) : '',
@@ -101,6 +108,21 @@ function cutMarkdownTable(table: Table, wholeIn: string): string {
   if (Buffer.byteLength(whole) <= MAX_OUTPUT) return whole;
   const note = `\n\n[cut; the whole table is in ${wholeIn}]`;
   return cutTableMarkdown(table, MAX_OUTPUT - Buffer.byteLength(note)).trimEnd() + note;
+}
+
+/** A text is cut; of JSON (an `output-schema`), a part would be no JSON: then an object that names the file. */
+function cutMessage(message: string, wholeIn: string): string {
+  const bytes = Buffer.byteLength(message);
+  if (bytes <= MAX_OUTPUT || !isJson(message)) return cutText(message, wholeIn);
+  return JSON.stringify({ truncated: bytes, file: wholeIn });
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** At most `MAX_OUTPUT` bytes, cut between characters, with a last line that names the file that holds it whole. */

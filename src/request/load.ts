@@ -2,6 +2,7 @@ import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { errorCode } from '../base/errors.ts';
+import { currentFolder } from '../base/files/current-folder.ts';
 import { realPlace } from '../base/files/real-place.ts';
 import type { RequestContext } from './context.ts';
 import { INPUTS, type RawInputs } from './inputs.ts';
@@ -19,7 +20,7 @@ export function inputsFromEnvironment(environment: Environment): RawInputs {
 export function requestContext(
   entry: RequestContext['entry'],
   environment: Environment = process.env,
-  cwd: string = process.cwd(),
+  cwd: string = currentFolder(),
   now: number = Date.now(),
 ): RequestContext {
   const variable = (name: string): string | null => environment[name] || null;

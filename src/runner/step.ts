@@ -29,6 +29,8 @@ export interface Step extends BaseContext {
  * @param bundle `import.meta.url` of the action
  */
 export function openStep(bundle: string): Step {
+  // A runner that reads no more (it is gone, or its pipe is) must not cost the outputs.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const secrets = secretsOf(env);
   maskSecrets(secrets);
   const redactor = maskingRedactor(secrets);
