@@ -8,10 +8,19 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import {
+  type DiffEntry,
+  type ReviewComment,
+  reviewComment,
+  reviewProblem,
+  reviewReply,
+  wholePullRequest,
+} from './github/diffs.ts';
 import { type Fault, FaultPlan } from './github/faults.ts';
 import { type Access, type Comment, comment, idOf, type PullRequest } from './github/objects.ts';
 import { type Asked, asked, type Operation, type Refusal, type Reply, type RestOperation } from './github/routes.ts';
 
+export { diffEntry } from './github/diffs.ts';
 export { type Fault, faults } from './github/faults.ts';
 export { access, idOf, pullRequest } from './github/objects.ts';
 
@@ -19,6 +28,7 @@ export interface RecordedCall {
   /** Null for a request that the double doesn't know. */
   readonly operation: Operation | null;
   readonly line: string;
+  readonly body: string;
   readonly fault: Fault['kind'] | null;
 }
 
@@ -31,12 +41,16 @@ export interface GitHubApi {
   readonly url: string;
   readonly repository: string;
   /** In order of arrival. */
-  readonly calls: readonly RecordedCall[];
+  readonly calls: RecordedCall[];
   /** Of one pull request each, oldest first: change at will. */
   comments(number: number): Comment[];
   /** As if somebody had written it. */
   say(number: number, login: string, body: string): Comment;
   readonly pulls: PullRequest[];
+  /** The files of the diff of each pull request. */
+  files(number: number): DiffEntry[];
+  /** The comments on its lines, oldest first. */
+  reviewComments(number: number): ReviewComment[];
   readonly access: Map<string, Access>;
   /** A new token of that account; `write: false` is what a fork's pull request gets. */
   token(login: string, rights?: { write: boolean }): string;
@@ -61,13 +75,21 @@ export async function startGitHubApi(repository = 'octocat/example'): Promise<Gi
   const threads = new Map<number, Comment[]>();
   const pulls: PullRequest[] = [];
   const accesses = new Map<string, Access>();
+  const diffs = new Map<number, DiffEntry[]>();
+  const reviews = new Map<number, ReviewComment[]>();
   let lastId = 0;
 
-  const thread = (number: number) => {
-    const found = threads.get(number) ?? [];
-    threads.set(number, found);
-    return found;
-  };
+  const listIn =
+    <Item>(lists: Map<number, Item[]>) =>
+    (number: number): Item[] => {
+      const found = lists.get(number) ?? [];
+      lists.set(number, found);
+      return found;
+    };
+  const thread = listIn(threads);
+  const filesOf = listIn(diffs);
+  const commentsOn = listIn(reviews);
+  const pullOf = (subject: string) => pulls.find(({ number }) => number === Number(subject));
   const say = (number: number, login: string, body: string) => {
     const made = comment(repository, number, ++lastId, login, body);
     thread(number).push(made);
@@ -105,6 +127,35 @@ export async function startGitHubApi(repository = 'octocat/example'): Promise<Gi
     'issues/delete-comment': (id) => {
       if (owning(id) === undefined) return NOT_FOUND;
       remove(id);
+      return { status: 204, json: null };
+    },
+    'pulls/get': (subject) => {
+      const pull = pullOf(subject);
+      return pull === undefined ? NOT_FOUND : { status: 200, json: wholePullRequest(pull) };
+    },
+    'pulls/list-files': (subject, query) => {
+      const { items, link } = page(filesOf(Number(subject)), query, `/repos/${repository}/pulls/${subject}/files`);
+      return { status: 200, json: items, headers: link };
+    },
+    'pulls/list-review-comments': (subject, query) => {
+      const all = commentsOn(Number(subject));
+      const { items, link } = page(all, query, `/repos/${repository}/pulls/${subject}/comments`);
+      return { status: 200, json: items, headers: link };
+    },
+    'pulls/create-review': (subject, _query, body, by) => {
+      const number = Number(subject);
+      const draft = reviewProblem(body, pullOf(subject)?.head.sha, filesOf(number));
+      if ('status' in draft) return draft;
+      for (const one of draft.comments ?? []) commentsOn(number).push(reviewComment(number, ++lastId, by.login, one));
+      return { status: 200, json: reviewReply(number, ++lastId, by.login, draft) };
+    },
+    'pulls/delete-review-comment': (id) => {
+      const all = [...reviews.values()].find((list) => list.some((one) => String(one.id) === id));
+      if (all === undefined) return NOT_FOUND;
+      all.splice(
+        all.findIndex((one) => String(one.id) === id),
+        1,
+      );
       return { status: 204, json: null };
     },
     'pulls/list': (_subject, query) => {
@@ -146,7 +197,7 @@ export async function startGitHubApi(repository = 'octocat/example'): Promise<Gi
   function serve(call: Asked, query: URLSearchParams, body: string, by: Holder) {
     if (call.operation === 'graphql') throw new Error('answered elsewhere');
     if (call.repository !== repository) return NOT_FOUND;
-    const writes = /^issues\/(create|update|delete)-comment$/.test(call.operation);
+    const writes = /\/(create|update|delete)-/.test(call.operation);
     if (writes && !by.write) {
       return refusal(403, 'Resource not accessible by integration', {
         'x-accepted-github-permissions': 'issues=write; pull_requests=write',
@@ -163,6 +214,7 @@ export async function startGitHubApi(repository = 'octocat/example'): Promise<Gi
     calls.push({
       operation: call?.operation ?? null,
       line: `${incoming.method} ${incoming.url}`,
+      body,
       fault: fault?.kind ?? null,
     });
     if (call === null) return send(outgoing, NOT_FOUND);
@@ -195,6 +247,8 @@ export async function startGitHubApi(repository = 'octocat/example'): Promise<Gi
     comments: thread,
     say,
     pulls,
+    files: filesOf,
+    reviewComments: commentsOn,
     access: accesses,
     token(login, { write } = { write: true }) {
       const token = `ghs_${String(holders.size).padStart(4, '0')}abcdefghijklmnopqrstuvwxyz012345`;

@@ -42,7 +42,8 @@ export function apiFault(error: unknown, now: number): ApiFault {
   if (thrown.name === 'AbortError' || thrown.name === 'TimeoutError') return fault('late');
   if (status === null) return fault('passing');
   if (status === 401) return fault('token');
-  if (status === 429 || (status === 403 && isLimit(headers, words))) return fault('limited', waitOf(headers, now));
+  if (status === 429 || (status === 403 && isLimit(headers, words)))
+    return fault('limited', waitOf(headers, words, now));
   if (status === 403) return fault('denied');
   if (status === 404 || status === 410) return fault('missing');
   return fault(status >= 500 || status === 408 ? 'passing' : 'refused');
@@ -55,12 +56,16 @@ function isLimit(headers: Headers, words: string): boolean {
   );
 }
 
-/** Seconds in `retry-after`, else the second since 1970 in `x-ratelimit-reset`. */
-function waitOf(headers: Headers, now: number): number | null {
+/**
+ * Seconds in `retry-after`, else the second since 1970 in `x-ratelimit-reset`, else the minute that GitHub's
+ * documentation asks for after a secondary limit.
+ */
+function waitOf(headers: Headers, words: string, now: number): number | null {
   const after = Number(headers['retry-after'] ?? Number.NaN);
   if (after >= 0) return after * 1000;
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-  return headers['x-ratelimit-remaining'] === '0' && reset > 0 ? Math.max(0, reset * 1000 - now) : null;
+  if (headers['x-ratelimit-remaining'] === '0' && reset > 0) return Math.max(0, reset * 1000 - now);
+  return /\bsecondary rate limit\b/i.test(words) ? 60_000 : null;
 }
 
 /** An error page in HTML tells nobody anything; the address of the API's documentation neither. */

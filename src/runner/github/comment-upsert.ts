@@ -1,6 +1,7 @@
 import { sameBody } from '../../publish/comment-body.ts';
-import { apiFault, statusOf, UnreadableReply } from './api-fault.ts';
+import { UnreadableReply } from './api-fault.ts';
 import type { Octokit } from './github.ts';
+import { ownLogin, unlessGone } from './own-comments.ts';
 
 export interface Written {
   readonly kind: 'created' | 'updated' | 'unchanged';
@@ -110,29 +111,4 @@ async function ownComments(octokit: Octokit, { owner, repo, number, marker, form
   if (marked.length === 0) return [];
   const self = await ownLogin(octokit);
   return marked.filter(({ author }) => author.toLowerCase() === self).sort((a, b) => a.id - b.id);
-}
-
-/**
- * Whose token this is. `GET /user` is closed to the tokens of a job and of an app; GraphQL's `viewer` answers all kinds
- * alike (`github-actions[bot]` for a job's own). Where GraphQL is closed, it is taken for a job's own: the default.
- */
-export async function ownLogin(octokit: Octokit): Promise<string> {
-  try {
-    const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
-    return viewer.login.toLowerCase();
-  } catch (error) {
-    const answered = error instanceof Error && error.name === 'GraphqlResponseError';
-    const { kind } = apiFault(error, Date.now());
-    if (answered || kind === 'denied' || kind === 'missing') return 'github-actions[bot]';
-    throw error;
-  }
-}
-
-async function unlessGone<Reply>(asked: Promise<Reply>): Promise<Reply | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../../publish/outcome.ts';
 import type { JobPublication } from '../../publish/publication.ts';
 import { commentAdvice } from './comment-advice.ts';
 import { upsertComment, type Written } from './comment-upsert.ts';
-import { type ConversationOf, conversationOf } from './conversation.ts';
+import { conversationOf } from './conversation.ts';
 import { readEvent } from './event.ts';
 import { findPullRequest } from './find-pull-request.ts';
 import { gitHub } from './github.ts';
@@ -44,7 +44,8 @@ export async function commentOnPullRequest(
   if (result.failure === 'permission' || result.failure === 'cancelled' || signal.aborted) {
     return { kind: 'left', reason: 'a run that was refused or cancelled leaves the comment of the one before it' };
   }
-  const place = await readConversation(env);
+  const payload = await readEvent(env['GITHUB_EVENT_PATH']);
+  const place = conversationOf(env['GITHUB_EVENT_NAME'] ?? '', payload, env['GITHUB_SHA'] ?? '');
   if (place.kind === 'none') return skipped(`there is no pull request to comment on: ${place.reason}`);
   if (token === null) return skipped('github-token is empty, leave that input at its default');
   const named = {
@@ -88,13 +89,7 @@ export async function comment(
   else log.info(`Pull request comment ${done.kind}: ${done.url}`);
 }
 
-/** What this run is about, by its event. */
-export async function readConversation(env: Env): Promise<ConversationOf> {
-  const payload = await readEvent(env['GITHUB_EVENT_PATH']);
-  return conversationOf(env['GITHUB_EVENT_NAME'] ?? '', payload, env['GITHUB_SHA'] ?? '');
-}
-
-function runUrl(env: Env): string | null {
+export function runUrl(env: Env): string | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
 }

@@ -38,6 +38,16 @@ export function conversationOf(event: string, payload: unknown, sha: string): Co
   }
 }
 
+/**
+ * The pull request's head when the checkout is GitHub's merge of it with its base (`GITHUB_SHA` of `pull_request`
+ * events): the diff's lines are the head's. Null where the checkout is something else.
+ */
+export function mergedHead(event: string, payload: unknown, sha: string, checkout: string | null): string | null {
+  const head = at(payload, 'pull_request', 'head', 'sha');
+  const isMerge = /^pull_request(?!_target$)/.test(event) && checkout !== null && checkout === sha;
+  return isMerge && typeof head === 'string' ? head : null;
+}
+
 function pullRequest(number: number, readOnly = false): Conversation {
   return { kind: 'known', number, of: 'pull request', readOnly, replyTo: null };
 }
