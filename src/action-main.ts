@@ -35,10 +35,11 @@ async function act(step: Step) {
       return checkPermission(request, env, { signal });
     },
   };
-  const wantsComment = reading.kind === 'ok' && reading.request.prComment;
-  const afterwards = wantsComment
-    ? [async (published: JobPublication) => (await import('./runner/github/comment.ts')).comment(published, step)]
-    : [];
+  const afterwards: ((published: JobPublication) => Promise<void>)[] = [];
+  if (reading.kind === 'ok' && reading.request.prComment)
+    afterwards.push(async (published) => (await import('./runner/github/comment.ts')).comment(published, step));
+  if (reading.kind === 'ok' && reading.request.reviewComments)
+    afterwards.push(async (published) => (await import('./runner/github/review.ts')).review(published, step));
   const { result } = await runJob(reading, setup, { log: step.log, folder, step: step.channel, afterwards });
   return { ...result, failOnError: reading.kind === 'ok' ? reading.request.failOnError : reading.failOnError };
 }

@@ -173,7 +173,7 @@ describe('a request', () => {
     [{ 'github-token': 'ghs_1' }, { githubToken: 'ghs_1' }],
     [{ 'comment-key': 'null' }, { commentKey: '' }],
     [{ 'comment-key': '{"os":"linux"}' }, { commentKey: '{"os":"linux"}' }],
-    [{ 'review-comments': 'true' }, { reviewComments: true }],
+    [{ 'review-comments': 'true' }, { reviewComments: true, findings: true }],
     [{ 'codex-version': 'system' }, { codexVersion: 'system' }],
     [{ 'codex-version': 'latest' }, { codexVersion: 'latest' }],
     [{ 'codex-version': 'v0.170.0-alpha.1' }, { codexVersion: '0.170.0-alpha.1' }],

@@ -47,7 +47,8 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
   checkThread(inputs, args, codexHome !== null || (personalLogin && (context.codexHomeEnv ?? context.home) !== null));
   const timeout = inputs.read('timeout', read.decimal(TIMEOUT_MINUTES, 'minutes'), 0);
   const url = inputs.raw('responses-api-endpoint');
-  const findings = inputs.read('findings', read.flag, false);
+  const reviewComments = inputs.read('review-comments', read.flag, false);
+  const findings = inputs.read('findings', read.flag, false) || reviewComments;
 
   const request: Request = {
     task: readTask(inputs, raw, context),
@@ -84,7 +85,7 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
     allowBotUsers: inputs.read('allow-bot-users', read.logins(false), []),
     prComment: inputs.read('pr-comment', read.flag, false),
     commentKey: readCommentKey(inputs.raw('comment-key')),
-    reviewComments: inputs.read('review-comments', read.flag, false),
+    reviewComments,
     githubToken: inputs.read('github-token', read.secret, null),
     failOnError: inputs.read('fail-on-error', read.flag, true),
   };

@@ -1,5 +1,7 @@
-import type { Log, Redactor } from '../../base/ports.ts';
+import type { BaseContext } from '../../base/context.ts';
+import type { Redactor } from '../../base/ports.ts';
 import { plural } from '../../base/text/numbers.ts';
+import type { JobPublication } from '../../publish/publication.ts';
 import type { ReviewFinding } from '../../publish/review/plan-review.ts';
 import { runUrl } from './comment.ts';
 import { commentAdvice } from './comment-advice.ts';
@@ -51,12 +53,17 @@ export async function reviewPullRequest(findings: readonly ReviewFinding[], cont
   return asked.kind === 'failed' ? skipped(commentAdvice(asked.fault, place)) : asked.answer;
 }
 
-/** The same, told in the log. */
+/** The same where the request asks for it, told in the log. */
 export async function review(
-  findings: readonly ReviewFinding[],
-  { log, ...context }: ReviewContext & { readonly log: Log },
+  { findings, outcome, request }: JobPublication,
+  { log, ...step }: Pick<BaseContext, 'env' | 'signal' | 'redactor' | 'log'>,
 ): Promise<void> {
-  const done = await reviewPullRequest(findings, context);
+  if (request?.reviewComments !== true || findings === null || outcome.result.summary.exit !== 0) return;
+  // What is on no line of the checkout stays in the report.
+  const onLines = findings.findings.flatMap(({ place, ...finding }): ReviewFinding[] =>
+    place.kind === 'line' ? [{ ...finding, text: place.text, fingerprint: place.fingerprint }] : [],
+  );
+  const done = await reviewPullRequest(onLines, { ...step, token: request.githubToken, commit: outcome.commit });
   switch (done.kind) {
     case 'skipped':
       return log.notice(`review-comments were not posted: ${done.reason}. The findings are in the report.`);
