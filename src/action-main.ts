@@ -9,14 +9,21 @@ import { type JobPublication, publicationOf } from './publish/publication.ts';
 import { publish } from './publish/publish.ts';
 import { inputsFromEnvironment, requestContext } from './request/load.ts';
 import { parseRequest } from './request/parse.ts';
+import { listProblems } from './request/problems.ts';
 import { endStep, openStep, type Step } from './runner/step.ts';
 
 /** @param bundle `import.meta.url` of the entry */
 export async function actionMain(bundle: string): Promise<void> {
   const step = openStep(bundle);
-  const { summary, failure, failOnError } = await act(step).catch((cause: unknown) => publishFault(cause, step));
-  if (summary.exit !== 0) step.log.info(`Codex job failed (${failure}): ${summary.error}`);
-  await endStep(summary.exit !== 0 && failOnError ? (summary.error ?? 'The job failed.') : null, step);
+  const { summary, failure, failOnError, problems } = await act(step).catch((cause: unknown) =>
+    publishFault(cause, step),
+  );
+  if (summary.exit === 0) return endStep(null, step);
+  const title = `Codex job failed: ${failure}`;
+  const error = problems.length > 0 ? listProblems(problems) : (summary.error ?? 'No reason is known.');
+  if (failOnError) return endStep({ title, text: error }, step);
+  step.log.info(`${title}. ${error}`);
+  await endStep(null, step);
 }
 
 async function act(step: Step) {
@@ -41,7 +48,9 @@ async function act(step: Step) {
   if (reading.kind === 'ok' && reading.request.reviewComments)
     afterwards.push(async (published) => (await import('./runner/github/review.ts')).review(published, step));
   const { result } = await runJob(reading, setup, { log: step.log, folder, step: step.channel, afterwards });
-  return { ...result, failOnError: reading.kind === 'ok' ? reading.request.failOnError : reading.failOnError };
+  return reading.kind === 'ok'
+    ? { ...result, failOnError: reading.request.failOnError, problems: [] }
+    : { ...result, failOnError: reading.failOnError, problems: reading.problems };
 }
 
 /** A fault of ours, or of the machine, that nothing below explained: outputs and summary all the same. */
@@ -51,5 +60,5 @@ async function publishFault(cause: unknown, step: Step) {
   const reading = { kind: 'invalid', problems: [], tier: '', failOnError: true } as const;
   const publication = await publicationOf(outcome, reading, { ...step, workspace: '' });
   await publish(publication, { log: step.log, folder, step: step.channel, afterwards: [] });
-  return { ...outcome.result, failOnError: true };
+  return { ...outcome.result, failOnError: true, problems: [] };
 }

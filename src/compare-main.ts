@@ -11,7 +11,7 @@ import { findTierResults } from './compare/tier-results.ts';
 import { explainFault } from './job/settle-job.ts';
 import { publish } from './publish/publish.ts';
 import { inputsFromEnvironment, requestContext } from './request/load.ts';
-import { describeProblems, listProblems } from './request/problems.ts';
+import { listProblems } from './request/problems.ts';
 import { later, OVERDUE_MS } from './runner/cancellation.ts';
 import { endStep, openStep, type Step } from './runner/step.ts';
 
@@ -30,7 +30,7 @@ export async function compareMain(bundle: string): Promise<void> {
   const folder = await makeRunFolder(env, compared.kind === 'ok' ? compared.cacheDir : tmpdir()).catch(() => null);
   if (folder === null) log.warning(NO_FOLDER);
   await publish(comparisonPublication(compared, redactor), { log, folder, step: step.channel, afterwards: [] });
-  await endStep(compared.kind === 'ok' ? null : compared.error, step);
+  await endStep(compared.kind === 'ok' ? null : { title: 'Comparison failed', text: compared.error }, step);
 }
 
 async function compare(step: Step): Promise<Compared> {
@@ -38,10 +38,7 @@ async function compare(step: Step): Promise<Compared> {
   if (signal.aborted) throw signal.reason;
   const tiers = env[`INPUT_${TIERS_INPUT.name.toUpperCase()}`] ?? '';
   const asked = tierRequests(tiers, inputsFromEnvironment(env), requestContext('action', env));
-  if (asked.kind === 'invalid') {
-    log.info(listProblems(asked.problems));
-    return { kind: 'failed', error: describeProblems(asked.problems) };
-  }
+  if (asked.kind === 'invalid') return { kind: 'failed', error: listProblems(asked.problems) };
   const [request] = asked.requests;
   const tierResults = await findTierResults(asked.requests, step);
   if (signal.aborted) throw signal.reason;

@@ -303,8 +303,8 @@ describe('every word', () => {
     expectFailure(run, on, wanted.word, wanted.exit ?? 1, wanted.advice);
     expect(bench.model.requests).toHaveLength(wanted.requests);
     expect(cache.entries()).toEqual([]);
-    // Also for people: in the job summary, and as the step's error.
-    expect(run.log.toString()).toMatch(/^::error::/m);
+    // Also for people: in the job summary, and once in the log, as the step's error.
+    expect(run.log.toString().match(/^::error title=Codex job failed%3A \w+::/gm)).toHaveLength(1);
     expect(run.summary.length).toBeGreaterThan(20);
   });
 

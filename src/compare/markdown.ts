@@ -76,5 +76,7 @@ function cell(text: string, max = CELL_CHARS): string {
 
 /** The same where there is nothing to compare. */
 export function comparisonFailed(error: string): string {
-  return `### Codex, tiers side by side\n\n> ⚠️ ${escapeInline(error.replace(/\s+/g, ' '))}\n`;
+  const [first = '', ...rest] = error.split('\n').map((line) => escapeInline(line.replace(/\s+/g, ' ').trim()));
+  const list = rest.length === 0 ? '' : `>\n${rest.map((line) => `> - ${line}\n`).join('')}`;
+  return `### Codex, tiers side by side\n\n> ⚠️ ${first}\n${list}`;
 }

@@ -6,7 +6,7 @@ import { watchUncaught } from '../base/process/uncaught.ts';
 import { NO_FOLDER } from '../codex/run-folder.ts';
 import type { Outcome } from '../publish/outcome.ts';
 import type { RequestReading } from '../request/parse.ts';
-import { describeProblems, listProblems } from '../request/problems.ts';
+import { describeProblems } from '../request/problems.ts';
 import type { Request } from '../request/request.ts';
 import type { FailedRun } from '../result/failed.ts';
 import { later, OVERDUE_MS } from '../runner/cancellation.ts';
@@ -24,7 +24,6 @@ export async function settleJob(
   replayOrRun: (request: Request, context: JobContext) => Promise<Outcome>,
 ): Promise<Outcome> {
   if (reading.kind === 'invalid') {
-    setup.log.info(listProblems(reading.problems));
     return unstarted({ exit: 2, failure: 'input', error: describeProblems(reading.problems) }, reading.tier);
   }
   const { request } = reading;

@@ -2,6 +2,7 @@ import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
 import type { Links } from './links.ts';
 import type { Outcome } from './outcome.ts';
 import {
+  aboutLine,
   activitySection,
   cacheLine,
   changesSection,
@@ -11,6 +12,7 @@ import {
   notesSection,
   statusLine,
   tableSection,
+  taskSection,
 } from './sections.ts';
 
 export interface SummaryExtra {
@@ -19,6 +21,8 @@ export interface SummaryExtra {
   /** Markdown of the findings, instead of the message and its table; empty where the answer holds none. */
   readonly findings?: string;
   readonly links?: Links;
+  /** What is wrong with the inputs, one line each. */
+  readonly problems?: readonly string[];
 }
 
 /**
@@ -30,10 +34,11 @@ export const MAX_SUMMARY = 512 * 1024;
 /** The section that this step writes to the job's page. */
 export function jobSummary(outcome: Outcome, extra: SummaryExtra = {}): string {
   const sections = [
-    `### ${heading(outcome)}`,
+    `### ${heading(outcome, extra.links)}`,
+    aboutLine(outcome, extra.links),
     statusLine(outcome),
     cacheLine(outcome),
-    errorBlock(outcome),
+    errorBlock(outcome, extra.problems),
     ...(extra.findings
       ? [titled('Findings', cutMarkdown(extra.findings, 200_000))]
       : [messageSection(outcome, 60_000), titled('Table', tableSection(outcome, { rows: 200 }))]),
@@ -41,6 +46,7 @@ export function jobSummary(outcome: Outcome, extra: SummaryExtra = {}): string {
       `Changed: ${outcome.result.changes.files.length} file${outcome.result.changes.files.length === 1 ? '' : 's'}`,
       changesSection(outcome, 20_000),
     ),
+    taskSection(outcome),
     activitySection(outcome, 200),
     notesSection(extra.notes ?? []),
   ];

@@ -1,5 +1,8 @@
-/** Addresses on GitHub that a report names; null where this is no workflow, or the commit isn't known. */
+/** What a report names on GitHub; null where this is no workflow, or the commit isn't known. */
 export interface Links {
+  /** Names of the workflow and the job; empty outside of one. */
+  readonly workflow: string;
+  readonly job: string;
   readonly commit: string | null;
   readonly commitUrl: string | null;
   readonly runUrl: string | null;
@@ -12,6 +15,8 @@ export function linksOf(env: { readonly [name: string]: string | undefined }, co
   const known = server && /^https?:\/\/[\w.:-]+$/.test(server) && repository && /^[\w.-]+\/[\w.-]+$/.test(repository);
   const repositoryUrl = known ? `${server}/${repository}` : null;
   return {
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
     commit,
     repositoryUrl,
     commitUrl: repositoryUrl === null || commit === null ? null : `${repositoryUrl}/commit/${commit}`,

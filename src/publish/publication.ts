@@ -1,5 +1,6 @@
 import type { Redactor } from '../base/ports.ts';
 import type { RequestReading } from '../request/parse.ts';
+import { problemLines } from '../request/problems.ts';
 import type { Request } from '../request/request.ts';
 import type { LocatedFindings } from '../result/findings/locate.ts';
 import { jobSummary } from './job-summary.ts';
@@ -41,7 +42,8 @@ export async function publicationOf(
   const links = linksOf(env, outcome.commit);
   const findings = room === null || found === null ? null : await room.locateFindings(found, outcome.root ?? workspace);
   const section = room === null || findings === null ? '' : room.findingsSection(findings, links);
-  const extra = { findings: section, links };
+  const problems = reading.kind === 'invalid' ? problemLines(reading.problems) : [];
+  const extra = { findings: section, links, problems };
   return {
     outcome,
     findings,

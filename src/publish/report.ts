@@ -3,6 +3,7 @@ import { codeSpan } from '../base/markdown/escape.ts';
 import { type SummaryExtra, titled } from './job-summary.ts';
 import type { Outcome } from './outcome.ts';
 import {
+  aboutLine,
   activitySection,
   cacheLine,
   changesSection,
@@ -13,6 +14,7 @@ import {
   statusLine,
   type TableLimits,
   tableSection,
+  taskSection,
 } from './sections.ts';
 
 /** At most so many characters or lines of each part. */
@@ -47,13 +49,15 @@ export function report(outcome: Outcome, extra: SummaryExtra = {}, maxChars = Nu
 function assembled(outcome: Outcome, extra: SummaryExtra, limits: Limits): string {
   const { files } = outcome.result.changes;
   const sections = [
-    `### ${heading(outcome)}`,
+    `### ${heading(outcome, extra.links)}`,
+    aboutLine(outcome, extra.links),
     statusLine(outcome),
-    errorBlock(outcome),
+    errorBlock(outcome, extra.problems),
     ...(extra.findings
       ? [titled('Findings', cutMarkdown(extra.findings, limits.message))]
       : [messageSection(outcome, limits.message), titled('Table', tableSection(outcome, limits.table))]),
     titled(`Changed: ${files.length} file${files.length === 1 ? '' : 's'}`, changesSection(outcome, limits.changes)),
+    taskSection(outcome),
     activitySection(outcome, limits.steps),
     notesSection(extra.notes ?? []),
     footer(outcome),

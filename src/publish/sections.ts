@@ -5,6 +5,7 @@ import {
   codeSpan,
   escapeInline,
   escapeLineStarts,
+  escapeMarkdown,
   fence,
   joinInline,
   markdownCell,
@@ -12,9 +13,11 @@ import {
 import { MAX_READ, safeMarkdown } from '../base/markdown/safe-markdown.ts';
 import type { JsonValue } from '../base/text/json-value.ts';
 import { aboutDollars, age, counted, duration, plural } from '../base/text/numbers.ts';
+import { oneLine } from '../base/text/one-line.ts';
 import type { Activity } from '../codex/events/activity.ts';
 import type { Table } from '../result/result.ts';
 import { drawnTables } from '../result/table/table.ts';
+import type { Links } from './links.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The parts that the job summary and the report are made of: Markdown, safe to post. Empty = nothing to show. */
@@ -25,11 +28,31 @@ const TABLE_CHARS = 60_000;
 const ERROR_CHARS = 4000;
 const COMMAND_CHARS = 160;
 
-/** ``✅ Codex · `tests for the parser` `` */
-export function heading({ result, task }: Outcome): string {
-  const icon = result.summary.exit === 0 ? '✅' : (ICONS[result.failure ?? ''] ?? '❌');
-  const what = task.trim() === '' ? '' : `: ${escapeInline(clipped(task.trim().replace(/\s+/g, ' '), 100))}`;
-  return `${icon} Codex${what}`;
+/**
+ * `💬 Codex · Review / pull-request`: workflow and job. The sign of a run that ended well is no check mark: it says that
+ * Codex ran, and not that it approves of anything.
+ */
+export function heading({ result }: Outcome, links: Links | undefined): string {
+  const icon = result.summary.exit === 0 ? '💬' : (ICONS[result.failure ?? ''] ?? '❌');
+  const place = [links?.workflow ?? '', links?.job ?? ''].filter((name) => name.trim() !== '');
+  return `${icon} Codex${place.length === 0 ? '' : ` · ${escapeInline(oneLine(place.join(' / '), 120))}`}`;
+}
+
+/** The commit that the answer speaks of, and the run that gave it. */
+export function aboutLine({ commit, result, cache }: Outcome, links: Links | undefined): string {
+  if (links === undefined) return '';
+  const short = commit === null ? '' : codeSpan(commit.slice(0, 7));
+  const about = links.commitUrl === null ? short : `[${short}](${links.commitUrl})`;
+  const run = links.runUrl === null ? '' : `[this run](${links.runUrl})`;
+  const verb = result.summary.exit !== 0 ? 'Failed' : cache.kind === 'hit' ? 'Replayed' : 'Answered';
+  if (about === '' && run === '') return '';
+  return `${verb}${about === '' ? '' : ` for commit ${about}`}${run === '' ? '' : ` by ${run}`}.`;
+}
+
+/** The first words of the task, folded: who reads the answer mostly knows them. */
+export function taskSection({ task }: Outcome): string {
+  const words = task.trim().replace(/\s+/g, ' ');
+  return words === '' ? '' : `<details><summary>Task</summary>\n\n${escapeMarkdown(clipped(words, 100))}\n\n</details>`;
 }
 
 /** Tier, model, time and tokens of the run that made the result, and what this step spent. */
@@ -52,23 +75,38 @@ export function statusLine({ result, cache, tier }: Outcome): string {
 /** Where the answer came from, how old it is, and what that saved. */
 export function cacheLine({ result, cache }: Outcome): string {
   if (cache.kind === 'miss') {
-    const stored = cache.stored ? 'stored for the next time' : 'not stored';
+    const saved = cache.stored ? 'saved to the cache' : 'not saved to the cache';
     const reason = cache.reason.trim() === '' ? '' : ` (${escapeInline(cache.reason.trim())})`;
-    return result.folder === null ? '' : `🆕 Fresh run, ${stored}${reason}.`;
+    return result.folder === null ? '' : `🆕 Cache miss: Codex ran, result ${saved}${reason}.`;
   }
-  const where = cache.source === 'local' ? 'the local store' : 'the Actions cache';
+  const where = cache.source === 'local' ? 'local cache' : 'Actions cache';
+  const { files } = result.changes;
   const saved = [
     result.summary.time > 0 ? duration(result.summary.time) : '',
     result.costUsd === null ? '' : aboutDollars(result.costUsd),
   ];
   const savings = saved.filter((part) => part !== '').join(' and ');
-  return `♻️ Replayed from ${where}, made ${age(cache.ageSeconds)} ago${savings === '' ? '' : `: saved ${savings}`}.`;
+  const parts = [
+    `result of ${age(cache.ageSeconds)} ago replayed`,
+    files.length === 0 ? '' : `${plural(files.length, 'file')} changed, applied`,
+    savings === '' ? '' : `saved ${savings}`,
+  ];
+  return `♻️ Cache hit (${where}): ${parts.filter((part) => part !== '').join('; ')}.`;
 }
 
 /** The error with its advice. */
-export function errorBlock({ result }: Outcome): string {
-  const error = (result.summary.error ?? '').replace(/\s+/g, ' ').trim();
-  return error === '' ? '' : `> ⚠️ ${safeLine(clipped(error, ERROR_CHARS))}`;
+export function errorBlock({ result }: Outcome, problems: readonly string[] = []): string {
+  const error = clipped((result.summary.error ?? '').replace(/\s+/g, ' ').trim(), ERROR_CHARS);
+  if (error === '') return '';
+  const [first = '', ...rest] =
+    problems.length > 1 ? [`${problems.length} inputs are wrong:`, ...problems] : sentences(error);
+  const list = rest.length === 1 ? rest.map(safeLine) : rest.map((line) => `- ${safeLine(line)}`);
+  return [`> ⚠️ ${safeLine(first)}`, ...(list.length === 0 ? [] : ['>', ...list.map((line) => `> ${line}`)])].join('\n');
+}
+
+/** What is wrong, and then each piece of advice by itself. A name such as `v1.2` or `e.g. this` ends no sentence. */
+function sentences(text: string): string[] {
+  return text.split(/(?<=[^.\s]{2}[.!?]) (?=[A-Z`"])/);
 }
 
 export function messageSection({ result }: Outcome, maxChars: number): string {

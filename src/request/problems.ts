@@ -10,7 +10,11 @@ export function describeProblems(problems: readonly InputProblem[]): string {
 /** The same for people, one line for each problem. */
 export function listProblems(problems: readonly InputProblem[]): string {
   const head = problems.length === 1 ? 'One input is wrong:' : `${problems.length} inputs are wrong:`;
-  return [head, ...problems.map((problem) => `  ${sentence(problem)}`)].join('\n');
+  return [head, ...problemLines(problems).map((line) => `  ${line}`)].join('\n');
+}
+
+export function problemLines(problems: readonly InputProblem[]): string[] {
+  return problems.map(sentence);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setFailed } from '@actions/core';
+import { ExitCode, error } from '@actions/core';
 import type { BaseContext } from '../base/context.ts';
 import type { Redactor } from '../base/ports.ts';
 import { createRedactor } from '../base/redaction/redact.ts';
@@ -62,9 +62,16 @@ function maskingRedactor(secrets: readonly string[]): Redactor {
   };
 }
 
-/** Ends the process. @param error fails the step; null = it went well */
-export async function endStep(error: string | null, { redactor }: Step): Promise<never> {
-  if (error !== null) setFailed(escapeWorkflowCommands(redactor.text(error)));
+/** Ends the process. @param failure fails the step, with an annotation; null = it went well */
+export async function endStep(
+  failure: { readonly title: string; readonly text: string } | null,
+  { redactor }: Step,
+): Promise<never> {
+  if (failure !== null) {
+    process.exitCode = ExitCode.Failure;
+    const safe = (text: string) => escapeWorkflowCommands(redactor.text(text));
+    error(safe(failure.text), { title: safe(failure.title) });
+  }
   // What may still be under way (a connection, a timer) must not hold the step.
   await stdoutFlushed();
   process.exit();
