@@ -171,7 +171,7 @@ describe('the action', () => {
     expect(run.code).toBe(1);
     expect(run.outputs['comparison']).toBe('');
     const report = readFileSync(run.outputs['report'] ?? '', 'utf8');
-    for (const name of ['tiers held low, lower', 'task held nothing', 'sandbox held none'])
+    for (const name of ['tiers is "low, lower"', 'task is empty', 'sandbox is "none"'])
       expect(report).toContain(name);
     expect(run.log.toString()).toContain('3 inputs are wrong');
   });
@@ -293,7 +293,7 @@ describe('the command line', () => {
   test.each([
     [['--task', 'x', '--tier', 'low'], '--tiers'],
     [['--task', 'x', '--run', '--sandbox', 'workspace-write'], 'read-only'],
-    [['--tiers', 'best', '--task', 'x'], 'tiers held best'],
+    [['--tiers', 'best', '--task', 'x'], 'tiers is "best"'],
     [['--task', 'x', '--format', 'xml'], 'text, markdown, json'],
   ])('%j is refused, and says why', async (args, why) => {
     bench = await openBench(answer);

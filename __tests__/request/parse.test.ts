@@ -254,8 +254,8 @@ describe('a request', () => {
 describe('a problem', () => {
   it.each<[Given, string, string, RegExp]>([
     [{ task: '' }, 'task', '', /task-file/],
-    [{ task: ' \n' }, 'task', '', /exactly one/],
-    [{ 'task-file': 'task.md' }, 'task', 'a task, while task-file is given too', /exactly one/],
+    [{ task: ' \n' }, 'task', '', /either task or task-file/],
+    [{ 'task-file': 'task.md' }, 'task', 'a task, while task-file is given too', /either task or task-file/],
     [{ task: '\u200f\u0007' }, 'task', '', /something in it/],
     [{ task: '😀'.repeat(1_048_577) }, 'task', `${'😀'.repeat(79)}…`, /1048576/],
     [{ task: '', 'task-file': 'none.md' }, 'task-file', 'none.md', /ENOENT at \/w\/none\.md/],
@@ -403,11 +403,11 @@ describe('a problem', () => {
     ]);
     const line = describeProblems(found);
     expect(line).not.toMatch(/\n/);
-    expect(line).toContain('task held nothing; it accepts exactly one of task and task-file.');
-    expect(line).toContain('tier held tiny; it accepts low, medium or high.');
+    expect(line).toContain('task is empty; use either task or task-file.');
+    expect(line).toContain('tier is "tiny"; use low, medium or high.');
     const text = listProblems(found);
     expect(text.split('\n')).toHaveLength(9);
-    expect(text).toContain('8 inputs are wrong:\n  task held');
+    expect(text).toContain('8 inputs are wrong:\n  task is empty');
   });
 
   it('keeps a tier that is right', () => {

@@ -17,43 +17,43 @@ export const INPUTS = [
   {
     name: 'task',
     default: '',
-    description: 'What Codex shall do; give exactly one of task and task-file.',
+    description: 'What Codex should do. Set either task or task-file.',
   },
   {
     name: 'task-file',
     default: '',
-    description: 'File that holds the task (UTF-8, relative to the workspace); give exactly one of task and task-file.',
+    description: 'File with the task, in UTF-8, relative to the workspace. Set either task or task-file.',
   },
   {
     name: 'tier',
     default: 'low',
-    description: 'The cost level, mapped to a model: low, medium or high.',
+    description: 'The cost level, which picks a model: low, medium or high.',
   },
   {
     name: 'model',
     default: '',
-    description: "A model by name, instead of the tier's; the same as --model in codex-args.",
+    description: "A model by name, instead of the tier's. The same as --model in codex-args.",
   },
   {
     name: 'no-cache',
     default: 'false',
-    description: 'Run Codex even if a result is stored, and let the fresh result replace it.',
+    description: 'Run Codex even if a result is cached. The fresh result replaces it.',
   },
   {
     name: 'codex-args',
     default: '',
     description:
-      'Arguments for codex exec, as a JSON array or as words that a POSIX shell would split (nothing is expanded); an explicit model, sandbox or effort in them wins over the inputs.',
+      'Arguments for codex exec, as a JSON array or as words that a POSIX shell would split (nothing is expanded). A model, sandbox or effort in them wins over the inputs.',
   },
   {
     name: 'tier-models',
     default: '',
-    description: 'Lines low=MODEL, medium=MODEL, high=MODEL that replace the built-in model of the tiers they name.',
+    description: 'Lines low=MODEL, medium=MODEL, high=MODEL. Each replaces the built-in model of its tier.',
   },
   {
     name: 'effort',
     default: '',
-    description: 'Reasoning effort, for example low, medium or high; without it Codex decides.',
+    description: "Reasoning effort, for example low, medium or high. Default: Codex's own.",
   },
   {
     name: 'service-tier',
@@ -75,7 +75,7 @@ export const INPUTS = [
   {
     name: 'working-directory',
     default: '',
-    description: 'Where Codex works, relative to the workspace; without it the workspace itself.',
+    description: 'Where Codex works, relative to the workspace. Default: the workspace.',
   },
   {
     name: 'output-schema',
@@ -85,7 +85,7 @@ export const INPUTS = [
   {
     name: 'output-schema-file',
     default: '',
-    description: 'File that holds the JSON Schema of the final message; not together with output-schema.',
+    description: 'File with the JSON Schema of the final message. Not together with output-schema.',
   },
   {
     name: 'findings',
@@ -101,7 +101,7 @@ export const INPUTS = [
   {
     name: 'openai-api-key',
     default: '',
-    description: 'OpenAI API key, needed only when Codex really runs: a stored result is served without it.',
+    description: 'OpenAI API key. Only needed on a cache miss: a cached result is replayed without it.',
     secret: true,
   },
   {
@@ -112,38 +112,38 @@ export const INPUTS = [
   {
     name: 'codex-version',
     default: CODEX_VERSION,
-    description: 'Version or dist-tag of @openai/codex to install; system takes the codex on PATH.',
+    description: 'Version or dist-tag of @openai/codex to install. "system" uses the codex on PATH.',
   },
   {
     name: 'codex-home',
     default: '',
-    description:
-      "Directory with Codex's own config, login and sessions, whose config.toml then counts; without it a private one is made for each run.",
+    description: "Directory with Codex's own config.toml, login and sessions. Default: a private one for each run.",
   },
   {
     name: 'timeout',
     default: '30',
-    description: 'Minutes after which Codex is ended (fractions allowed, 0 for none); a summary is still written.',
+    description:
+      'Minutes for the whole job: waiting, installing, running. Fractions are allowed, 0 means none. A summary is still written.',
   },
   {
     name: 'retries',
     default: '2',
-    description: 'How often to try again after a passing fault such as a 429, a 5xx or a broken stream (0 to 10).',
+    description: 'How often to try again after a passing fault, such as a 429, a 5xx or a broken stream (0 to 10).',
   },
   {
     name: 'cache-ttl',
     default: '24',
-    description: 'Hours that a stored result stays good (fractions allowed).',
+    description: 'Hours that a cached result stays good. Fractions are allowed.',
   },
   {
     name: 'cache-dir',
     default: '',
-    description: 'Folder of the local store; without it $XDG_CACHE_HOME/codex-job or ~/.cache/codex-job.',
+    description: 'Folder of the local cache. Default: $XDG_CACHE_HOME/codex-job, or ~/.cache/codex-job.',
   },
   {
     name: 'cache-key',
     default: '',
-    description: "Extra text mixed into the hash, for what the commit doesn't hold: a date, hashFiles(…), updated_at.",
+    description: "Extra text for the hash, for what the checkout doesn't hold: a date, hashFiles(…), updated_at.",
   },
   {
     name: 'safety-strategy',
@@ -154,23 +154,23 @@ export const INPUTS = [
   {
     name: 'codex-user',
     default: '',
-    description: 'The user that Codex runs as with safety-strategy unprivileged-user.',
+    description: 'The user to run Codex as, with safety-strategy: unprivileged-user.',
   },
   {
     name: 'allow-users',
     default: '',
     description:
-      'GitHub users who may trigger a run besides those with write access, separated by commas; * for everyone.',
+      'GitHub users who may start a run besides those with write access, separated by commas. * means everyone.',
   },
   {
     name: 'allow-bots',
     default: '',
-    description: 'Whether the bots that GitHub trusts may trigger a run: true or false.',
+    description: 'Whether bots that GitHub trusts may start a run.',
   },
   {
     name: 'allow-bot-users',
     default: '',
-    description: 'Names of further bots that may trigger a run, separated by commas (* is not allowed).',
+    description: 'Names of other bots that may start a run, separated by commas. * is not allowed.',
   },
   {
     name: 'pr-comment',

@@ -108,7 +108,7 @@ function codexArgs(inputs: InputReader, setting: ArgumentPolicy): FoldedArgs {
   const text = inputs.raw('codex-args');
   const words = readArguments(text);
   if (words.kind === 'invalid')
-    inputs.reject('codex-args', text, `words as a shell has them, or a JSON array; this one ${words.problem}`);
+    inputs.reject('codex-args', text, `words as a shell splits them, or a JSON array; this one ${words.problem}`);
   const args = foldCodexArgs(words.kind === 'ok' ? words.words : [], setting);
   for (const { received, expected } of args.problems) inputs.reject('codex-args', received, expected);
   return args;
@@ -118,7 +118,7 @@ function readTask(inputs: InputReader, raw: RawInputs, context: RequestContext):
   const file = inputs.raw('task-file');
   const inline = raw.task.trim() !== '';
   if (inline === (file !== '')) {
-    inputs.reject('task', inline ? 'a task, while task-file is given too' : '', 'exactly one of task and task-file');
+    inputs.reject('task', inline ? 'a task, while task-file is given too' : '', 'either task or task-file');
     // Read all the same: a file that isn't there is a second thing to mend.
     if (file !== '') inputs.read('task-file', fileText(context), '');
     return '';

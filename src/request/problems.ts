@@ -2,7 +2,7 @@ import type { InputProblem } from './request.ts';
 
 const RECEIVED_LENGTH = 80;
 
-/** One line for the summary's `error`, that names every input, what it held and what it accepts. */
+/** One line for the summary's `error`, that names every input, what it was and what to use instead. */
 export function describeProblems(problems: readonly InputProblem[]): string {
   return `Bad input: ${problems.map(sentence).join(' ')}`;
 }
@@ -18,7 +18,7 @@ export function problemLines(problems: readonly InputProblem[]): string[] {
 }
 
 /**
- * A problem that can be shown: no secret, no control characters, one line; what was held is cut to some 80 characters.
+ * A problem that can be shown: no secret, no control characters, one line; what was received is cut to 80 characters.
  *
  * @param secrets values that must not be seen, whole; empty ones are ignored
  */
@@ -35,7 +35,9 @@ export function presentable(problem: InputProblem, secrets: readonly string[]): 
 }
 
 function sentence(problem: InputProblem): string {
-  return `${problem.input} held ${problem.received === '' ? 'nothing' : problem.received}; it accepts ${problem.expected}.`;
+  const { input, received, expected } = problem;
+  const state = received === '' ? 'is empty' : `${input === 'codex-args' ? 'has' : 'is'} "${received}"`;
+  return `${input} ${state}; use ${expected}.`;
 }
 
 function redact(text: string, secrets: readonly string[]): string {

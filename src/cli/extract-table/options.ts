@@ -42,9 +42,9 @@ export function parseExtractOptions(argv: readonly string[]): ParsedOptions {
   const { values, positionals } = parsed;
   if (values.help) return { kind: 'help' };
   const { format = 'json', index, all = false, activity = false } = values;
-  if (!isFormat(format)) return misused(`--format held "${format}"; it accepts json, csv or markdown.`);
+  if (!isFormat(format)) return misused(`--format is "${format}"; use json, csv or markdown.`);
   if (index !== undefined && !/^\d{1,6}$/.test(index)) {
-    return misused(`--index held "${index}"; it accepts a number from 0.`);
+    return misused(`--index is "${index}"; use a number from 0.`);
   }
   if (positionals.length > 1) return misused('more than one FILE was given; run it once for each.');
   if (positionals[0] === '') return misused('FILE is empty; leave it out to read stdin.');

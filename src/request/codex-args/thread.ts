@@ -22,7 +22,7 @@ export function readThread(tokens: readonly Token[]): ThreadReading {
     return {
       kind: 'invalid',
       received: kind,
-      expected: 'flags, `resume UUID` and `fork UUID`; say in task what Codex shall do',
+      expected: 'flags, `resume UUID` and `fork UUID`; say in task what Codex should do',
     };
   }
   if (kind !== 'resume' && kind !== 'fork') return prompt(first.text);
@@ -34,7 +34,7 @@ export function readThread(tokens: readonly Token[]): ThreadReading {
     return {
       kind: 'invalid',
       received: id?.kind === 'positional' ? `${kind} ${id.text}` : kind,
-      expected: `${kind} with the UUID of a thread behind it (of anything else Codex would make a new thread, silently)`,
+      expected: `${kind} with the UUID of a thread behind it (anything else would start a new thread)`,
     };
   }
   if (surplus?.kind === 'positional') return prompt(surplus.text);
@@ -42,5 +42,5 @@ export function readThread(tokens: readonly Token[]): ThreadReading {
 }
 
 function prompt(received: string): ThreadReading {
-  return { kind: 'invalid', received, expected: 'no prompt; give it as task or task-file' };
+  return { kind: 'invalid', received, expected: 'task or task-file for the prompt' };
 }
