@@ -171,8 +171,7 @@ describe('the action', () => {
     expect(run.code).toBe(1);
     expect(run.outputs['comparison']).toBe('');
     const report = readFileSync(run.outputs['report'] ?? '', 'utf8');
-    for (const name of ['tiers is "low, lower"', 'task is empty', 'sandbox is "none"'])
-      expect(report).toContain(name);
+    for (const name of ['tiers is "low, lower"', 'task is empty', 'sandbox is "none"']) expect(report).toContain(name);
     expect(run.log.toString()).toContain('3 inputs are wrong');
   });
 });
