@@ -120,17 +120,7 @@ describe('what it refuses', () => {
     ['a missing file', ['nowhere'], '', 2, /^codex-job extract-table: nowhere does not exist\. .*\n$/],
     ['a folder', ['.'], '', 2, /is a folder/],
     ['a file name that would act in the log', ['x\n::error::y'], '', 2, /^codex-job extract-table: x : :error::y does/],
-<<<<<<< HEAD
-    [
-      'another format',
-      ['--format', 'xml'],
-      '',
-      2,
-      /--format is "xml"; use json, csv or markdown\.\n\n.*--activity/s,
-    ],
-=======
-    ['another format', ['--format', 'xml'], '', 2, /--format is "xml": use json, csv or markdown\.\n\n.*--activity/s],
->>>>>>> 805c7b9 (Formatting)
+    ['another format', ['--format', 'xml'], '', 2, /--format is "xml"; use json, csv or markdown\.\n\n.*--activity/s],
     ['no number', ['--index', '-1'], '', 2, /extract-table: .*--index.*\n\n.*Exit status/s],
     ['no number either', ['--index=x'], '', 2, /--index is "x"/],
     ['two at once', ['--all', '--activity'], '', 2, /exclude one another/],
