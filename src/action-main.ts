@@ -37,6 +37,11 @@ async function act(step: Step) {
     ...step,
     folder,
     workspace: context.workspace,
+    whyNoSecret: async () => {
+      const { readEvent } = await import('./runner/github/event.ts');
+      const { whyNoSecret } = await import('./runner/github/missing-secret.ts');
+      return whyNoSecret(env, await readEvent(env['GITHUB_EVENT_PATH']));
+    },
     permit: async (request, { signal }) => {
       const { checkPermission } = await import('./runner/github/permission.ts');
       return checkPermission(request, env, { signal });

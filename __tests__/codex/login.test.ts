@@ -13,12 +13,12 @@ test.each<[string, Partial<Request>, string | null]>([
   ['a given home', { codexHome: '/home' }, null],
   ['a local model', { codexArgs: ['--oss'] }, null],
   ['nothing, in a workflow', {}, 'openai-api-key'],
-  ['nothing, on a fork', {}, 'GitHub gives no secrets to a fork’s pull request'],
-  ['nothing, on a fork, for another endpoint', { endpoint: 'https://a.example/responses' }, 'fork’s pull request'],
+  ['nothing, with what the event tells', {}, 'because of a fork'],
+  ['the same, for another endpoint', { endpoint: 'https://a.example/responses' }, 'because of a fork'],
   ['nothing, on the command line', { personalLogin: true }, 'codex login'],
   ['another endpoint with a given home', { codexHome: '/home', endpoint: 'https://a.example/responses' }, 'endpoint'],
 ])('%s', async (_name, given, word) => {
-  const lack = await lackOfLogin({ ...keyless, ...given }, tempDir());
+  const lack = await lackOfLogin({ ...keyless, ...given }, tempDir(), async () => 'because of a fork');
   if (word === null) expect(lack).toBeNull();
   else expect(lack).toContain(word);
 });

@@ -41,7 +41,7 @@ test('the runner’s expression for the token is none here', () => {
 test.each([
   [['--tsk', 'x'], '--tsk'],
   [['Do it'], '--task'],
-  [['--model', 'x'], 'behind --'],
+  [['--modle', 'x'], 'behind --'],
   [['--task'], 'needs a value'],
   [['--task', 'a', '--task', 'b'], 'twice'],
   [['--codex-args', 'a', '--', 'b'], 'once'],

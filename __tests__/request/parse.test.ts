@@ -389,7 +389,7 @@ describe('a problem', () => {
       }),
       machine,
     );
-    expect(reading).toMatchObject({ kind: 'invalid', tier: '' });
+    expect(reading).toMatchObject({ kind: 'invalid', tier: 'tiny' });
     const found = reading.kind === 'invalid' ? reading.problems : [];
     expect(found.map((problem) => problem.input)).toEqual([
       'task',

@@ -2,7 +2,7 @@ export const id = 810;
 export const ids = [810];
 export const modules = {
 
-/***/ 810:
+/***/ 2810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,15 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   packArchive: () => (/* binding */ packArchive),
 /* harmony export */   readArchive: () => (/* binding */ readArchive)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(749);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(516);
-/* harmony import */ var _shim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(267);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(466);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5749);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
+/* harmony import */ var _shim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6267);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6466);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7075);
 
 
 
@@ -2323,7 +2323,7 @@ async function packArchive(entry, path, signal) {
 	add(_entry_js__WEBPACK_IMPORTED_MODULE_1__.o, (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__.p)(entry.meta));
 	for (const [name, bytes] of entry.files) add(name, bytes);
 	tar.finalize();
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_7__.pipeline)(tar, _shim_js__WEBPACK_IMPORTED_MODULE_2__.r ? node_zlib__WEBPACK_IMPORTED_MODULE_5__.createZstdCompress() : node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGzip({ level: 3 }), (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.createWriteStream)(path, {
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(tar, _shim_js__WEBPACK_IMPORTED_MODULE_2__.r ? node_zlib__WEBPACK_IMPORTED_MODULE_5__.createZstdCompress() : node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGzip({ level: 3 }), (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.createWriteStream)(path, {
 		flags: "wx",
 		mode: 384
 	}), { signal });
@@ -2359,7 +2359,7 @@ async function decompressor(path) {
 }
 async function unpack(path, decompress, signal) {
 	const tar = (0, import_tar_stream.extract)();
-	const flow = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_7__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.createReadStream)(path), decompress, bounded(TAR_LIMIT), tar, { signal });
+	const flow = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.createReadStream)(path), decompress, bounded(TAR_LIMIT), tar, { signal });
 	const [collected, flowed] = await Promise.allSettled([collect(tar), flow]);
 	const errors = [flowed, collected].flatMap((end) => end.status === "rejected" ? [end.reason] : []);
 	if (errors.length > 0) throw errors.find((error) => error instanceof Refused) ?? errors[0];
@@ -2400,7 +2400,7 @@ async function collect(tar) {
 /** Stops a bomb: a few kilobytes of gzip can hold gigabytes. */
 function bounded(limit) {
 	let seen = 0;
-	return new node_stream__WEBPACK_IMPORTED_MODULE_6__.Transform({ transform(chunk, _encoding, done) {
+	return new node_stream__WEBPACK_IMPORTED_MODULE_7__.Transform({ transform(chunk, _encoding, done) {
 		seen += chunk.length;
 		if (seen > limit) done(new Refused(`it unpacks to more than ${limit} bytes`));
 		else done(null, chunk);

@@ -36,45 +36,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
 /***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -85,31 +50,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -141,13 +85,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -155,10 +92,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 7030:
+/***/ 8995:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -190,13 +127,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
 /***/ 7075:
 /***/ ((module) => {
 
@@ -218,13 +148,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
 /***/ 3136:
 /***/ ((module) => {
 
@@ -239,17 +162,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 714:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -274,13 +190,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
 /***/ 3557:
 /***/ ((module) => {
 
@@ -288,162 +197,283 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 612:
+/***/ 2047:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4361);
-/**
- * Entry: the GitHub Action. Next to nothing, so that it stands before a signal can come: all the rest takes 0.1 s to
- * load, and a cancellation in that time would end the process without outputs. The wiring is in action-main.ts.
- */
+/* harmony import */ var _chunks_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7584);
 
-await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5076));
+// build/action.js
+const { actionMain } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562));
+await actionMain(import.meta.url);
+
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 172:
+/***/ 7901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   SE: () => (/* binding */ OVERDUE_MS),
-/* harmony export */   WN: () => (/* binding */ cancellation),
-/* harmony export */   u2: () => (/* binding */ WRAP_UP_MS)
+/* harmony export */   i: () => (/* binding */ later),
+/* harmony export */   n: () => (/* binding */ WRAP_UP_MS),
+/* harmony export */   r: () => (/* binding */ cancellation),
+/* harmony export */   t: () => (/* binding */ OVERDUE_MS)
 /* harmony export */ });
+// build/runner/cancellation.js
 /**
- * A signal that is aborted when the job is cancelled: the runner sends SIGINT, 7.5 s later SIGTERM and 2.5 s after that
- * it kills; a terminal that is closed sends SIGHUP. The abort's reason is the name of the first one; later ones change
- * nothing, so that what is known can still be written.
- */
+* A signal that is aborted when the job is cancelled: the runner sends SIGINT, 7.5 s later SIGTERM and 2.5 s after that
+* it kills; a terminal that is closed sends SIGHUP. The abort's reason is the name of the first one; later ones change
+* nothing, so that what is known can still be written.
+*/
 function cancellation() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.on(name, () => controller.abort(name));
-    }
-    return controller.signal;
+	const controller = new AbortController();
+	for (const name of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.on(name, () => controller.abort(name));
+	return controller.signal;
 }
 /** After a cancellation, what still looks at the work tree has to be done by then, in ms. Codex itself needs 4 s at most. */
-const WRAP_UP_MS = 5000;
+const WRAP_UP_MS = 5e3;
 /** By then nothing is waited for any more: outputs and summaries are to be written before the runner's SIGTERM. */
-const OVERDUE_MS = 6000;
+const OVERDUE_MS = 6e3;
 /** Aborted `ms` after `signal`. Keeps no process alive. */
 function later(signal, ms) {
-    const controller = new AbortController();
-    const start = () => void setTimeout(() => controller.abort(signal.reason), ms).unref();
-    if (signal.aborted)
-        start();
-    else
-        signal.addEventListener('abort', start, { once: true });
-    return controller.signal;
+	const controller = new AbortController();
+	const start = () => void setTimeout(() => controller.abort(signal.reason), ms).unref();
+	if (signal.aborted) start();
+	else signal.addEventListener("abort", start, { once: true });
+	return controller.signal;
 }
+
 
 
 /***/ }),
 
-/***/ 4361:
+/***/ 3568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ env),
-  v: () => (/* binding */ signal)
-});
+// build/base/files/is-within.js
+/** Whether a path is a folder or lies below it, by the letters of both: links are the caller's to follow. */
+function isWithin(path, folder) {
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+	return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
 
-// EXTERNAL MODULE: ./build/runner/cancellation.js
-var cancellation = __nccwpck_require__(172);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/runner/scrub.js
 
-/** Variables that hold a secret of the step, by pattern of their name. */
-const SECRET_NAMES = /^(INPUT_(OPENAI-API-KEY|GITHUB-TOKEN)|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS|CACHE)_?TOKEN|OPENAI_API_KEY|CODEX_API_KEY)$/i;
+
+/***/ }),
+
+/***/ 6591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isScrubbed),
+/* harmony export */   r: () => (/* binding */ secretsOf),
+/* harmony export */   t: () => (/* binding */ isKeptFromCodex)
+/* harmony export */ });
+// build/base/redaction/secret-names.js
+const SECRET = {
+	scrub: true,
+	redact: true,
+	keepFromCodex: true
+};
+/** The first row that fits counts. A variable without a row is nobody's secret. */
+const VARIABLES = [
+	{
+		name: /^INPUT_(OPENAI-API-KEY|GITHUB-TOKEN|REMOTE-CACHE-(TOKEN|SIGNING-KEY))$/,
+		...SECRET
+	},
+	{
+		name: /^ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS|CACHE)_?TOKEN$/,
+		...SECRET
+	},
+	{
+		name: /^(AZURE_)?(OPENAI|CODEX)_(\w+_)?(KEY|TOKEN|SECRET)$/,
+		...SECRET
+	},
+	{
+		name: /^AWS_(SECRET_ACCESS_KEY|SESSION_TOKEN)$/,
+		...SECRET
+	},
+	{
+		name: /^AWS_ACCESS_KEY_ID$/,
+		scrub: false,
+		redact: false,
+		keepFromCodex: true
+	},
+	{
+		name: /^(GITHUB|GH)_TOKEN$/,
+		scrub: false,
+		redact: true,
+		keepFromCodex: false
+	},
+	{
+		name: /^(INPUT|ACTIONS)_/,
+		scrub: false,
+		redact: false,
+		keepFromCodex: true
+	},
+	{
+		name: /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|ARTIFACTS|ARTIFACTS_LIST)$/,
+		scrub: false,
+		redact: false,
+		keepFromCodex: true
+	}
+];
+/** The folder below RUNNER_TEMP in which the runner keeps its command files; also those that it will invent later. */
+const COMMAND_FILES = "_runner_file_commands";
+function isScrubbed(name) {
+	return useOf(name)?.scrub === true;
+}
+/** By the variable's name, or because its value lies in the runner's folder for command files. */
+function isKeptFromCodex(name, value) {
+	return useOf(name)?.keepFromCodex === true || value.split(/[\\/]/).includes(COMMAND_FILES);
+}
+/** The values that must be masked, and replaced in everything that is kept or published; each once. */
+function secretsOf(env, more = []) {
+	const values = [...Object.entries(env).flatMap(([name, value]) => useOf(name)?.redact === true ? value ?? "" : []), ...more].map((value) => value.trim());
+	return [...new Set(values)].filter((value) => value.length >= 8);
+}
+function useOf(name) {
+	return VARIABLES.find((variable) => variable.name.test(name.toUpperCase()));
+}
+
+
+
+/***/ }),
+
+/***/ 7584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ signal),
+/* harmony export */   t: () => (/* binding */ env)
+/* harmony export */ });
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7901);
+/* harmony import */ var _is_within_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6591);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
+
+
+
+// build/runner/safe-directories.js
 /**
- * Takes the step's secrets out of this process's environment, and out of the memory that `/proc/<pid>/environ` shows:
- * deleting a variable leaves its bytes there, readable for every process of the same user for as long as we live.
- *
- * Linux only: the kernel gives the bounds of that memory as fields 50 and 51 of `/proc/self/stat` (env_start, env_end,
- * proc_pid_stat(5)), and a process may write its own memory through `/proc/self/mem`. Elsewhere, or where that is
- * forbidden, only the variables are deleted.
- *
- * @returns a copy of the environment as it was: the one place where the values live on
- */
+* In a container job the workspace often belongs to another user than the one that the steps run as, and git refuses to
+* work there ("dubious ownership"). The workspace is the job's own, so git is told that it is safe: for our calls and
+* for those of Codex's commands, by variables (`GIT_CONFIG_COUNT`, git-config(1)). Nothing global is written.
+*/
+/** The same environment, with the repositories of the workspace that are somebody else's named safe. */
+function withSafeDirectories(env, user = process.geteuid?.()) {
+	const workspace = env["GITHUB_WORKSPACE"] ?? "";
+	if (workspace === "" || user === void 0) return env;
+	const foreign = repositories(workspace, env["INPUT_WORKING-DIRECTORY"] ?? "").filter((path) => isForeign(path, user));
+	if (foreign.length === 0) return env;
+	const first = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
+	const safe = foreign.flatMap((path, at) => [[`GIT_CONFIG_KEY_${first + at}`, "safe.directory"], [`GIT_CONFIG_VALUE_${first + at}`, path]]);
+	return {
+		...env,
+		...Object.fromEntries(safe),
+		GIT_CONFIG_COUNT: String(first + foreign.length)
+	};
+}
+/** Where `actions/checkout` puts them: the workspace, a folder in it (`path`), and their submodules. */
+function repositories(workspace, workingDirectory) {
+	const top = [
+		workspace,
+		...folders(workspace),
+		...above((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, workingDirectory), workspace)
+	];
+	const found = [...new Set(top)].filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, ".git")));
+	return [...new Set(found.flatMap(withSubmodules))];
+}
+function folders(workspace) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(workspace, { withFileTypes: true }).filter((item) => item.isDirectory()).map((item) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace, item.name));
+	} catch {
+		return [];
+	}
+}
+function above(path, workspace) {
+	return (0,_is_within_js__WEBPACK_IMPORTED_MODULE_0__.t)(path, workspace) && path !== workspace ? [path, ...above((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), workspace)] : [];
+}
+function withSubmodules(root) {
+	let text;
+	try {
+		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, ".gitmodules"), "utf8");
+	} catch {
+		return [root];
+	}
+	return [root, ...[...text.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, path = ""]) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)).filter((path) => path !== root && (0,_is_within_js__WEBPACK_IMPORTED_MODULE_0__.t)(path, root) && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, ".git"))).flatMap(withSubmodules)];
+}
+/** As git judges it: the folder and its `.git`. */
+function isForeign(path, user) {
+	return [path, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, ".git")].some((one) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(one, { throwIfNoEntry: false })?.uid ?? user) !== user);
+}
+// build/runner/scrub.js
+/**
+* Takes the step's secrets out of this process's environment, and out of the memory that `/proc/<pid>/environ` shows:
+* deleting a variable leaves its bytes there, readable for every process of the same user for as long as we live.
+*
+* Linux only: the kernel gives the bounds of that memory as fields 50 and 51 of `/proc/self/stat` (env_start, env_end,
+* proc_pid_stat(5)), and a process may write its own memory through `/proc/self/mem`. Elsewhere, or where that is
+* forbidden, only the variables are deleted.
+*
+* @returns a copy of the environment as it was: the one place where the values live on
+*/
 function scrubEnvironment() {
-    const before = { ...process.env };
-    // On SIGUSR1 Node opens a debugger on loopback, by which a process of the same user reads all that we hold, also where
-    // the kernel refuses it our memory (Yama). A listener of one's own takes its place.
-    if (process.platform !== 'win32')
-        process.on('SIGUSR1', () => { });
-    for (const name of Object.keys(before)) {
-        if (SECRET_NAMES.test(name))
-            delete process.env[name];
-    }
-    if (process.platform === 'linux') {
-        try {
-            overwriteShown();
-        }
-        catch {
-            // A kernel or container that forbids it: what remains is what every other action leaves there too.
-        }
-    }
-    return before;
+	const before = { ...process.env };
+	if (process.platform !== "win32") process.on("SIGUSR1", () => {});
+	for (const name of Object.keys(before)) if ((0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__.n)(name)) delete process.env[name];
+	if (process.platform === "linux") try {
+		overwriteShown();
+	} catch {}
+	return before;
 }
 function overwriteShown() {
-    const stat = (0,external_node_fs_.readFileSync)('/proc/self/stat', 'latin1');
-    // Field 2 is the program's name in brackets, which may hold blanks and brackets: count from behind its end.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const start = Number(fields[50 - 3]);
-    const end = Number(fields[51 - 3]);
-    const shown = (0,external_node_fs_.readFileSync)('/proc/self/environ');
-    if (!Number.isSafeInteger(start) || start <= 0 || end - start < shown.length)
-        return;
-    const memory = (0,external_node_fs_.openSync)('/proc/self/mem', 'r+');
-    try {
-        let at = 0;
-        while (at < shown.length) {
-            const next = shown.indexOf(0, at);
-            const stop = next < 0 ? shown.length : next;
-            const equals = shown.indexOf('=', at);
-            if (equals > at && equals < stop && SECRET_NAMES.test(shown.toString('latin1', at, equals))) {
-                (0,external_node_fs_.writeSync)(memory, Buffer.alloc(stop - equals - 1, 'x'), 0, stop - equals - 1, start + equals + 1);
-            }
-            at = stop + 1;
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(memory);
-    }
+	const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)("/proc/self/stat", "latin1");
+	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	const start = Number(fields[47]);
+	const end = Number(fields[48]);
+	const shown = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)("/proc/self/environ");
+	if (!Number.isSafeInteger(start) || start <= 0 || end - start < shown.length) return;
+	const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)("/proc/self/mem", "r+");
+	try {
+		let at = 0;
+		while (at < shown.length) {
+			const next = shown.indexOf(0, at);
+			const stop = next < 0 ? shown.length : next;
+			const equals = shown.indexOf("=", at);
+			if (equals > at && equals < stop && (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__.n)(shown.toString("latin1", at, equals))) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(memory, Buffer.alloc(stop - equals - 1, "x"), 0, stop - equals - 1, start + equals + 1);
+			at = stop + 1;
+		}
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(memory);
+	}
 }
-
-;// CONCATENATED MODULE: ./build/runner/start.js
+// build/runner/start.js
 /**
- * What has to be true before anything else of an action is loaded: signals are ours, and the step's secrets are out of
- * the environment. Done by importing it, once; light on purpose.
- */
-
-
+* What has to be true before anything else of an action is loaded: signals are ours, and the step's secrets are out of
+* the environment. Done by importing it, once; light on purpose.
+*/
 /** Aborted when the job is cancelled; its reason is the name of the signal. */
-const signal = (0,cancellation/* cancellation */.WN)();
-/** The environment as it was, secrets included. */
-const env = scrubEnvironment();
+const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_4__.r)();
+/** The environment as it was, secrets included; and git trusts the workspace. */
+const env = withSafeDirectories(scrubEnvironment());
+for (const [name, value] of Object.entries(env)) if (name.startsWith("GIT_CONFIG_")) process.env[name] = value;
+
 
 
 /***/ })
@@ -470,7 +500,7 @@ const env = scrubEnvironment();
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -553,36 +583,6 @@ const env = scrubEnvironment();
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -704,6 +704,6 @@ const env = scrubEnvironment();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(612);
+/******/ var __webpack_exports__ = __nccwpck_require__(2047);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

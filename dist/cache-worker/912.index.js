@@ -62,20 +62,20 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_.createRequire)(i
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(896);
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __webpack_require__(982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(896);
 ;// CONCATENATED MODULE: ./build/shaken/chunks/core.js
 function toCommandValue(input){if(input===null||input===void 0)return``;else if(typeof input===`string`||input instanceof String)return input;return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length)return{};return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}function issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+external_os_.EOL)}const CMD_STRING=`::`;var Command=class{constructor(command,properties,message){if(!command)command=`missing.command`;this.command=command;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=` `;let first=true;for(const key in this.properties)if(this.properties.hasOwnProperty(key)){const val=this.properties[key];if(val){if(first)first=false;else cmdStr+=`,`;cmdStr+=`${key}=${escapeProperty(val)}`}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function escapeProperty(s){return toCommandValue(s).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}function issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for file command ${command}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os.EOL}`,{encoding:`utf8`})}function prepareKeyValueMessage(key,value){const delimiter=`ghadelimiter_${crypto.randomUUID()}`;const convertedValue=toCommandValue(value);if(key.includes(delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);if(convertedValue.includes(delimiter))throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`}var ExitCode;(function(ExitCode){ExitCode[ExitCode[`Success`]=0]=`Success`;ExitCode[ExitCode[`Failure`]=1]=`Failure`})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand(`add-mask`,{},secret)}function setOutput(name,value){if(process.env[`GITHUB_OUTPUT`]||``)return issueFileCommand(`OUTPUT`,prepareKeyValueMessage(name,value));process.stdout.write(os.EOL);issueCommand(`set-output`,{name},toCommandValue(value))}function setFailed(message){process.exitCode=ExitCode.Failure;error(message)}function isDebug(){return process.env[`RUNNER_DEBUG`]===`1`}function debug(message){issueCommand(`debug`,{},message)}function error(message,properties={}){issueCommand(`error`,toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){issueCommand(`warning`,toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){issueCommand(`notice`,toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}
-// EXTERNAL MODULE: external "events"
-var external_events_ = __webpack_require__(434);
-// EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __webpack_require__(317);
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(928);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __webpack_require__(434);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __webpack_require__(613);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __webpack_require__(317);
 // EXTERNAL MODULE: external "timers"
 var external_timers_ = __webpack_require__(557);
 ;// CONCATENATED MODULE: ./build/shaken/chunks/exec.js
@@ -107,12 +107,8 @@ var external_node_crypto_ = __webpack_require__(598);
 var external_node_zlib_ = __webpack_require__(522);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(161);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(67);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(327);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(75);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(975);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __webpack_require__(611);
 var external_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_http_, 2);
@@ -121,10 +117,14 @@ var external_https_ = __webpack_require__(692);
 var external_https_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_https_, 2);
 // EXTERNAL MODULE: external "util"
 var external_util_ = __webpack_require__(23);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(67);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(75);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(573);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(327);
 // EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(203);
 // EXTERNAL MODULE: external "url"

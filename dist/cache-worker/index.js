@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
@@ -15,231 +15,119 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
+/***/ 573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
+/***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 67:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
+/***/ 327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
+/***/ 161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
+/***/ 708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
+/***/ 75:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
+/***/ 975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
+/***/ 522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -253,56 +141,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 2203:
+/***/ 203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
+/***/ 557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
+/***/ 16:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 23:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -331,7 +198,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -494,141 +361,176 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/store/entry/entry.js
-/** A stored entry: its files and the content of its `meta.json` (format 1). Pure. */
+;// CONCATENATED MODULE: ./build/shaken/chunks/errors.js
+// build/base/errors.js
+/** What a thrown value says. Anything can be thrown, so each of these takes `unknown`. */
+/** The message of an error; any other value as text. */
+function errorMessage(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+/** The error's `code` (`ENOENT`, …); empty where it has none. */
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+/** The stack trace of an error, for the log of a fault in codex-job itself. */
+function errorStack(error) {
+	return error instanceof Error ? error.stack ?? error.message : String(error);
+}
 
-const META_FILE = 'meta.json';
-const ENTRY_FILES = (/* unused pure expression or super */ null && (['stdout', 'stderr', 'summary.json', 'message.md', 'table.json', 'changes.patch']));
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/shaken/chunks/entry.js
+
+// build/codex/events/streams.js
+/** The files that hold what Codex printed. */
+const STREAMS = ["stdout", "stderr"];
+function isStream(name) {
+	return STREAMS.some((stream) => stream === name);
+}
+// build/result/files.js
+/** The files that a result is kept in, beside what Codex printed (`STREAMS` in codex/events/transcript.ts). */
+const RESULT_FILES = [
+	"summary.json",
+	"message.md",
+	"table.json",
+	"changes.patch"
+];
+// build/store/entry/entry.js
+/** A stored entry: its files and the content of its `meta.json` (format 1). Pure. */
+const META_FILE = "meta.json";
+const ENTRY_FILES = [...STREAMS, ...RESULT_FILES];
 /** Absent where there is no table, or nothing was changed. All others are always there, though they may be empty. */
-const OPTIONAL_FILES = (/* unused pure expression or super */ null && (['table.json', 'changes.patch']));
+const OPTIONAL_FILES = (/* unused pure expression or super */ null && (["table.json", "changes.patch"]));
 /** Bytes of all files of an entry together, `meta.json` not counted. */
-const ENTRY_LIMIT = 128 * 1024 * 1024;
-const META_LIMIT = 4 * 1024 * 1024;
+const ENTRY_LIMIT = 134217728;
+const META_LIMIT = 4194304;
 /** How far in the future `created` may be, in ms: clocks of two machines differ. */
-const CLOCK_SLACK = 5 * 60 * 1000;
-const DAY = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+const CLOCK_SLACK = 3e5;
+const DAY = 864e5;
 /** The fields of `meta.json`, in its order. */
 const META_FIELDS = (/* unused pure expression or super */ null && ([
-    'format',
-    'hash',
-    'created',
-    'startedAt',
-    'ttlMs',
-    'forced',
-    'exit',
-    'model',
-    'tier',
-    'usage',
-    'costUsd',
-    'codexVersion',
-    'changes',
-    'activity',
-    'files',
-    'key',
+	"format",
+	"hash",
+	"created",
+	"startedAt",
+	"ttlMs",
+	"forced",
+	"exit",
+	"model",
+	"tier",
+	"usage",
+	"costUsd",
+	"usageSource",
+	"codexVersion",
+	"changes",
+	"activity",
+	"notReplayed",
+	"files",
+	"key"
 ]));
 /** Whole seconds since the result was made; a stamp in the (near) future counts as now. */
 function ageSeconds(meta, now) {
-    return Math.max(0, Math.floor((now - Date.parse(meta.created)) / 1000));
+	return Math.max(0, Math.floor((now - Date.parse(meta.created)) / 1e3));
 }
 /** The names that `meta` lists, in the order of ENTRY_FILES. */
 function listedFiles(meta) {
-    return ENTRY_FILES.filter((name) => Object.hasOwn(meta.files, name));
+	return ENTRY_FILES.filter((name) => Object.hasOwn(meta.files, name));
 }
 function markOf(bytes) {
-    return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+	return {
+		size: bytes.length,
+		sha256: createHash("sha256").update(bytes).digest("hex")
+	};
 }
 /** Null when `bytes` are what the mark says, else what is wrong. */
 function mismatch(name, mark, bytes) {
-    if (!mark)
-        return `${name} is not listed in meta.json`;
-    if (bytes.length !== mark.size)
-        return `${name} has ${bytes.length} bytes instead of ${mark.size}`;
-    return markOf(bytes).sha256 === mark.sha256 ? null : `the SHA-256 of ${name} is not the one in meta.json`;
+	if (!mark) return `${name} is not listed in meta.json`;
+	if (bytes.length !== mark.size) return `${name} has ${bytes.length} bytes instead of ${mark.size}`;
+	return markOf(bytes).sha256 === mark.sha256 ? null : `the SHA-256 of ${name} is not the one in meta.json`;
 }
 /** The exact bytes of `meta.json`: fields in a fixed order, so that the same meta has the same bytes everywhere. */
 function metaBytes(meta) {
-    const ordered = Object.fromEntries(META_FIELDS.map((name) => [name, meta[name]]));
-    return Buffer.from(`${JSON.stringify(ordered, null, 2)}\n`);
+	const ordered = Object.fromEntries(META_FIELDS.map((name) => [name, meta[name]]));
+	return Buffer.from(`${JSON.stringify(ordered, null, 2)}\n`);
 }
 function isHash(text) {
-    return /^[0-9a-f]{64}$/.test(text);
+	return /^[0-9a-f]{64}$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/store/actions/keys.js
-/**
- * Keys in the Actions cache: `codex-job-<hash>-<created, Unix seconds>-<unique>`. Entries there can't be overwritten,
- * so the time in the key is what lets a newer result win: the service gives the newest of a prefix. Lower case only,
- * because the local runner `act` folds case. Pure.
- */
 
+;// CONCATENATED MODULE: ./build/shaken/chunks/protocol.js
+
+// build/store/actions/keys.js
+/**
+* Keys in the Actions cache: `codex-job-<hash>-<created, Unix seconds>-<unique>`. Entries there can't be overwritten,
+* so the time in the key is what lets a newer result win: the service gives the newest of a prefix. Lower case only,
+* because the local runner `act` folds case. Pure.
+*/
 /** @param unique lower-case letters and digits: two jobs may end in the same second */
 function cacheKey(draft, unique) {
-    return `${keyPrefix(draft.hash)}${createdSeconds(draft)}-${unique}`;
+	return `${keyPrefix(draft.hash)}${createdSeconds(draft)}-${unique}`;
 }
 function keyPrefix(hash) {
-    return `codex-job-${hash}-`;
+	return `codex-job-${hash}-`;
 }
 function createdSeconds(draft) {
-    return Math.floor(Date.parse(draft.created) / 1000);
+	return Math.floor(Date.parse(draft.created) / 1e3);
 }
 /** Null for all that cacheKey doesn't write: the service is asked by prefix, and may answer with anything. */
 function parseKey(key) {
-    const match = /^codex-job-([0-9a-f]{64})-(\d{1,12})-[0-9a-z]{1,40}$/.exec(key);
-    return match?.[1] && match[2] ? { hash: match[1], created: Number(match[2]) } : null;
+	const match = /^codex-job-([0-9a-f]{64})-(\d{1,12})-[0-9a-z]{1,40}$/.exec(key);
+	return match?.[1] && match[2] ? {
+		hash: match[1],
+		created: Number(match[2])
+	} : null;
 }
 /** Whether the entry behind `key` makes another save of the same job needless. */
 function isFresh(key, { hash, now, ttlMs, refused }) {
-    const parsed = parseKey(key);
-    if (parsed?.hash !== hash || refused.includes(key))
-        return false;
-    const age = now - parsed.created * 1000;
-    return age <= ttlMs && age >= -CLOCK_SLACK;
+	const parsed = parseKey(key);
+	if (parsed?.hash !== hash || refused.includes(key)) return false;
+	const age = now - parsed.created * 1e3;
+	return age <= ttlMs && age >= -3e5;
 }
+// build/store/actions/protocol.js
+const ANSWER_FILE = "answer.json";
 
-;// CONCATENATED MODULE: ./build/store/actions/protocol.js
-const ANSWER_FILE = 'answer.json';
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/store/actions/shim.js
+var external_node_zlib_ = __nccwpck_require__(522);
+;// CONCATENATED MODULE: ./build/shaken/chunks/shim.js
+
+
+
+
+// build/store/actions/shim.js
 /**
- * The stand-in for `tar` that `@actions/cache` finds in the child process.
- *
- * The library unpacks what it downloads with `tar -P`: absolute members, `..` and links of a poisoned archive write
- * anywhere, and a corrupt one leaves half-written files. So the library never gets a real tar. On a restore the
- * stand-in puts the archive aside, unopened, and archive.ts reads it; on a save it hands over the archive that
- * archive.ts has packed. Its folder is all of PATH: a tar isn't needed on the machine at all, and whether the library
- * takes zstd or gzip, which is part of the version under which it saves and looks, depends on us and not on whether
- * somebody installed zstd.
- *
- * Calls, as written in lib/internal/tar.js of @actions/cache 6.3.0:
- * `tar -xf ARCHIVE -P -C DIR …`, `tar --posix -cf NAME --exclude NAME -P …`, and with step debugging `tar -tf ARCHIVE …`.
- */
-
-
-// As a whole: Node below 22.15 has no zstd, and a named import of it would end the program.
-
-
+* The stand-in for `tar` that `@actions/cache` finds in the child process.
+*
+* The library unpacks what it downloads with `tar -P`: absolute members, `..` and links of a poisoned archive write
+* anywhere, and a corrupt one leaves half-written files. So the library never gets a real tar. On a restore the
+* stand-in puts the archive aside, unopened, and archive.ts reads it; on a save it hands over the archive that
+* archive.ts has packed. Its folder is all of PATH: a tar isn't needed on the machine at all, and whether the library
+* takes zstd or gzip, which is part of the version under which it saves and looks, depends on us and not on whether
+* somebody installed zstd.
+*
+* Calls, as written in lib/internal/tar.js of @actions/cache 6.3.0:
+* `tar -xf ARCHIVE -P -C DIR …`, `tar --posix -cf NAME --exclude NAME -P …`, and with step debugging `tar -tf ARCHIVE …`.
+*/
 /** Relative to the staging folder, which is the child's current directory. */
-const ARCHIVE = 'archive';
+const ARCHIVE = "archive";
 /** Bytes of an archive as downloaded: an entry, headers, and the little that compression can add to noise. */
-const ARCHIVE_LIMIT = ENTRY_LIMIT + META_LIMIT + 2 * 1024 * 1024;
+const ARCHIVE_LIMIT = ENTRY_LIMIT + META_LIMIT + 2097152;
 /** Whether archives are written with zstd. What the library is told follows it: it is part of the version. */
-const HAS_ZSTD = typeof external_node_zlib_.createZstdCompress === 'function';
-const TOOLS = 'tools';
-const TEMP = 'temp';
+const HAS_ZSTD = typeof external_node_zlib_.createZstdCompress === "function";
+const TOOLS = "tools";
+const TEMP = "temp";
 /** The path that the library is given: the same text on every machine, or the versions differ. */
-const MEMBER_FOLDER = 'codex-job-entry';
+const MEMBER_FOLDER = "codex-job-entry";
 const TAR = (/* unused pure expression or super */ null && (`#!/bin/sh
 PATH=$CODEX_JOB_PATH
 case "$1" in
@@ -640,82 +542,108 @@ echo "unexpected call of tar: $*" >&2
 exit 1
 `));
 /** The library looks only whether it says anything: `zstd --quiet --version`. */
-const ZSTD = '#!/bin/sh\necho 1.5.7\n';
+const ZSTD = "#!/bin/sh\necho 1.5.7\n";
 /** Fills a fresh staging folder with what the library has to find there. */
 async function equip(staging) {
-    for (const folder of [TOOLS, TEMP, MEMBER_FOLDER])
-        await mkdir(join(staging, folder), { mode: 0o700 });
-    // On macOS the library prefers gtar.
-    const scripts = { tar: TAR, gtar: TAR, ...(HAS_ZSTD ? { zstd: ZSTD } : {}) };
-    for (const [name, script] of Object.entries(scripts)) {
-        await writeFile(join(staging, TOOLS, name), script, { mode: 0o700 });
-    }
+	for (const folder of [
+		TOOLS,
+		TEMP,
+		MEMBER_FOLDER
+	]) await mkdir(join(staging, folder), { mode: 448 });
+	const scripts = {
+		tar: TAR,
+		gtar: TAR,
+		...HAS_ZSTD ? { zstd: ZSTD } : {}
+	};
+	for (const [name, script] of Object.entries(scripts)) await writeFile(join(staging, TOOLS, name), script, { mode: 448 });
 }
 /**
- * The variables that make the library work in the staging folder. RUNNER_TEMP and GITHUB_WORKSPACE are relative to it:
- * the library builds command lines from them without quotes, which a space in the real path would split.
- */
+* The variables that make the library work in the staging folder. RUNNER_TEMP and GITHUB_WORKSPACE are relative to it:
+* the library builds command lines from them without quotes, which a space in the real path would split.
+*/
 function stagingEnvironment(staging, path) {
-    return {
-        PATH: join(staging, TOOLS),
-        RUNNER_TEMP: TEMP,
-        GITHUB_WORKSPACE: '.',
-        CODEX_JOB_ARCHIVE: join(staging, ARCHIVE),
-        CODEX_JOB_PATH: path || ['/usr/local/bin', '/usr/bin', '/bin'].join(delimiter),
-    };
+	return {
+		PATH: join(staging, TOOLS),
+		RUNNER_TEMP: TEMP,
+		GITHUB_WORKSPACE: ".",
+		CODEX_JOB_ARCHIVE: join(staging, ARCHIVE),
+		CODEX_JOB_PATH: path || [
+			"/usr/local/bin",
+			"/usr/bin",
+			"/bin"
+		].join(delimiter)
+	};
 }
 
-;// CONCATENATED MODULE: ./build/cache-worker.js
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/shaken/cache-worker.js
+
+
+
+
+
+
+// build/cache-worker.js
 /**
- * Entry: one call of `@actions/cache` in a process of its own, so that it can be killed (the reasons are in
- * store/actions/call-worker.ts). The job comes on stdin, the answer goes to a file in the current directory, the staging folder.
- * Stdout and stderr belong to the library; the parent reads them for causes and shows nothing of it as it is.
- */
-
-
-
-
-
-
+* Entry: one call of `@actions/cache` in a process of its own, so that it can be killed (the reasons are in
+* store/actions/call-worker.ts). The job comes on stdin, the answer goes to a file in the current directory, the staging folder.
+* Stdout and stderr belong to the library; the parent reads them for causes and shows nothing of it as it is.
+*/
 async function perform(job) {
-    const cache = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 4305));
-    const paths = [MEMBER_FOLDER];
-    if (job.kind === 'restore') {
-        watchDownload(job.archiveLimit);
-        return { kind: 'restored', key: (await cache.restoreCache(paths, job.prefix, [job.prefix])) ?? null };
-    }
-    if (job.unless) {
-        const key = await cache.restoreCache(paths, job.prefix, [job.prefix], { lookupOnly: true });
-        if (key !== undefined && isFresh(key, job.unless))
-            return { kind: 'present', key };
-    }
-    return { kind: 'saved', id: await cache.saveCache(paths, job.key) };
+	const cache = await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 912));
+	const paths = [MEMBER_FOLDER];
+	if (job.kind === "restore") {
+		watchDownload(job.archiveLimit);
+		return {
+			kind: "restored",
+			key: await cache.restoreCache(paths, job.prefix, [job.prefix]) ?? null
+		};
+	}
+	if (job.unless) {
+		const key = await cache.restoreCache(paths, job.prefix, [job.prefix], { lookupOnly: true });
+		if (key !== void 0 && isFresh(key, job.unless)) return {
+			kind: "present",
+			key
+		};
+	}
+	return {
+		kind: "saved",
+		id: await cache.saveCache(paths, job.key)
+	};
 }
 /** The library downloads whatever size the service offers: end the process before that fills the disk. */
 function watchDownload(limit) {
-    const temp = process.env['RUNNER_TEMP'] ?? '.';
-    setInterval(() => {
-        for (const name of (0,external_node_fs_.readdirSync)(temp, { recursive: true, encoding: 'utf8' })) {
-            const size = (0,external_node_fs_.statSync)((0,external_node_path_.join)(temp, name), { throwIfNoEntry: false })?.size ?? 0;
-            if (size > limit)
-                answer({ kind: 'threw', message: `the archive has more than ${limit} bytes` });
-        }
-    }, 100).unref();
+	const temp = process.env["RUNNER_TEMP"] ?? ".";
+	setInterval(() => {
+		for (const name of (0,external_node_fs_.readdirSync)(temp, {
+			recursive: true,
+			encoding: "utf8"
+		})) if (((0,external_node_fs_.statSync)((0,external_node_path_namespaceObject.join)(temp, name), { throwIfNoEntry: false })?.size ?? 0) > limit) answer({
+			kind: "threw",
+			message: `the archive has more than ${limit} bytes`
+		});
+	}, 100).unref();
 }
 function answer(value) {
-    (0,external_node_fs_.writeFileSync)(`${ANSWER_FILE}.part`, JSON.stringify(value));
-    (0,external_node_fs_.renameSync)(`${ANSWER_FILE}.part`, ANSWER_FILE);
-    process.exit(0);
+	(0,external_node_fs_.writeFileSync)(`${ANSWER_FILE}.part`, JSON.stringify(value));
+	(0,external_node_fs_.renameSync)(`${ANSWER_FILE}.part`, ANSWER_FILE);
+	process.exit(0);
 }
 const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: process.stdin });
-lines.once('line', async (line) => {
-    try {
-        answer(await perform(JSON.parse(line)));
-    }
-    catch (error) {
-        answer({ kind: 'threw', message: error instanceof Error ? error.message : String(error) });
-    }
+lines.once("line", async (line) => {
+	try {
+		answer(await perform(JSON.parse(line)));
+	} catch (error) {
+		answer({
+			kind: "threw",
+			message: errorMessage(error)
+		});
+	}
 });
-// The parent closes the pipe only by its death.
-lines.once('close', () => process.exit(1));
+lines.once("close", () => process.exit(1));
+
 

@@ -449,12 +449,13 @@ function unreadable(error, file, say) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ printableJson),
-/* harmony export */   l: () => (/* binding */ JsonText),
+/* harmony export */   a: () => (/* binding */ MAX_INLINE_TOTAL),
+/* harmony export */   d: () => (/* binding */ cellJson),
+/* harmony export */   f: () => (/* binding */ printableJson),
 /* harmony export */   r: () => (/* binding */ MAX_COLUMNS),
-/* harmony export */   u: () => (/* binding */ cellJson)
+/* harmony export */   u: () => (/* binding */ JsonText)
 /* harmony export */ });
-/* unused harmony exports a, c, i, n, o, s, t */
+/* unused harmony exports c, i, l, n, o, s, t */
 // build/result/table/json-text.js
 /**
 * A JSON value that JavaScript can't hold unchanged, as condensed JSON text: a number such as 12345678901234567890,
@@ -494,8 +495,8 @@ function printableJson(json) {
 /** UTF-16 code units of the message; in a longer one no table is looked for. */
 const MAX_TEXT = 67108864;
 /**
-* The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. Hostile Markdown takes 0.4 s per
-* million characters, and nothing else is done meanwhile, a cancellation included.
+* The same for Markdown, and the CSV in it; JSON as a whole is searched beyond that. A table of that size takes 2 s,
+* and nothing else is done meanwhile, a cancellation included.
 */
 const MAX_MARKDOWN = 16777216;
 const MAX_COLUMNS = 1e3;
@@ -505,14 +506,12 @@ const MAX_CELLS = 1e6;
 const MAX_BLOCKS = 1e4;
 /** Values of one JSON text, members and elements counted. */
 const MAX_VALUES = 4e6;
-/** Length of a Markdown cell whose inline markup is still read; a longer one stays as written. */
-const MAX_INLINE = 1e3;
-/**
-* Work on the inline markup of one message. Reading a cell takes time by the square of the marks in it (12 ms for 660),
-* so that is how it is counted: 50,000,000 are some 2 s. Cells behind that stay as written; a million cells with seven
-* marks each are still read.
-*/
-const MAX_INLINE_WORK = 5e7;
+/** Length of a paragraph, heading or cell whose inline markup is still read; a longer one stays as written. */
+const MAX_INLINE = 8192;
+/** Length of all cells of one message whose markup is read: the worst, `![![![`, takes 5 s for a million characters. */
+const MAX_INLINE_TOTAL = 1e6;
+/** Of markdown-it: three for a paragraph, five for a list item. The worst text reaches them in some 3 s. */
+const MAX_TOKENS = 5e5;
 
 
 
@@ -609,32 +608,112 @@ function lineOf(bytes, limit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ tableJson),
+/* harmony export */   c: () => (/* binding */ codeSpan),
+/* harmony export */   d: () => (/* binding */ escapeMarkdown),
+/* harmony export */   f: () => (/* binding */ fence),
 /* harmony export */   i: () => (/* binding */ cutTableMarkdown),
+/* harmony export */   l: () => (/* binding */ escapeInline),
+/* harmony export */   m: () => (/* binding */ markdownCell),
 /* harmony export */   n: () => (/* binding */ cellText),
 /* harmony export */   o: () => (/* binding */ tableMarkdown),
+/* harmony export */   p: () => (/* binding */ joinInline),
 /* harmony export */   r: () => (/* binding */ cutTableJson),
-/* harmony export */   s: () => (/* binding */ markdownCell),
-/* harmony export */   t: () => (/* binding */ FORMATS)
+/* harmony export */   s: () => (/* binding */ cellCode),
+/* harmony export */   t: () => (/* binding */ FORMATS),
+/* harmony export */   u: () => (/* binding */ escapeLineStarts)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4538);
 
-// build/base/markdown/escape-cell.js
+// build/base/markdown/escape.js
+/** The smallest pieces of Markdown (GitHub's flavour) from untrusted text. Each shows the text and does nothing else. */
+/** All but LF and TAB; format characters that reorder or hide text go too, the joiner of emoji stays. */
+const UNPRINTED = /[\x00-\x08\x0b-\x1f\x7f-\x9f]|(?!\u200d)\p{Cf}/gu;
 /** A zero-width space, written so that a person sees it in the source: GitHub finds no name or number across it. */
 const BREAK = "&#8203;";
-const LINE_END = /\r\n?|[\n\v\f\x85\u2028\u2029]/;
-/** Control characters, and format characters that hide or reorder text; the joiner stays, emoji are made with it. */
-const UNSEEN = /[\x00-\x1f\x7f-\x9f]|(?!\u200d)\p{Cf}/gu;
-/**
-* Untrusted text as a cell of a GFM table. It shows the text, and does nothing else wherever it is posted: no cell or
-* row ends in it, no markup, HTML, formula, link, mention (`@name`) or reference (`#1`, `GH-1`). A line end is `<br>`.
-*/
-function markdownCell(text) {
-	return text.trim().split(LINE_END).map((line) => inline(line.trim())).join("<br>");
+/** Nearly all cells are plain. Each character of markup, and the beginnings of what GitHub makes links of, is missing. */
+const PLAIN = /^(?!.*(?:gh-|www))[\p{L}\p{N} ,;=()/"'%?+.-]*$/iu;
+function printable(text) {
+	return text.replace(/\p{Cs}/gu, "�").replace(/\r\n?|[\u2028\u2029\x85\v\f]/g, "\n").replace(UNPRINTED, "");
 }
-function inline(text) {
-	const seen = text.replace(/\p{Cs}/gu, "�").replaceAll("	", " ").replace(UNSEEN, "");
-	if (!/[^\p{L}\p{N} ,;=()/"'%?+.-]|gh-|www/iu.test(seen)) return seen;
-	return seen.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;").replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&").replace(/@(?!\s)/g, `@${BREAK}`).replace(/(?<!&)#(?=\d)/g, `#${BREAK}`).replace(/(gh-)(?=\d)/gi, `$1${BREAK}`).replaceAll("://", `:${BREAK}//`).replace(/(www)\./gi, `$1${BREAK}.`);
+/**
+* Running text. No markup, no mention (`@name`), no reference (`#1`, `GH-1`, `owner/repo#1`: with a keyword before it
+* closes an issue), no bare link, no formula. Line breaks stay, but no line starts a block.
+*/
+function escapeMarkdown(text) {
+	return escapeLineStarts(escapeInline(text));
+}
+/**
+* Like `escapeMarkdown` for a piece that doesn't begin a line, or whose lines are looked after by the caller. Two
+* pieces are put together by `joinInline`.
+*/
+function escapeInline(text) {
+	if (PLAIN.test(text)) return text;
+	return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;").replaceAll("`", "&#96;").replace(/[\\*[\]|~]|!(?=\[)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&").replace(/@(?!\s)/g, `@${BREAK}`).replace(/(?<!&)#(?=\d)/g, `#${BREAK}`).replace(/(GH-)(?=\d)/gi, `$1${BREAK}`).replaceAll("://", `:${BREAK}//`).replace(/(www)\./gi, `$1${BREAK}.`);
+}
+/** Text as a cell of a table: no cell or row ends in it. A line end is `<br>`. */
+function markdownCell(text) {
+	return printable(text).trim().split("\n").map((line) => escapeInline(line.trim().replaceAll("	", " "))).join("<br>");
+}
+/**
+* What would begin a heading, list, rule, block of code, a workflow command (for who prints the file) or a command to
+* another bot (`/approve`) is escaped.
+*/
+function escapeLineStarts(markdown) {
+	return markdown.split("\n").map((line) => line.trimStart().replace(/^(?=[-+=#]|:[:-]|~~~|\/[a-z])/i, "\\").replace(/^(\d{1,9})(?=[.)])/, "$1\\")).join("\n");
+}
+/** Text as code within a line. Empty for text without anything to see. */
+function codeSpan(text) {
+	const line = unmarked(printable(text)).replace(/\s*\n\s*/g, " ");
+	if (line.trim() === "") return "";
+	const ticks = "`".repeat(longestRun(line, "`") + 1);
+	const pad = /^[` ]|[` ]$/.test(line) ? " " : "";
+	return ticks + pad + line + pad + ticks;
+}
+/** `codeSpan` for a cell: a pipe ends a cell even inside code, unless it is escaped. */
+function cellCode(text) {
+	return codeSpan(text).replaceAll("|", "\\|");
+}
+/**
+* A fenced block that its content can't leave. Languages that GitHub draws instead of showing (mermaid, geojson, stl,
+* math) and `suggestion`, which offers a commit, become plain text.
+*/
+function fence(code, language = "") {
+	const inside = unmarked(printable(code)).replace(/\n$/, "");
+	const ticks = "`".repeat(Math.max(3, longestRun(inside, "`") + 1));
+	const word = language.trim().split(/\s+/)[0] ?? "";
+	return `${ticks}${/^(?:mermaid|geojson|topojson|stl|math|suggestion)$/i.test(word) || !/^[\w+#.-]{0,30}$/.test(word) ? "text" : word}\n${inside}\n${ticks}`;
+}
+/**
+* Puts pieces of a line together: two pieces of code side by side would share their marks, `!` makes a link an image,
+* and two harmless texts (`GH` and `-1`, `http:` and `//`) make a reference or a link.
+*/
+function joinInline(parts) {
+	let line = "";
+	for (const part of parts) {
+		if (part.startsWith("`") && line.endsWith("`") || actTogether(line, part)) line += BREAK;
+		if (part.startsWith("[")) line = line.replace(/!$/, "\\!");
+		line += part;
+	}
+	return line;
+}
+/** What `escapeInline` looks for, across the border of two texts. */
+function actTogether(left, right) {
+	const end = left.slice(-3);
+	return [...(end + right.slice(0, 3)).matchAll(/:\/\/|www\.|gh-\d|#\d|@\S/gi)].some(({ index, 0: found }) => index < end.length && index + found.length > end.length);
+}
+/** A comment is found again by its hidden marker: no code may carry what looks like it. */
+function unmarked(code) {
+	return code.replace(/<!--(?=\s*codex-job)/gi, "< !--");
+}
+function longestRun(text, char) {
+	let longest = 0;
+	for (let at = text.indexOf(char); at >= 0;) {
+		let end = at;
+		while (text[end] === char) end++;
+		longest = Math.max(longest, end - at);
+		at = text.indexOf(char, end);
+	}
+	return longest;
 }
 // build/result/table/table-write.js
 const FORMATS = {
@@ -698,7 +777,7 @@ function cut(table, maxBytes, format, remark) {
 	return format.tail === "" ? remark(table.rows.length).trim() : format.head([]) + remark(table.rows.length);
 }
 function jsonRow(cells) {
-	return `[${cells.map(_limits_js__WEBPACK_IMPORTED_MODULE_0__.u).join(",")}]`;
+	return `[${cells.map(_limits_js__WEBPACK_IMPORTED_MODULE_0__.d).join(",")}]`;
 }
 function markdownRow(cells) {
 	return `| ${cells.map((cell) => markdownCell(cellText(cell))).join(" | ")} |`;
@@ -715,7 +794,7 @@ function csvCell(text) {
 function cellText(cell) {
 	if (typeof cell === "string") return cell;
 	if (cell === null) return "";
-	return cell instanceof _limits_js__WEBPACK_IMPORTED_MODULE_0__.l ? cell.json : (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__.u)(cell);
+	return cell instanceof _limits_js__WEBPACK_IMPORTED_MODULE_0__.u ? cell.json : (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__.d)(cell);
 }
 
 

@@ -15,21 +15,36 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shaken/chunks/errors.js
 var errors = __webpack_require__(5749);
-// EXTERNAL MODULE: ./build/shaken/chunks/worktree.js + 1 modules
-var worktree = __webpack_require__(5795);
-// EXTERNAL MODULE: ./build/shaken/chunks/redact.js + 1 modules
-var redact = __webpack_require__(5988);
-// EXTERNAL MODULE: ./build/shaken/chunks/context.js
-var chunks_context = __webpack_require__(3447);
-// EXTERNAL MODULE: ./build/shaken/chunks/prune.js
-var prune = __webpack_require__(1000);
+// EXTERNAL MODULE: ./build/shaken/chunks/git.js
+var git = __webpack_require__(7316);
+// EXTERNAL MODULE: ./build/shaken/chunks/identify.js
+var identify = __webpack_require__(2898);
+// EXTERNAL MODULE: ./build/shaken/chunks/redact.js
+var redact = __webpack_require__(7771);
+// EXTERNAL MODULE: ./build/shaken/chunks/numbers.js
+var numbers = __webpack_require__(4966);
+// EXTERNAL MODULE: ./build/shaken/chunks/readers.js
+var readers = __webpack_require__(7488);
+// EXTERNAL MODULE: ./build/shaken/chunks/one-line.js
+var one_line = __webpack_require__(1911);
 // EXTERNAL MODULE: ./build/shaken/chunks/limits.js
 var limits = __webpack_require__(4538);
-// EXTERNAL MODULE: ./build/shaken/chunks/escape-workflow-commands.js
-var escape_workflow_commands = __webpack_require__(270);
+// EXTERNAL MODULE: ./build/shaken/chunks/cut-markdown.js
+var cut_markdown = __webpack_require__(4112);
 // EXTERNAL MODULE: ./build/shaken/chunks/table-write.js
 var table_write = __webpack_require__(2302);
+// EXTERNAL MODULE: ./build/shaken/chunks/context.js
+var chunks_context = __webpack_require__(3447);
+// EXTERNAL MODULE: ./build/shaken/chunks/escape-workflow-commands.js
+var escape_workflow_commands = __webpack_require__(270);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/shaken/chunks/tier-results.js
+
+
+
+
+
 
 
 
@@ -42,7 +57,7 @@ const TASK_LENGTH = 80;
 function compareTiers(task, tierResults) {
 	const rows = tierResults.map((tierResult, index) => row(tierResult, tierResults.slice(0, index).find(({ hash }) => hash === tierResult.hash) ?? null));
 	return {
-		task: (0,redact.C)(task.split("\n", 1)[0] ?? "", TASK_LENGTH),
+		task: (0,one_line.t)(task.split("\n", 1)[0] ?? "", TASK_LENGTH),
 		missing: rows.filter(({ exit }) => exit !== 0).map(({ tier }) => tier),
 		rows
 	};
@@ -120,7 +135,7 @@ function write({ task, missing, rows }, tableBytes) {
 		task,
 		missing
 	});
-	return `${(0,limits.d)(head.slice(0, -1))},"rows":[${rows.map((row) => rowJson(row, tableBytes)).join(",")}]}`;
+	return `${(0,limits.f)(head.slice(0, -1))},"rows":[${rows.map((row) => rowJson(row, tableBytes)).join(",")}]}`;
 }
 /** The fields in the order of `Row`, whatever order the record was made in. */
 function rowJson(row, tableBytes) {
@@ -144,7 +159,7 @@ function rowJson(row, tableBytes) {
 		hash
 	});
 	const tableJson = table === null ? "null" : tableBytes === 0 ? "" : (0,table_write.r)(table, tableBytes);
-	return `${(0,limits.d)(head.slice(0, -1))},"table":${tableJson}}`;
+	return `${(0,limits.f)(head.slice(0, -1))},"table":${tableJson}}`;
 }
 // build/compare/cells.js
 /** What a row shows, as plain text: who writes it makes it safe for where it goes. */
@@ -170,24 +185,36 @@ const RIGHT = /* @__PURE__ */ new Set([
 	"cost"
 ]);
 const NONE = "–";
-/** One text for each of HEADS. */
-function rowCells(row) {
+/** One text for each of HEADS, for each row. */
+function tableCells(rows) {
+	const costs = rows.flatMap(({ costUsd }) => costUsd !== null && costUsd > 0 ? [costUsd] : []);
+	const least = costs.length < 2 ? null : Math.min(...costs);
+	return rows.map((row) => rowCells(row, least));
+}
+function rowCells(row, least) {
 	const { usage } = row;
 	return [
 		row.tier,
 		row.model ?? NONE,
 		row.exit === null ? NONE : String(row.exit),
-		row.time === null ? NONE : (0,prune.h)(row.time),
-		usage === null ? NONE : (0,prune.f)(usage.input),
-		usage === null ? NONE : (0,prune.f)(usage.cached),
-		usage === null ? NONE : (0,prune.f)(usage.output),
-		row.costUsd === null ? NONE : (0,prune.m)(row.costUsd),
+		row.time === null ? NONE : (0,numbers.o)(row.time),
+		usage === null ? NONE : (0,numbers.r)(usage.input),
+		usage === null ? NONE : (0,numbers.r)(usage.cached),
+		usage === null ? NONE : (0,numbers.r)(usage.output),
+		row.costUsd === null ? NONE : costText(row.costUsd, least),
 		cacheText(row),
 		resultText(row)
 	];
 }
+/** `$0.026 (26×)`: how often the cheapest of the rows could have run for it. */
+function costText(costUsd, least) {
+	if (least === null || costUsd <= least) return (0,numbers.a)(costUsd);
+	const times = costUsd / least;
+	const shown = times < 10 ? times.toFixed(1).replace(/\.0$/, "") : (0,numbers.r)(times);
+	return shown === "1" ? (0,numbers.a)(costUsd) : `${(0,numbers.a)(costUsd)} (${shown}×)`;
+}
 function cacheText({ state, cache }) {
-	if (cache !== null) return `${cache.source === "local" ? "local" : "Actions"}, ${(0,prune.d)(cache.ageSeconds)} old`;
+	if (cache !== null) return `${cache.source === "local" ? "local" : "Actions"}, ${(0,numbers.n)(cache.ageSeconds)} old`;
 	return state === "missing" ? "missing" : state === "failed" ? "failed" : "fresh";
 }
 function resultText({ state, failure, error, result }) {
@@ -216,7 +243,8 @@ function charts(comparison) {
 			value
 		}];
 	});
-	return [chart("Cost in US cents", bars(({ costUsd }) => costUsd === null ? null : costUsd * 100)), chart("Time in seconds", bars(({ time }) => time))].filter((text) => text !== "").join("\n\n");
+	const drawn = [chart("Cost in US cents", bars(({ costUsd }) => costUsd === null ? null : costUsd * 100)), chart("Time in seconds", bars(({ time }) => time))].filter((text) => text !== "");
+	return drawn.length === 0 ? "" : `<details><summary>Cost and time as charts</summary>\n\n${drawn.join("\n\n")}\n\n</details>`;
 }
 function chart(title, bars) {
 	const top = Math.max(0, ...bars.map(({ value }) => value));
@@ -233,7 +261,7 @@ function chart(title, bars) {
 }
 /** Three digits are more than a bar shows; an exponent would be no number to Mermaid. */
 function shown(value) {
-	return (0,prune.p)(Number(value.toPrecision(3)));
+	return (0,numbers.i)(Number(value.toPrecision(3)));
 }
 // build/compare/tables.js
 /**
@@ -327,17 +355,17 @@ const APART_BYTES = 3e4;
 function comparisonMarkdown(comparison) {
 	const { rows, task } = comparison;
 	const sections = [
-		`### Codex, tiers side by side${task === "" ? "" : `: ${(0,redact.d)(task)}`}`,
+		`### Codex, tiers side by side${task === "" ? "" : `: ${(0,table_write.l)(task)}`}`,
 		[
 			line(HEADS),
 			line(HEADS.map((name) => RIGHT.has(name) ? "---:" : "---")),
-			...rows.map((row) => line(rowCells(row).map((text, at) => cell(text, at === HEADS.length - 1 ? 1200 : 80))))
+			...tableCells(rows).map((cells) => line(cells.map((text, at) => cell(text, at === HEADS.length - 1 ? 1200 : 80))))
 		].join("\n"),
-		remarks(rows).map((remark) => `- ${(0,redact.p)(remark)}`).join("\n"),
+		remarks(rows).map((remark) => `- ${(0,table_write.d)(remark)}`).join("\n"),
 		charts(comparison),
 		tables(comparison)
 	];
-	return (0,redact._)(`${sections.filter((section) => section !== "").join("\n\n")}\n`, MAX_CHARS);
+	return (0,cut_markdown.t)(`${sections.filter((section) => section !== "").join("\n\n")}\n`, MAX_CHARS);
 }
 /** The extracted tables where they differ. */
 function tables({ rows }) {
@@ -352,11 +380,11 @@ function tables({ rows }) {
 	if (labelled.length === 1) return notes.join("");
 	const view = sideBySide(labelled);
 	switch (view.kind) {
-		case "same": return [`*The tables in the answers are the same: ${(0,prune.g)(view.rows, "row")}.*`, ...notes].join("\n\n");
+		case "same": return [`*The tables in the answers are the same: ${(0,numbers.s)(view.rows, "row")}.*`, ...notes].join("\n\n");
 		case "different": {
-			if (view.sameRows > 0) notes.unshift(`*${(0,prune.g)(view.sameRows, "more row")}: the same in all.*`);
+			if (view.sameRows > 0) notes.unshift(`*${(0,numbers.s)(view.sameRows, "more row")}: the same in all.*`);
 			const more = view.rows.length - MAX_ROWS;
-			if (more > 0) notes.unshift(`*${(0,prune.g)(more, "more row")} that differ, in the output \`comparison\`.*`);
+			if (more > 0) notes.unshift(`*${(0,numbers.s)(more, "more row")} that differ, in the output \`comparison\`.*`);
 			return [
 				"#### Where the tables differ",
 				[
@@ -378,7 +406,7 @@ function line(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
 function cell(text, max = CELL_CHARS$1) {
-	return (0,table_write.s)(text.length <= max ? text : `${text.slice(0, max - 1)}…`);
+	return (0,table_write.m)(text.length <= max ? text : `${text.slice(0, max - 1)}…`);
 }
 /** The same where there is nothing to compare. */
 function comparisonFailed(error) {
@@ -405,6 +433,7 @@ const SHARED = /* @__PURE__ */ new Set([
 	"working-directory",
 	"output-schema",
 	"output-schema-file",
+	"output-file",
 	"responses-api-endpoint",
 	"codex-version",
 	"codex-home",
@@ -414,12 +443,16 @@ const SHARED = /* @__PURE__ */ new Set([
 	"safety-strategy",
 	"codex-user"
 ]);
-[...chunks_context.c.filter(({ name }) => SHARED.has(name))];
+const OUTPUT_FILE = "The output-file of the runs that are compared. It is not written here, and it does not count as a change of the files.";
+[...chunks_context.d.filter(({ name }) => SHARED.has(name)).map((input) => input.name === "output-file" ? {
+	...input,
+	description: OUTPUT_FILE
+} : input)];
 /** `low, high`: commas or white space between; no tier twice; in the order given. */
 const readTiers = (text) => {
 	const words = text.split(/[\s,]+/).filter((word) => word !== "");
 	const tiers = words.flatMap((word) => redact.i.find((tier) => tier === word) ?? []);
-	return tiers.length === words.length && new Set(tiers).size === tiers.length && tiers.length > 0 ? (0,chunks_context.A)(tiers) : (0,chunks_context.E)(`${redact.i.join(", ")}, each at most once, separated by commas`);
+	return tiers.length === words.length && new Set(tiers).size === tiers.length && tiers.length > 0 ? (0,readers.d)(tiers) : (0,readers.o)(`${redact.i.join(", ")}, each at most once, separated by commas`);
 };
 // build/compare/requests.js
 /** One request for each tier, the same but for the tier. All problems are reported together. */
@@ -432,7 +465,7 @@ function tierRequests(tiers, raw, context) {
 		tier: first
 	}, context);
 	const problems = reading.kind === "invalid" ? [...reading.problems] : [];
-	if (wanted.kind === "invalid") problems.unshift((0,redact.V)({
+	if (wanted.kind === "invalid") problems.unshift((0,redact.p)({
 		input: TIERS_INPUT.name,
 		received: text,
 		expected: wanted.expected
@@ -467,7 +500,7 @@ const CELL_CHARS = 32;
 */
 function comparisonText({ rows }, width = Number.POSITIVE_INFINITY) {
 	const last = HEADS.length - 1;
-	const lines = [[...HEADS], ...rows.map(rowCells)].map((cells) => cells.map((text, at) => cut((0,escape_workflow_commands.n)(text), at === last ? Number.POSITIVE_INFINITY : CELL_CHARS)));
+	const lines = [[...HEADS], ...tableCells(rows)].map((cells) => cells.map((text, at) => cut((0,escape_workflow_commands.n)(text), at === last ? Number.POSITIVE_INFINITY : CELL_CHARS)));
 	const widths = HEADS.map((_, at) => Math.max(...lines.map((cells) => size(cells[at] ?? ""))));
 	const before = widths.slice(0, last).reduce((sum, wide) => sum + wide + 2, 0);
 	const room = Math.max(20, width - before);
@@ -499,13 +532,16 @@ async function findTierResults(requests, context) {
 		cacheDir: requests[0].cacheDir
 	});
 	const jobs = /* @__PURE__ */ new Map();
+	const options = {
+		fallbackCommit: env["GITHUB_SHA"] ?? "",
+		runId,
+		personalHome
+	};
+	const facts = await (0,identify.i)(requests[0], options);
+	if (facts.notice !== null) context.log.notice(facts.notice);
 	const named = [];
 	for (const request of requests) {
-		const identity = await (0,redact.v)(request, {
-			fallbackCommit: env["GITHUB_SHA"] ?? "",
-			runId,
-			personalHome
-		});
+		const identity = (0,identify.r)(request, facts);
 		const job = jobs.get(identity.hash) ?? findJob(identity, stores, request.cacheTtlMs);
 		jobs.set(identity.hash, job);
 		named.push({
@@ -517,11 +553,45 @@ async function findTierResults(requests, context) {
 			job
 		});
 	}
-	return Promise.all(named.map(async ({ name, job }) => ({
+	const found = await Promise.all(named.map(async ({ name, job }) => ({
 		...name,
 		...await job
 	})));
+	if (found.some(({ kind }) => kind === "ended")) return found;
+	return await findByOutputFile(requests, facts, options, stores) ?? found;
 }
+/**
+* The runs may have written their answer to a file that the comparison was not told of, which then looks like an edit.
+* Such a file gives itself away: it holds the answer of the very result that is found without it.
+*/
+async function findByOutputFile(requests, facts, options, stores) {
+	if (requests[0].outputFile !== null || facts.key.tree === null || facts.worktree.kind === "none") return null;
+	for (const outputFile of await (0,identify.h)(facts.worktree, options.runId, MOST_GUESSES)) {
+		const without = await (0,identify.i)({
+			...requests[0],
+			outputFile
+		}, options);
+		const text = await (0,promises_.readFile)(outputFile, "utf8").catch(() => null);
+		const results = [];
+		for (const request of requests) {
+			const identity = (0,identify.r)(request, without);
+			const job = await findJob(identity, {
+				...stores,
+				find: stores.findLocal
+			}, request.cacheTtlMs);
+			results.push({
+				tier: request.tier,
+				model: request.model,
+				hash: identity.hash,
+				...job
+			});
+		}
+		if (results.some((one) => one.kind === "ended" && one.result.message === text)) return results;
+	}
+	return null;
+}
+/** Each guess is a look at the whole checkout. */
+const MOST_GUESSES = 10;
 async function findJob({ hash, notCacheable }, stores, ttlMs) {
 	if (notCacheable !== null) return {
 		kind: "missing",
@@ -532,7 +602,7 @@ async function findJob({ hash, notCacheable }, stores, ttlMs) {
 		kind: "missing",
 		reason: `No result is stored (${found.reason}): it failed, has not run on this commit with these inputs, or could not be kept.`
 	};
-	const result = (0,redact.x)(found);
+	const result = (0,identify.b)(found);
 	return result === null ? {
 		kind: "missing",
 		reason: "The stored result has no summary that can be read."
@@ -563,11 +633,12 @@ function withOutcome(tierResults, hash, { result, cache }) {
 }
 
 
-// EXTERNAL MODULE: ./build/shaken/chunks/context2.js
-var context2 = __webpack_require__(3537);
-// EXTERNAL MODULE: ./build/shaken/chunks/job.js
-var job = __webpack_require__(6519);
+// EXTERNAL MODULE: ./build/shaken/chunks/context2.js + 1 modules
+var context2 = __webpack_require__(3478);
+// EXTERNAL MODULE: ./build/shaken/chunks/install.js
+var install = __webpack_require__(9859);
 ;// CONCATENATED MODULE: ./build/shaken/chunks/compare.js
+
 
 
 
@@ -584,7 +655,7 @@ const COMPARISON_FORMATS = [
 /** What has no meaning for several tiers at once. */
 const NOT_COMPARED = /* @__PURE__ */ new Set([
 	"tier",
-	"output-file",
+	"model",
 	"pr-comment",
 	"fail-on-error"
 ]);
@@ -628,7 +699,7 @@ function readCompareLine(args, environment) {
 	const foreign = [...NOT_COMPARED].find((name) => read.given.has(name));
 	if (foreign !== void 0) return {
 		kind: "invalid",
-		problem: `--${foreign} has no meaning for a comparison.${foreign === "tier" ? " Name the tiers with --tiers." : ""}`
+		problem: `--${foreign} has no meaning for a comparison.${foreign === "tier" ? " Name the tiers with --tiers." : foreign === "model" ? " Name the models of the tiers with --tier-models." : ""}`
 	};
 	const wanted = own.get("format") ?? "text";
 	const format = COMPARISON_FORMATS.find((known) => known === wanted);
@@ -646,7 +717,7 @@ function readCompareLine(args, environment) {
 }
 /** Options with a value of their own word; a switch may have one (`--no-cache false`), which is no option of ours. */
 function takesValue(word) {
-	return chunks_context.c.some(({ name }) => word === `--${name}`) && !["--no-cache", "--allow-bots"].includes(word);
+	return chunks_context.d.some(({ name }) => word === `--${name}`) && !["--no-cache", "--allow-bots"].includes(word);
 }
 // build/cli/run-missing.js
 /** Runs what isn't stored, each job once, all at the same time. With `no-cache` that is every job. Never rejects. */
@@ -668,14 +739,14 @@ async function runMissing(requests, found, context) {
 			}, {
 				...context,
 				log
-			}) : (0,redact.M)(obstacle, request.tier)
+			}) : (0,identify.w)(obstacle, request.tier)
 		};
 	}))).reduce((tierResults, { hash, outcome }) => withOutcome(tierResults, hash, outcome), found);
 }
 /** Before all jobs, because each of them would load the same package. @returns why none of them can run, or null */
 async function installOnce(request, context) {
-	if (context.signal.aborted || await (0,redact.L)(request, (0,context2.r)(request, context.env)) !== null) return null;
-	const installed = await (0,job.r)(request.codexVersion, {
+	if (context.signal.aborted || await (0,identify.k)(request, (0,context2.r)(request, context.env)) !== null) return null;
+	const installed = await (0,install.t)(request.codexVersion, {
 		...context,
 		...request.timeoutMs === null ? {} : { timeoutMs: request.timeoutMs },
 		onProgress: (text) => context.log.info(text)
@@ -710,15 +781,15 @@ async function compareCommand(args, signal) {
 	}
 	if (line.kind === "invalid") return misused(line.problem);
 	const context = (0,context2.t)(line.raw, signal);
-	const asked = tierRequests(line.tiers, line.raw, (0,chunks_context.o)("cli", context.env));
+	const asked = tierRequests(line.tiers, line.raw, (0,chunks_context.l)("cli", context.env));
 	if (asked.kind === "invalid") {
-		context.log.warning((0,redact.B)(asked.problems));
-		return misused((0,redact.z)(asked.problems));
+		context.log.warning((0,redact.f)(asked.problems));
+		return misused((0,redact.d)(asked.problems));
 	}
 	const [request] = asked.requests;
 	if (line.run && request.resume !== null) return misused("--run starts several runs, and only one at a time can go on with a thread. Leave --run out.");
 	if (line.run && request.sandbox !== "read-only") return misused(`--run starts the tiers side by side in one work tree, where runs that may write (${request.sandbox}) would see each other's changes. Run each with codex-job run in a checkout of its own, then compare without --run; or use the sandbox read-only.`);
-	const found = await (0,worktree.i)({
+	const found = await (0,git.o)({
 		signal: context.signal,
 		endsAt: null
 	}, () => findTierResults(asked.requests, {
@@ -736,7 +807,7 @@ async function compareCommand(args, signal) {
 	return exitStatus(context, comparison.missing.length === 0 ? 0 : 1);
 }
 function exitStatus({ signal }, otherwise) {
-	return signal.aborted ? (0,redact.R)(signal.reason) : otherwise;
+	return signal.aborted ? (0,identify.M)(signal.reason) : otherwise;
 }
 function printed(comparison, format) {
 	switch (format) {

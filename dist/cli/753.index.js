@@ -9,9 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _context2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3537);
+/* harmony import */ var _context2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3478);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3447);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5988);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7771);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2898);
+
 
 
 
@@ -23,13 +25,13 @@ async function runCommand(args, signal) {
 		process.stdout.write(usage());
 		return 0;
 	}
-	if (read.kind === "invalid") return finish((0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+	if (read.kind === "invalid") return finish((0,_identify_js__WEBPACK_IMPORTED_MODULE_3__.O)({
 		exit: 2,
 		failure: "input",
 		error: read.problem
 	}).summaryJson, 2);
 	const context = (0,_context2_js__WEBPACK_IMPORTED_MODULE_0__.t)(read.raw, signal);
-	const reading = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.r)(read.raw, (0,_context_js__WEBPACK_IMPORTED_MODULE_1__.o)("cli", context.env));
+	const reading = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.r)(read.raw, (0,_context_js__WEBPACK_IMPORTED_MODULE_1__.l)("cli", context.env));
 	const { result } = await (0,_context2_js__WEBPACK_IMPORTED_MODULE_0__.i)(reading, context);
 	return finish(result.summaryJson, result.summary.exit);
 }

@@ -112,6 +112,7 @@ function readItem(item) {
 				server,
 				tool,
 				failed: status === "failed" || item["error"] !== null && item["error"] !== void 0,
+				error: messageOf(item["error"]),
 				status
 			};
 		}

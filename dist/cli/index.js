@@ -86,6 +86,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -149,6 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -170,13 +184,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
 /***/ 3557:
 /***/ ((module) => {
 
@@ -184,15 +191,57 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 3986:
+/***/ 7901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ later),
+/* harmony export */   n: () => (/* binding */ WRAP_UP_MS),
+/* harmony export */   r: () => (/* binding */ cancellation),
+/* harmony export */   t: () => (/* binding */ OVERDUE_MS)
+/* harmony export */ });
+// build/runner/cancellation.js
+/**
+* A signal that is aborted when the job is cancelled: the runner sends SIGINT, 7.5 s later SIGTERM and 2.5 s after that
+* it kills; a terminal that is closed sends SIGHUP. The abort's reason is the name of the first one; later ones change
+* nothing, so that what is known can still be written.
+*/
+function cancellation() {
+	const controller = new AbortController();
+	for (const name of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.on(name, () => controller.abort(name));
+	return controller.signal;
+}
+/** After a cancellation, what still looks at the work tree has to be done by then, in ms. Codex itself needs 4 s at most. */
+const WRAP_UP_MS = 5e3;
+/** By then nothing is waited for any more: outputs and summaries are to be written before the runner's SIGTERM. */
+const OVERDUE_MS = 6e3;
+/** Aborted `ms` after `signal`. Keeps no process alive. */
+function later(signal, ms) {
+	const controller = new AbortController();
+	const start = () => void setTimeout(() => controller.abort(signal.reason), ms).unref();
+	if (signal.aborted) start();
+	else signal.addEventListener("abort", start, { once: true });
+	return controller.signal;
+}
+
+
+
+/***/ }),
+
+/***/ 6683:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _chunks_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7901);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(172);
+
+
+// build/cli.js
 /** Entry: the command line. Wiring only: each subcommand has its own file, `run` shares job.ts with the action. */
-
-
 const USAGE = `codex-job: run the Codex CLI as a cached job
 
   codex-job run --tier low --task "…" [options] [-- codex arguments]
@@ -203,87 +252,46 @@ const USAGE = `codex-job: run the Codex CLI as a cached job
 
   codex-job run --help lists the options of a run; they are the action's inputs.
 `;
-// Node ends the process with a trace when a reader such as head closes early.
-node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on('error', (error) => {
-    if (error.code === 'EPIPE')
-        (0,node_process__WEBPACK_IMPORTED_MODULE_0__.exit)(0);
-    throw error;
+node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", (error) => {
+	if (error.code === "EPIPE") (0,node_process__WEBPACK_IMPORTED_MODULE_0__.exit)(0);
+	throw error;
 });
-const [command = '', ...args] = process.argv.slice(2);
+const [command = "", ...args] = process.argv.slice(2);
 process.exitCode = await dispatch();
-// What may still be under way (a connection, a timer) must not hold the terminal.
-await new Promise((resolve) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write('', resolve));
+await new Promise((resolve) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write("", resolve));
 (0,node_process__WEBPACK_IMPORTED_MODULE_0__.exit)();
 async function dispatch() {
-    switch (command) {
-        // Signals are ours before the rest is loaded: a cancellation in between ends with a summary as well.
-        case 'run': {
-            const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(925), __nccwpck_require__.e(840), __nccwpck_require__.e(608), __nccwpck_require__.e(822), __nccwpck_require__.e(184), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).runCommand(args, signal);
-        }
-        case 'compare': {
-            const signal = (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(260), __nccwpck_require__.e(292), __nccwpck_require__.e(925), __nccwpck_require__.e(840), __nccwpck_require__.e(608), __nccwpck_require__.e(822), __nccwpck_require__.e(184), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9816))).compareCommand(args, signal);
-        }
-        case 'extract-table':
-            return (await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 7855))).extractTable(args, { stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin, stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout, stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr });
-        case 'cache':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(840), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9103))).cacheCommand(args);
-        case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(925), __nccwpck_require__.e(608), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).doctorCommand();
-        case '':
-        case 'help':
-        case '--help':
-        case '-h':
-            node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(USAGE);
-            return 0;
-        default:
-            node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`codex-job: "${command}" is no command.\n\n${USAGE}`);
-            return 2;
-    }
+	switch (command) {
+		case "run": {
+			const signal = (0,_chunks_cancellation_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+			return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(416), __nccwpck_require__.e(925), __nccwpck_require__.e(228), __nccwpck_require__.e(478), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2753))).runCommand(args, signal);
+		}
+		case "compare": {
+			const signal = (0,_chunks_cancellation_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+			return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(416), __nccwpck_require__.e(925), __nccwpck_require__.e(228), __nccwpck_require__.e(478), __nccwpck_require__.e(859), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1650))).compareCommand(args, signal);
+		}
+		case "extract-table": return (await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 2604))).extractTable(args, {
+			stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin,
+			stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout,
+			stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr
+		});
+		case "cache": return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(228), __nccwpck_require__.e(0), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5962))).cacheCommand(args);
+		case "doctor": return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(925), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6121))).doctorCommand();
+		case "":
+		case "help":
+		case "--help":
+		case "-h":
+			node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(USAGE);
+			return 0;
+		default:
+			node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`codex-job: "${command}" is no command.\n\n${USAGE}`);
+			return 2;
+	}
 }
+
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   SE: () => (/* binding */ OVERDUE_MS),
-/* harmony export */   WN: () => (/* binding */ cancellation),
-/* harmony export */   u2: () => (/* binding */ WRAP_UP_MS)
-/* harmony export */ });
-/**
- * A signal that is aborted when the job is cancelled: the runner sends SIGINT, 7.5 s later SIGTERM and 2.5 s after that
- * it kills; a terminal that is closed sends SIGHUP. The abort's reason is the name of the first one; later ones change
- * nothing, so that what is known can still be written.
- */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.on(name, () => controller.abort(name));
-    }
-    return controller.signal;
-}
-/** After a cancellation, what still looks at the work tree has to be done by then, in ms. Codex itself needs 4 s at most. */
-const WRAP_UP_MS = 5000;
-/** By then nothing is waited for any more: outputs and summaries are to be written before the runner's SIGTERM. */
-const OVERDUE_MS = 6000;
-/** Aborted `ms` after `signal`. Keeps no process alive. */
-function later(signal, ms) {
-    const controller = new AbortController();
-    const start = () => void setTimeout(() => controller.abort(signal.reason), ms).unref();
-    if (signal.aborted)
-        start();
-    else
-        signal.addEventListener('abort', start, { once: true });
-    return controller.signal;
-}
-
 
 /***/ })
 
@@ -392,36 +400,6 @@ function later(signal, ms) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -543,6 +521,6 @@ function later(signal, ms) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(6683);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

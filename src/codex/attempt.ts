@@ -4,6 +4,7 @@ import { createLines, type Line } from '../base/text/lines.ts';
 import { createTail } from '../base/text/tail.ts';
 import type { Request } from '../request/request.ts';
 import { codexArguments } from './command.ts';
+import { approvalAdvice } from './events/approval.ts';
 import type { CodexEvent } from './events/events.ts';
 import { parseEvent } from './events/events.ts';
 import type { Transcript } from './events/transcript.ts';
@@ -42,7 +43,8 @@ export async function attempt(
     if (event === null) return;
     foldEvent(turn, event, performance.now());
     wiring.onEvent(event);
-    if (reconnectsInVain(event, prepared, wiring)) enough.abort();
+    // Ended before it spends anything: no command of this run could work.
+    if (turn.hostFailure !== null || reconnectsInVain(event, prepared, wiring)) enough.abort();
   };
 
   const args = codexArguments(request, {
@@ -77,6 +79,9 @@ export async function attempt(
     },
   });
   for (const line of lines.end()) take(line);
+  for (const [server, error] of turn.unapproved) {
+    wiring.log.notice(`Tool calls of the MCP server ${server} were refused (${error}): ${approvalAdvice(server)}.`);
+  }
   const gaveUp = enough.signal.aborted && !wiring.signal.aborted && end.endedBy === 'cancelled';
   return { end: gaveUp ? { ...end, endedBy: null } : end, turn, stderrTail: stderr.end() };
 }

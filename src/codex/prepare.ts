@@ -5,7 +5,9 @@ import type { Request } from '../request/request.ts';
 import { loadPrices } from './cost/prices.ts';
 import { codexEnvironment } from './environment.ts';
 import { readableMessage } from './failure/readable-message.ts';
+import { proxySettingsOf } from './failure/stray-proxy.ts';
 import { type CodexHome, makeHome, personalSkills } from './home.ts';
+import { lackOfHost } from './isolation/code-mode-host.ts';
 import { watchMountPoints } from './isolation/mount-points.ts';
 import { checkSandbox } from './isolation/sandbox.ts';
 import { takeStrategy } from './isolation/strategy.ts';
@@ -23,6 +25,8 @@ export interface Prepared {
   /** Marks Codex's own process tree, and nothing else that we start. */
   readonly runId: string;
   readonly schemaFile: string | null;
+  /** File of a given home that sets a proxy for Codex; null = none. */
+  readonly proxySettings: string | null;
   readonly protectTemp: boolean;
   readonly hiddenSkills: readonly string[];
   /** Whom Codex runs as; null = we ourselves. */
@@ -85,9 +89,16 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
       await remove();
       return { kind: 'failed', failure: check.failure, error: check.error };
     }
+    const host = await lackOfHost({ binary, model: request.model, env, cwd: workingDirectory, signal });
+    if (host !== null) {
+      await remove();
+      return { kind: 'failed', failure: 'sandbox', error: host };
+    }
     const hiddenSkills = await personalSkills(wiring.env, personal);
     const protectTemp = wiring.protectTemp || home.made?.protectTemp === true;
-    return { kind: 'ok', prepared: { proxy, env, runId, schemaFile, protectTemp, hiddenSkills, user, remove } };
+    const proxySettings = await proxySettingsOf(codexHome);
+    const prepared = { proxy, env, runId, schemaFile, proxySettings, protectTemp, hiddenSkills, user, remove };
+    return { kind: 'ok', prepared };
   } catch (cause) {
     await remove();
     throw cause;

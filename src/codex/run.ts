@@ -11,6 +11,7 @@ import type { Failure } from './failure/failure.ts';
 import { readableMessage } from './failure/readable-message.ts';
 import { loginSecrets } from './login-secrets.ts';
 import { ownHome, type Prepared, prepare } from './prepare.ts';
+import type { BrokenTools } from './proxy/tool-outputs.ts';
 import type { UpstreamFault } from './proxy/upstream-fault.ts';
 import { nextTry, streamRetries } from './retry.ts';
 import type { RunContext } from './run-context.ts';
@@ -167,7 +168,7 @@ function verdictOn(
   requests: number,
   request: Request,
   wiring: RunContext,
-  { proxy }: Prepared,
+  { proxy, proxySettings }: Prepared,
 ): Verdict {
   const redacted = (text: string | null) => (text === null ? null : wiring.redactor.text(text));
   const { turn } = tried;
@@ -178,9 +179,15 @@ function verdictOn(
     stderrTail: tried.stderrTail,
     fault: redactFault(proxy?.lastFault() ?? null, wiring),
     stop: proxy?.stopped() ?? null,
+    unreached: proxy?.requests() === 0 ? { settings: proxySettings } : null,
+    brokenTools: redactTools(proxy?.brokenTools() ?? null, wiring),
     requests,
     request,
   });
+}
+
+function redactTools(broken: BrokenTools | null, { redactor }: RunContext): BrokenTools | null {
+  return broken === null ? null : { ...broken, said: redactor.text(broken.said) };
 }
 
 function redactFault(fault: UpstreamFault | null, { redactor }: RunContext): UpstreamFault | null {

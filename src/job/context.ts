@@ -14,6 +14,8 @@ export interface JobSetup extends BaseContext {
   readonly cacheCall: StoreOptions['cacheCall'];
   /** The person's own Codex home, whose login serves a command line without a key. */
   readonly personalHome: string | null;
+  /** What the event tells about a missing key (runner/github/missing-secret.ts). */
+  readonly whyNoSecret?: () => Promise<string>;
   /** Asked before anything is installed or spent; not for a replay. */
   readonly permit: (
     request: Request,

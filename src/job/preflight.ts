@@ -11,7 +11,7 @@ import type { JobContext } from './context.ts';
 export async function preflight(request: Request, context: JobContext): Promise<Result | null> {
   const early = stopped(request, context);
   if (early !== null) return failedResult(early);
-  const lack = await lackOfLogin(request, context.personalHome);
+  const lack = await lackOfLogin(request, context.personalHome, context.whyNoSecret);
   if (lack !== null) return failedResult({ exit: 1, failure: 'auth', error: lack });
   const budget = await budgetProblem(request);
   if (budget !== null) return failedResult({ exit: 2, failure: 'input', error: budget });

@@ -4,6 +4,7 @@ import { installCodex } from '../codex/install/install.ts';
 import { runCodex } from '../codex/run.ts';
 import { inTemporaryFolder } from '../codex/run-folder.ts';
 import { createProgress, usageLine } from '../publish/progress.ts';
+import { tooOld } from '../request/codex-version.ts';
 import type { Request } from '../request/request.ts';
 import type { FailedRun } from '../result/failed.ts';
 import type { RunEnd } from '../result/make-result.ts';
@@ -52,6 +53,10 @@ async function installAndRun(
   });
   if (installed.kind === 'failed') {
     return { ...NOTHING_RAN, ...notInstalled(installed.error, request, context), seconds: (clock() - began) / 1000 };
+  }
+  const old = tooOld(installed.version);
+  if (old !== null) {
+    return { ...NOTHING_RAN, exit: 2, failure: 'input', error: old, seconds: (clock() - began) / 1000 };
   }
   await beforeStart();
   const model = request.model ?? 'the model of its configuration';

@@ -1,6 +1,6 @@
 import type { Identity } from '../key/identify.ts';
 import type { CacheState, Outcome } from '../publish/outcome.ts';
-import type { Request, Tier } from '../request/request.ts';
+import type { Request } from '../request/request.ts';
 import { type FailedRun, failedResult } from '../result/failed.ts';
 import type { JobContext } from './context.ts';
 
@@ -19,7 +19,7 @@ export function toOutcome(
 }
 
 /** The outcome of a job in which nothing ran, or of which nothing is known. */
-export function unstarted(failed: FailedRun, tier: Tier | ''): Outcome {
+export function unstarted(failed: FailedRun, tier: string): Outcome {
   const nothing = { hash: '', commit: null, root: null, entry: '', task: '' };
   return { ...nothing, tier, result: failedResult(failed), cache: notStored('Codex did not run') };
 }

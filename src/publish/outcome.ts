@@ -1,4 +1,3 @@
-import type { Tier } from '../request/request.ts';
 import type { Result } from '../result/result.ts';
 
 /** Where the result of this job came from. */
@@ -12,7 +11,7 @@ export interface Outcome {
   readonly cache: CacheState;
   /** Empty when the inputs were wrong. */
   readonly hash: string;
-  readonly tier: Tier | '';
+  readonly tier: string;
   /** The commit that the job is about; null where it isn't known. */
   readonly commit: string | null;
   /** Absolute path of the repository's root; null where there is none, or nothing ran. */

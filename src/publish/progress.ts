@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Clock, Log, Redactor } from '../base/ports.ts';
 import { escapeWorkflowLine, escapeWorkflowLines } from '../base/text/escape-workflow-commands.ts';
 import { aboutDollars, counted, duration, plural } from '../base/text/numbers.ts';
+import { approvalAdvice, isUnapproved } from '../codex/events/approval.ts';
 import type { CodexEvent, CodexItem } from '../codex/events/events.ts';
 import { unwrapShell } from '../codex/events/shell-wrapper.ts';
 import type { Usage } from '../codex/events/usage.ts';
@@ -96,6 +97,13 @@ function itemText({ type, item }: CodexEvent & { item: CodexItem }, show: Show, 
   return { text: type === 'item.completed' ? completedText(item, show) : '' };
 }
 
+/** Why a tool call failed; where nobody could approve it, with the setting to change. */
+function failure({ server, error }: CodexItem & { type: 'mcp_tool_call' }, show: Show): string {
+  if (error === '') return ' (failed)';
+  const advice = isUnapproved(error) ? `; ${approvalAdvice(show.line(server))}` : '';
+  return ` (failed: ${show.line(error)}${advice})`;
+}
+
 function completedText(item: CodexItem, show: Show): string {
   switch (item.type) {
     case 'agent_message':
@@ -111,7 +119,7 @@ function completedText(item: CodexItem, show: Show): string {
     case 'web_search':
       return `⌕ ${show.line(item.query || 'web search')}`;
     case 'mcp_tool_call':
-      return `⚒ ${show.line(`${item.server}.${item.tool}`)}${item.failed ? ' (failed)' : ''}`;
+      return `⚒ ${show.line(`${item.server}.${item.tool}`)}${item.failed ? failure(item, show) : ''}`;
     case 'collab_tool_call':
       return `⚒ ${show.line(item.tool)}`;
     case 'error':

@@ -111,7 +111,7 @@ function sentences(text: string): string[] {
 
 export function messageSection({ result }: Outcome, maxChars: number): string {
   const message = result.message.trim();
-  if (message === '') return '';
+  if (message === '') return result.summary.exit === 0 ? '_Codex gave no answer._' : '';
   if (!isJson(message)) return cutMarkdown(safeMarkdown(message, { headings: 4 }), maxChars);
   const json = cutMarkdown(fence(JSON.stringify(JSON.parse(message), null, 2), 'json'), maxChars);
   // Where it is a table, that is what a person reads.

@@ -24,8 +24,8 @@ export type RequestReading =
   | {
       readonly kind: 'invalid';
       readonly problems: readonly InputProblem[];
-      /** Empty where it is itself wrong. */
-      readonly tier: Tier | '';
+      /** As given, also where it is itself wrong; then cut and without secrets. */
+      readonly tier: string;
       /** What was asked for; true where that is itself wrong. */
       readonly failOnError: boolean;
     };
@@ -96,7 +96,12 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
   const problems = inputs.problems();
   return problems.length === 0
     ? { kind: 'ok', request }
-    : { kind: 'invalid', problems, tier, failOnError: request.failOnError };
+    : {
+        kind: 'invalid',
+        problems,
+        tier: problems.find(({ input }) => input === 'tier')?.received ?? tier,
+        failOnError: request.failOnError,
+      };
 }
 
 /** `toJSON(matrix)` is `null` where there is no matrix. */

@@ -1,3 +1,5 @@
+import { OLDEST_CODEX, tooOld } from './codex-version.ts';
+
 /** One input's text read into a value, or what the input accepts. */
 export type Reading<T> =
   | { readonly kind: 'ok'; readonly value: T }
@@ -58,7 +60,7 @@ export const effortWord: Reader<string | null> = (text) => {
  */
 export const codexVersion: Reader<string> = (text) => {
   const version = /^v?(\d+\.\d+\.\d+(?:-[\dA-Za-z.-]+)?)$/.exec(text)?.[1];
-  if (version !== undefined) return ok(version);
+  if (version !== undefined) return tooOld(version) === null ? ok(version) : invalid(`${OLDEST_CODEX} or newer`);
   return /^(?!v\d)[A-Za-z][\w-]*$/.test(text)
     ? ok(text)
     : invalid('a version such as 0.171.0, a dist-tag such as latest, or system');

@@ -63,7 +63,7 @@ const EVENTS: [string, CodexEvent][] = [
     '{"type":"item.completed","item":{"id":"i","type":"mcp_tool_call","server":"s","tool":"t","arguments":{},"result":null,"error":{"message":"no"},"status":"failed"}}',
     {
       type: 'item.completed',
-      item: { type: 'mcp_tool_call', id: 'i', server: 's', tool: 't', failed: true, status: 'failed' },
+      item: { type: 'mcp_tool_call', id: 'i', server: 's', tool: 't', failed: true, error: 'no', status: 'failed' },
     },
   ],
   [

@@ -101,7 +101,9 @@ describe('turn', () => {
     expect(turnOf(command('completed', 'a', { aggregated_output: output, exit_code: 1 })).sandboxFailure).toBe(
       'bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted',
     );
-    expect(turnOf(command('completed', 'a', { aggregated_output: 'about bwrap: x' })).sandboxFailure).toBeNull();
+    expect(
+      turnOf(command('completed', 'a', { aggregated_output: 'about bwrap: x', exit_code: 1 })).sandboxFailure,
+    ).toBeNull();
   });
 
   test('reconnects count in a row: a repeated message is no progress, an item is', () => {

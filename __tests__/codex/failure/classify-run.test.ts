@@ -17,6 +17,8 @@ interface Change {
   readonly stop?: Stop;
   readonly requests?: number;
   readonly cancelledBy?: 'SIGINT' | 'SIGTERM';
+  readonly brokenTools?: Evidence['brokenTools'];
+  readonly unreached?: Evidence['unreached'];
 }
 
 /** A run that failed with exit 1, changed by what a case says. */
@@ -24,7 +26,18 @@ function evidence(change: Change): Evidence {
   return {
     end: { kind: 'exited', code: 1, signal: null, endedBy: null, seconds: 1, ...change.end } as Evidence['end'],
     cancelledBy: change.cancelledBy ?? 'SIGINT',
-    turn: { thread: THREAD, state: 'failed', failure: null, lastError: null, sandboxFailure: null, ...change.turn },
+    turn: {
+      thread: THREAD,
+      state: 'failed',
+      failure: null,
+      lastError: null,
+      sandboxFailure: null,
+      commandSucceeded: false,
+      hostFailure: null,
+      ...change.turn,
+    },
+    brokenTools: change.brokenTools ?? null,
+    unreached: change.unreached ?? null,
     stderrTail: change.stderr ?? '',
     fault: change.fault ?? null,
     stop: change.stop ?? null,
@@ -64,7 +77,7 @@ const TEXTS: [string, Failure, boolean, RegExp][] = [
     `unexpected status 401 Unauthorized: Incorrect API key provided: sk-abc. You can find your API key at https://platform.openai.com/account/api-keys., ${URL_OF_PROXY}`,
     'auth',
     false,
-    /openai-api-key.*fork/,
+    /openai-api-key: it may be mistyped/,
   ],
   [
     `unexpected status 403 Forbidden: Country, region, or territory not supported, ${URL_OF_PROXY}`,
@@ -482,4 +495,56 @@ describe('requests that we refused', () => {
     const stop: Stop = { kind: 'requests', limit: 5 };
     expect(classifyRun(evidence({ end, stop }))).toMatchObject({ exit: 130, failure: 'cancelled' });
   });
+});
+
+describe('tools that could not run', () => {
+  const completed = { end: { code: 0 }, turn: { state: 'completed' } } as const;
+  const bwrap = 'bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted';
+
+  test('are no broken sandbox once a command succeeded', () => {
+    const turn = { ...completed.turn, sandboxFailure: bwrap, commandSucceeded: true };
+    expect(classifyRun(evidence({ ...completed, turn })).failure).toBeNull();
+  });
+
+  test('are one where the last request says so, whatever worked before', () => {
+    const turn = { ...completed.turn, commandSucceeded: true };
+    const brokenTools = { kind: 'sandbox', said: bwrap } as const;
+    expect(classifyRun(evidence({ ...completed, turn, brokenTools }))).toMatchObject({ exit: 1, failure: 'sandbox' });
+    const request = { sandbox: 'danger-full-access' } as const;
+    expect(classifyRun(evidence({ ...completed, turn, brokenTools, request })).failure).toBeNull();
+  });
+
+  test('are a code-mode host that is missing, crashes or is silent', () => {
+    const said = 'gRPC code-mode host timed out waiting for session opening response';
+    for (const change of [
+      { ...completed, brokenTools: { kind: 'host', said } as const },
+      { ...completed, turn: { ...completed.turn, hostFailure: said } },
+      { end: { code: 130 }, turn: { state: 'running', hostFailure: said } as const },
+    ]) {
+      const verdict = classifyRun(evidence(change));
+      expect(verdict).toMatchObject({ exit: 1, failure: 'sandbox', retry: 'no' });
+      expect(verdict.error).toMatch(/timed out waiting.*Install Codex whole/);
+    }
+  });
+});
+
+describe('a run of which no request reached the key proxy', () => {
+  const failure = 'stream disconnected before completion: error sending request for url (http://127.0.0.1:1/x)';
+
+  test('does not blame the endpoint, and names the file that sets another proxy', () => {
+    const verdict = failing(failure, { unreached: { settings: '/home/.env' } });
+    expect(verdict).toMatchObject({ failure: 'network', retry: 'no' });
+    expect(verdict.error).toMatch(/so the endpoint was never asked\. Check the proxy settings in \/home\/\.env/);
+    expect(failing(failure, { unreached: { settings: null } }).error).toMatch(/Check HTTP_PROXY/);
+  });
+
+  test('is another matter where Codex blames its own settings', () => {
+    expect(failing('Error loading config.toml: x', { unreached: { settings: null } }).failure).toBe('input');
+  });
+});
+
+test('a required MCP server that cannot start is a wrong input', () => {
+  const stderr = 'Error: thread/start: Fatal error: required MCP servers failed to initialize: x: No such file';
+  const verdict = classifyRun(evidence({ end: { code: 1 }, stderr, turn: { state: 'none' } }));
+  expect(verdict).toMatchObject({ exit: 2, failure: 'input', error: expect.stringContaining('x: No such file') });
 });

@@ -42,6 +42,8 @@ export type CodexItem =
       readonly server: string;
       readonly tool: string;
       readonly failed: boolean;
+      /** Why it failed; may be empty. */
+      readonly error: string;
       readonly status: string;
     }
   | { readonly type: 'web_search'; readonly id: string; readonly query: string }
@@ -120,7 +122,7 @@ function readItem(item: Fields): CodexItem | null {
       const tool = text(item['tool']);
       if (server === null || tool === null) return null;
       const failed = status === 'failed' || (item['error'] !== null && item['error'] !== undefined);
-      return { type, id, server, tool, failed, status };
+      return { type, id, server, tool, failed, error: messageOf(item['error']), status };
     }
     case 'web_search':
       return { type, id, query: text(item['query']) ?? '' };

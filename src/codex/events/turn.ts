@@ -1,4 +1,6 @@
+import { isSandboxFault } from '../isolation/sandbox-fault.ts';
 import type { Activity } from './activity.ts';
+import { isUnapproved } from './approval.ts';
 import type { CodexEvent, CodexItem } from './events.ts';
 import { unwrapShell } from './shell-wrapper.ts';
 import type { Usage } from './usage.ts';
@@ -21,8 +23,14 @@ export interface Turn {
   /** How often Codex reconnected in a row, since something last came of it. */
   reconnects: number;
   activity: Activity[];
-  /** First line of a command whose output shows that the sandbox could not start; else null. */
+  /** First line of a failed command whose output shows that the sandbox could not start; else null. */
   sandboxFailure: string | null;
+  /** A command exited with 0: the sandbox works. */
+  commandSucceeded: boolean;
+  /** What Codex said about a code-mode host that it cannot start: no command will run; else null. */
+  hostFailure: string | null;
+  /** Why tool calls of MCP servers were refused, by server; for want of approval. */
+  readonly unapproved: Map<string, string>;
   /** A command or a file change began. */
   worked: boolean;
   /** A tool call began that may have changed something outside the sandbox. */
@@ -40,8 +48,8 @@ const MAX_LINE = 2000;
 /** A command can hold a whole file as a here-document; the listing shows its start. */
 const MAX_TEXT = 4096;
 const RECONNECTING = /^Reconnecting\.\.\. \d+\/\d+/;
-/** bubblewrap's own error, in place of the command's output: nothing ran, and Codex goes on as if it had. */
-const BUBBLEWRAP = 'bwrap: ';
+const CODE_MODE_UNAVAILABLE = /^Code Mode is unavailable\b/i;
+const MAX_UNAPPROVED = 20;
 
 export function createTurn(redact: Redact): Turn {
   return {
@@ -54,6 +62,9 @@ export function createTurn(redact: Redact): Turn {
     reconnects: 0,
     activity: [],
     sandboxFailure: null,
+    commandSucceeded: false,
+    hostFailure: null,
+    unapproved: new Map(),
     worked: false,
     calledTools: false,
     running: new Map(),
@@ -125,6 +136,8 @@ function foldItem(turn: Turn, type: CodexEvent['type'], item: CodexItem, now: nu
       turn.calledTools = true;
       if (completed) {
         const { server, tool, failed } = item;
+        if (isUnapproved(item.error) && turn.unapproved.size < MAX_UNAPPROVED)
+          turn.unapproved.set(shown(turn, server), shown(turn, item.error));
         push(turn, { kind: 'mcp_tool_call', server: shown(turn, server), tool: shown(turn, tool), failed });
       }
       return;
@@ -135,6 +148,8 @@ function foldItem(turn: Turn, type: CodexEvent['type'], item: CodexItem, now: nu
       if (completed) push(turn, { kind: 'web_search', query: shown(turn, item.query) });
       return;
     case 'error':
+      if (CODE_MODE_UNAVAILABLE.test(item.message)) turn.hostFailure = turn.redact(item.message).slice(0, MAX_LINE);
+      return;
     case 'reasoning':
     case 'todo_list':
       return;
@@ -163,8 +178,9 @@ function foldCommand(
     return;
   }
   turn.running.delete(item.id);
-  if (turn.sandboxFailure === null && item.output.startsWith(BUBBLEWRAP)) {
-    turn.sandboxFailure = turn.redact(item.output.split('\n', 1)[0] ?? '').slice(0, MAX_LINE);
+  if (item.exitCode === 0) turn.commandSucceeded = true;
+  if (turn.sandboxFailure === null && isSandboxFault(item.output, item.exitCode)) {
+    turn.sandboxFailure = turn.redact(item.output.trim().split('\n', 1)[0] ?? '').slice(0, MAX_LINE);
   }
   const seconds = begun === undefined ? null : Math.max(0, now - begun.since) / 1000;
   const entry: Activity = {

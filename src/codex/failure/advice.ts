@@ -103,7 +103,7 @@ function credential(request: AdviceRequest): string {
 function credentialAdvice(request: AdviceRequest): string {
   if (request.personalLogin) return 'Run `codex login`, or set OPENAI_API_KEY.';
   if (request.apiKey === null) return 'Renew the login in codex-home, or give an openai-api-key.';
-  return 'Check openai-api-key: it may be mistyped, revoked or of another endpoint; a pull request from a fork gets no secrets.';
+  return 'Check openai-api-key: it may be mistyped, revoked or of another endpoint.';
 }
 
 function hostOf(endpoint: string): string {

@@ -38,7 +38,7 @@ const OF_CODEX: readonly [Cause, RegExp][] = [
   ['arguments', /^error: |^Error parsing -c overrides/],
   ['prompt', /^No prompt provided|^Failed to read prompt/],
   ['home', /CODEX_HOME points to|Error finding codex home/i],
-  ['config', /Error loading config|config\.toml/i],
+  ['config', /Error loading config|config\.toml|required MCP servers failed to initialize/i],
   ['sandbox', /^(Error: )?bwrap: /i],
 ];
 
@@ -78,9 +78,14 @@ const OF_TEXT: readonly [Cause, RegExp][] = [
   ['broken', /stream disconnected|stream closed|error sending request|connection reset|timed? ?out|transport error/i],
 ];
 
+/** What Codex blames on itself or its settings; null = something else went wrong. */
+export function ownCause(text: string): Cause | null {
+  return match(text, OF_CODEX);
+}
+
 /** Structured first, words second. `text` is what Codex said last; `fault` what the key proxy saw last, or null. */
 export function explainCause(text: string, fault: UpstreamFault | null): Cause {
-  const own = match(text, OF_CODEX);
+  const own = ownCause(text);
   if (own !== null) return own;
   switch (fault?.kind) {
     case 'status':

@@ -2,26 +2,36 @@ import { constants } from 'node:os';
 import type { ProcessEnd } from '../../base/process/run-process.ts';
 import type { Request } from '../../request/request.ts';
 import type { Turn } from '../events/turn.ts';
+import { hostAdvice } from '../isolation/code-mode-host.ts';
 import type { Stop } from '../proxy/ledger.ts';
+import type { BrokenTools } from '../proxy/tool-outputs.ts';
 import type { UpstreamFault } from '../proxy/upstream-fault.ts';
 import { type AdviceRequest, adviceFor, FAILURE_OF } from './advice.ts';
 import { cancelledExit } from './cancelled.ts';
-import { type Cause, explainCause, isPassing } from './causes.ts';
+import { type Cause, explainCause, isPassing, ownCause } from './causes.ts';
 import type { Failure } from './failure.ts';
 import { readableMessage } from './readable-message.ts';
 import { stopVerdict } from './stop.ts';
+import { strayAdvice } from './stray-proxy.ts';
 
 /** All that is known of one Codex process that ended. Its texts are redacted already: they are cut here. */
 export interface Evidence {
   readonly end: ProcessEnd;
   /** Counts when `end.endedBy` is `cancelled`. */
   readonly cancelledBy: 'SIGINT' | 'SIGTERM';
-  readonly turn: Pick<Turn, 'thread' | 'state' | 'failure' | 'lastError' | 'sandboxFailure'>;
+  readonly turn: Pick<
+    Turn,
+    'thread' | 'state' | 'failure' | 'lastError' | 'sandboxFailure' | 'commandSucceeded' | 'hostFailure'
+  >;
   readonly stderrTail: string;
   /** What the key proxy saw last; null when the last request went well, or when there is no proxy. */
   readonly fault: UpstreamFault | null;
   /** Why the key proxy refused a request of this run; null when it refused none. */
   readonly stop: Stop | null;
+  /** No request reached our proxy, and where a given home sets another one; null = one did, or there is no proxy. */
+  readonly unreached: { readonly settings: string | null } | null;
+  /** What the key proxy saw of tool calls that could not run; null when they could, or when there is no proxy. */
+  readonly brokenTools: BrokenTools | null;
   /** Requests in a row that came to nothing, Codex's own retries among them. */
   readonly requests: number;
   readonly request: AdviceRequest & Pick<Request, 'timeoutMs'>;
@@ -54,6 +64,8 @@ export function classifyRun(evidence: Evidence): Verdict {
   if (end.kind === 'exited' && end.code === 0 && turn.state === 'completed' && turn.failure === null) {
     return judgeCompleted(evidence);
   }
+  if (turn.hostFailure !== null && end.endedBy === null)
+    return final(1, 'sandbox', hostAdvice(readableMessage(turn.hostFailure)));
   switch (end.endedBy) {
     case 'cancelled': {
       const exit = cancelledExit(evidence.cancelledBy);
@@ -74,10 +86,14 @@ export function classifyRun(evidence: Evidence): Verdict {
   }
 }
 
-function judgeCompleted({ turn, request }: Evidence): Verdict {
+function judgeCompleted({ turn, request, brokenTools }: Evidence): Verdict {
+  const host = brokenTools?.kind === 'host' ? brokenTools.said : turn.hostFailure;
+  if (host !== null) return final(1, 'sandbox', hostAdvice(readableMessage(host)));
+  const told = turn.commandSucceeded ? null : turn.sandboxFailure;
+  const seen = brokenTools?.kind === 'sandbox' ? brokenTools.said : told;
   // Without a sandbox no command can meet a broken one: it printed these words itself.
-  if (turn.sandboxFailure !== null && request.sandbox !== 'danger-full-access') {
-    return final(1, 'sandbox', adviceFor('sandbox', readableMessage(turn.sandboxFailure), 1, request));
+  if (seen !== null && request.sandbox !== 'danger-full-access') {
+    return final(1, 'sandbox', adviceFor('sandbox', readableMessage(seen), 1, request));
   }
   const { resume } = request;
   if (resume?.kind === 'resume' && turn.thread?.toLowerCase() !== resume.thread.toLowerCase()) {
@@ -109,6 +125,9 @@ function judgeSpawn(cause: Error): Verdict {
 function judgeFailed(evidence: Evidence, end: ProcessEnd & { readonly kind: 'exited' }): Verdict {
   const { turn, fault, request, requests } = evidence;
   const text = turn.failure ?? lastWords(evidence);
+  if (evidence.unreached !== null && turn.state !== 'none' && ownCause(readableMessage(text, 4000)) === null) {
+    return final(exitOf('refused', end), 'network', strayAdvice(readableMessage(text), evidence.unreached.settings));
+  }
   const cause = explainCause(readableMessage(text, 4000), fault);
   const exit = exitOf(cause, end);
   const detail = readableMessage(fault?.kind === 'status' || fault?.kind === 'network' ? fault.message || text : text);

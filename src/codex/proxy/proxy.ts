@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { watchModel } from './asked-model.ts';
 import { type Budget, createLedger, type Ledger, type Stop } from './ledger.ts';
 import { refuse } from './refusal.ts';
+import { type BrokenTools, watchToolOutputs } from './tool-outputs.ts';
 import { openUpstream, type UpstreamOptions } from './upstream.ts';
 import type { UpstreamFault } from './upstream-fault.ts';
 
@@ -36,6 +37,8 @@ export interface KeyProxy {
   readonly ledger: Ledger;
   /** Why a request was refused by us; null when none was. */
   stopped(): Stop | null;
+  /** Why the model's last tool call could not run; null when it could, or nothing is known. */
+  brokenTools(): BrokenTools | null;
   /** Ends every connection at once. */
   close(): Promise<void>;
 }
@@ -54,12 +57,16 @@ export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy>
   let forwarded = 0;
   let model: string | null = null;
   let stopped: Stop | null = null;
+  let broken: BrokenTools | null = null;
   const ledger = createLedger(options.budget ?? null);
 
   function pass(request: IncomingMessage, response: ServerResponse): void {
     let asked: string | null = null;
     forwarded++;
     upstream.forward(request, response, (metered) => ledger.add(metered, asked));
+    watchToolOutputs(request, (found) => {
+      broken = found;
+    });
     watchModel(request, (name) => {
       asked = name;
       model = name;
@@ -95,6 +102,7 @@ export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy>
     model: () => model,
     ledger,
     stopped: () => stopped,
+    brokenTools: () => broken,
     close: () =>
       new Promise((resolve) => {
         upstream.close();
