@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { minify } from 'rolldown/utils';
 import { isLibrary, licenseTexts, packagesOf } from './licenses.mjs';
+import { trimLibraries } from './trim-libraries.mjs';
 
 const ENTRIES = ['action', 'cli', 'compare', 'cache-worker'];
 const SHAKEN = join('build', 'shaken');
@@ -18,6 +19,7 @@ const require = createRequire(import.meta.url);
 const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');
 rmSync('dist', { recursive: true, force: true });
 const chunks = await shake();
+rmSync(SHAKEN, { recursive: true, force: true });
 for (const chunk of chunks) {
   const file = join(SHAKEN, chunk.fileName);
   mkdirSync(dirname(file), { recursive: true });
@@ -41,6 +43,7 @@ async function shake() {
     },
     // ncc takes `resolve(process.cwd(), …)` for the path of an asset and copies what lies there.
     transform: { define: { 'process.cwd': 'globalThis.process.cwd' } },
+    plugins: [trimLibraries()],
     onLog(level, log, handle) {
       if (level === 'warn') throw new Error(`rolldown: ${log.message}`);
       handle(level, log);

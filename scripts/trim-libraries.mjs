@@ -1,0 +1,82 @@
+// Takes out of libraries what a call rarely or never needs, or has it loaded when it is used. Each edit names the text that
+// it replaces: where a new version of a library has another one, the build fails, and somebody has to look.
+import { resolve } from 'node:path';
+import { parseSync } from 'rolldown/utils';
+
+const EDITS = {
+  // The Azure client uploads. Downloads use it only with `useAzureSdk`, which is off.
+  '@actions/cache/lib/internal/uploadUtils.js': [
+    ["import { BlobClient } from '@azure/storage-blob';\n", ''],
+    [
+      '        const blobClient = new BlobClient(',
+      "        const { BlobClient } = yield import('@azure/storage-blob');\n        const blobClient = new BlobClient(",
+    ],
+  ],
+  '@actions/cache/lib/internal/downloadUtils.js': [
+    ["import { BlockBlobClient } from '@azure/storage-blob';\n", ''],
+    [
+      '        const client = new BlockBlobClient(',
+      "        const { BlockBlobClient } = yield import('@azure/storage-blob');\n        const client = new BlockBlobClient(",
+    ],
+  ],
+  // Only a save looks for files, and only one function of semver is called.
+  '@actions/cache/lib/internal/cacheUtils.js': [
+    ["import * as glob from '@actions/glob';\n", ''],
+    [
+      'const globber = yield glob.create(',
+      "const glob = yield import('@actions/glob');\n        const globber = yield glob.create(",
+    ],
+    [
+      "import * as semver from 'semver';\n",
+      "import semverClean from 'semver/functions/clean.js';\nconst semver = { clean: semverClean };\n",
+    ],
+  ],
+  // A dispatcher is for `fetch`, which @actions/cache never calls: its proxies are agents. It would bring undici (0.6 MB).
+  '@actions/http-client/lib/index.js': [
+    [
+      "import { ProxyAgent } from 'undici';\n",
+      "class ProxyAgent { constructor() { throw new Error('this bundle has no proxy for fetch'); } }\n",
+    ],
+  ],
+};
+
+/** Prices of other providers than ours are 0.4 MB: the list is the array of objects at the top of that file. */
+const PRICES = '@pydantic/genai-prices/dist/index.js';
+
+function onlyOpenAi(code, id) {
+  const list = parseSync(id, code)
+    .program.body.flatMap((statement) => statement.declarations ?? [])
+    .find(({ init }) => init?.type === 'ArrayExpression' && init.elements.some((item) => idOf(item) === 'openai'));
+  if (list === undefined) throw new Error(`${id} has no list of providers`);
+  const openAi = list.init.elements.find((item) => idOf(item) === 'openai');
+  const { start, end } = list.init;
+  return `${code.slice(0, start)}[${code.slice(openAi.start, openAi.end)}]${code.slice(end)}`;
+}
+
+function idOf(item) {
+  return item?.properties?.find(({ key }) => key?.name === 'id')?.value.value;
+}
+
+export function trimLibraries() {
+  const waiting = new Set([...Object.keys(EDITS), PRICES]);
+  return {
+    name: 'trim-libraries',
+    transform(code, id) {
+      const name = [...waiting].find((file) => id === resolve('node_modules', file));
+      if (name === undefined) return null;
+      waiting.delete(name);
+      if (name === PRICES) return onlyOpenAi(code, id);
+      return EDITS[name].reduce((text, [from, to]) => replaceOnce(text, from, to, id), code);
+    },
+    buildEnd(error) {
+      if (error === undefined && waiting.size > 0)
+        throw new Error(`not in the bundle any more: ${[...waiting].join(', ')}`);
+    },
+  };
+}
+
+function replaceOnce(text, from, to, id) {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`${id} has ${parts.length - 1} times: ${from}`);
+  return parts.join(to);
+}
