@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { minify } from 'rolldown/utils';
-import { isLibrary, licenseTexts, packagesOf } from './licenses.mjs';
+import { licenseTexts, packagesOf } from './licenses.mjs';
 import { trimLibraries } from './trim-libraries.mjs';
 
 const ENTRIES = ['action', 'cli', 'compare', 'cache-worker'];
@@ -23,11 +23,13 @@ rmSync(SHAKEN, { recursive: true, force: true });
 for (const chunk of chunks) {
   const file = join(SHAKEN, chunk.fileName);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, chunk.moduleIds.every(isLibrary) ? await withoutWhiteSpace(chunk) : chunk.code);
+  writeFileSync(file, await squeezed(chunk));
 }
 for (const entry of ENTRIES) {
   const folder = join('dist', entry);
-  execFileSync(process.execPath, [ncc, 'build', join(SHAKEN, `${entry}.js`), '-o', folder, '-q'], { stdio: 'inherit' });
+  execFileSync(process.execPath, [ncc, 'build', join(SHAKEN, `${entry}.js`), '-o', folder, '-m', '-q'], {
+    stdio: 'inherit',
+  });
   const strange = readdirSync(folder).filter((name) => !SHIPPED.test(name));
   if (strange.length > 0) throw new Error(`ncc copied files into ${folder}: ${strange.join(', ')}`);
   writeFileSync(join(folder, 'licenses.txt'), licenseTexts(packagesOf(chunks, `${entry}.js`)));
@@ -61,8 +63,13 @@ async function shake() {
   }
 }
 
-/** For chunks that hold no code of ours. Names stay: they are what a stack trace shows. */
-async function withoutWhiteSpace({ fileName, code }) {
-  const options = { module: true, compress: false, mangle: false, codegen: { removeWhitespace: true } };
+/** Without white space and with short local names. Names of functions and classes stay: a stack trace shows them. */
+async function squeezed({ fileName, code }) {
+  const options = {
+    module: true,
+    compress: false,
+    mangle: { toplevel: true, keepNames: true },
+    codegen: { removeWhitespace: true },
+  };
   return (await minify(fileName, code, options)).code;
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-export function isLibrary(id) {
+function isLibrary(id) {
   return /[\\/]node_modules[\\/]/.test(id);
 }
 

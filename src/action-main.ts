@@ -7,7 +7,7 @@ import { unstarted } from './job/to-outcome.ts';
 import { runJob } from './job.ts';
 import { type JobPublication, publicationOf } from './publish/publication.ts';
 import { publish } from './publish/publish.ts';
-import { inputsFromEnvironment, requestContext } from './request/load.ts';
+import { inputsFromEnvironment, prepareRequest, requestContext } from './request/load.ts';
 import { parseRequest } from './request/parse.ts';
 import { listProblems } from './request/problems.ts';
 import { endStep, openStep, type Step } from './runner/step.ts';
@@ -29,7 +29,9 @@ export async function actionMain(bundle: string): Promise<void> {
 async function act(step: Step) {
   const { env } = step;
   const context = requestContext('action', env);
-  const reading = parseRequest(inputsFromEnvironment(env), context);
+  const raw = inputsFromEnvironment(env);
+  await prepareRequest(raw);
+  const reading = parseRequest(raw, context);
   const folder = await makeRunFolder(env, reading.kind === 'ok' ? reading.request.cacheDir : tmpdir()).catch(
     () => null,
   );

@@ -125,7 +125,7 @@ test('the summary: what is read is what makeSummary writes, to the byte', forHou
   );
 });
 
-test('a stored result: its files have their form, or it is none', forHours, () => {
+test('a stored result: its files have their form, or it is none', forHours, async () => {
   const files = fc.record({
     'summary.json': fc.oneof(
       edits(JSON_WORDS).map((list) => edited(Buffer.from(SUMMARY), list)),
@@ -137,11 +137,11 @@ test('a stored result: its files have their form, or it is none', forHours, () =
       fc.constant(Buffer.from('{"columns":["a"],"rows":[["b"]]}')),
     ),
   });
-  fc.assert(
-    fc.property(files, (over) => {
+  await fc.assert(
+    fc.asyncProperty(files, async (over) => {
       const all = filesOf('one', over);
       const problem = formProblem(all);
-      const result = restoreResult({ meta: entry.meta, files: all, entry: '/e' });
+      const result = await restoreResult({ meta: entry.meta, files: all, entry: '/e' });
       if (problem !== null || result === null) return;
       expect(result.summaryJson).toBe(over['summary.json'].toString('utf8'));
       expect(result.summary.exit).toBe(0);

@@ -8,7 +8,7 @@ import { comparisonMarkdown } from '../compare/markdown.ts';
 import { tierRequests } from '../compare/requests.ts';
 import { comparisonText } from '../compare/text.ts';
 import { findTierResults } from '../compare/tier-results.ts';
-import { requestContext } from '../request/load.ts';
+import { prepareRequest, requestContext } from '../request/load.ts';
 import { describeProblems, listProblems } from '../request/problems.ts';
 import { type ComparisonFormat, NOT_COMPARED, readCompareLine } from './compare-options.ts';
 import { openCliContext, optionHelp, personalHome } from './context.ts';
@@ -27,6 +27,7 @@ export async function compareCommand(args: readonly string[], signal: AbortSigna
   }
   if (line.kind === 'invalid') return misused(line.problem);
   const context = openCliContext(line.raw, signal);
+  await prepareRequest(line.raw);
   const asked = tierRequests(line.tiers, line.raw, requestContext('cli', context.env));
   if (asked.kind === 'invalid') {
     context.log.warning(listProblems(asked.problems));

@@ -2,7 +2,7 @@ import type { BaseContext } from '../base/context.ts';
 import { explainFault } from '../job/settle-job.ts';
 import { readCommandLine } from '../request/command-line.ts';
 import type { RawInputs } from '../request/inputs.ts';
-import { requestContext } from '../request/load.ts';
+import { prepareRequest, requestContext } from '../request/load.ts';
 import { parseRequest } from '../request/parse.ts';
 import { failedResult } from '../result/failed.ts';
 import type { Result } from '../result/result.ts';
@@ -28,6 +28,7 @@ export async function runCommand(args: readonly string[], signal: AbortSignal): 
 }
 
 async function runHere(raw: RawInputs, context: BaseContext): Promise<Result> {
+  await prepareRequest(raw);
   const reading = parseRequest(raw, requestContext('cli', context.env));
   return (await runAndPrint(reading, context)).result;
 }

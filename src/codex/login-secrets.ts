@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'smol-toml';
+import { loadToml, tomlParser } from '../base/toml.ts';
 
 /** What a Codex home can keep a login in: Codex's own, those of MCP servers, its environment file, its settings. */
 const FILES: readonly [name: string, read: (text: string) => unknown][] = [
   ['auth.json', (text) => JSON.parse(text)],
   ['.credentials.json', (text) => JSON.parse(text)],
   ['.env', readEnvironmentFile],
-  ['config.toml', (text) => parse(text)],
+  ['config.toml', (text) => tomlParser()(text)],
 ];
 
 /** By the end of the name: `experimental_bearer_token`, `OPENAI_API_KEY`, `Authorization`; not `account_id`. */
@@ -21,6 +21,7 @@ const VARIABLE_NAME = /^[A-Z][A-Z0-9_]*$/;
  */
 export async function loginSecrets(home: string | null): Promise<string[]> {
   if (home === null) return [];
+  await loadToml();
   const found = await Promise.all(
     FILES.map(async ([name, read]) => {
       try {

@@ -105,7 +105,7 @@ async function findJob(
       reason: `No result is stored (${found.reason}): it failed, has not run on this commit with these inputs, or could not be kept.`,
     };
   }
-  const result = restoreResult(found);
+  const result = await restoreResult(found);
   return result === null
     ? { kind: 'missing', reason: 'The stored result has no summary that can be read.' }
     : { kind: 'ended', result, cache: { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds } };

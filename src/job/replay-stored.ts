@@ -22,7 +22,7 @@ export async function replayStored(
   if (identity.notCacheable !== null) return { kind: 'miss', reason: identity.notCacheable };
   const found = await find(identity.hash, request.cacheTtlMs);
   if (found.kind === 'miss') return found;
-  const result = restoreResult(found);
+  const result = await restoreResult(found);
   const refusal = result === null ? 'its summary is none.' : await replay(found, request, identity, context);
   if (result === null || refusal !== null) {
     context.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);

@@ -1,3 +1,4 @@
+import { loadMarkdown, prepareMarkdown } from '../base/markdown/load-parser.ts';
 import type { Redactor } from '../base/ports.ts';
 import type { RequestReading } from '../request/parse.ts';
 import { problemLines } from '../request/problems.ts';
@@ -36,6 +37,7 @@ export async function publicationOf(
   const { message, summary, findings: found } = outcome.result;
   // A stored result was redacted with the secrets of the run that made it, and this one has others: again, before any cut.
   const shown = { ...outcome, result: { ...outcome.result, message: redactor.text(message) } };
+  await (found === null ? prepareMarkdown(shown.result.message) : loadMarkdown());
   const request = reading.kind === 'ok' ? reading.request : null;
   const outputFile = summary.exit === 0 ? (request?.outputFile ?? null) : null;
   const room = found === null ? null : await import('./findings.ts');

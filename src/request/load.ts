@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { errorCode } from '../base/errors.ts';
 import { currentFolder } from '../base/files/current-folder.ts';
 import { realPlace } from '../base/files/real-place.ts';
+import { loadToml } from '../base/toml.ts';
 import type { RequestContext } from './context.ts';
 import { INPUTS, type RawInputs } from './inputs.ts';
 
@@ -14,6 +15,11 @@ export function inputsFromEnvironment(environment: Environment): RawInputs {
   return Object.fromEntries(
     INPUTS.map(({ name }) => [name, environment[`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`] ?? '']),
   ) as RawInputs;
+}
+
+/** Loads what `parseRequest`, which is synchronous, needs for these inputs. */
+export async function prepareRequest(raw: Partial<RawInputs>): Promise<void> {
+  if ((raw['codex-args'] ?? '').trim() !== '') await loadToml();
 }
 
 /** This machine, for {@link parseRequest}. The home is `$HOME` alone, so that a moved or missing one is respected. */

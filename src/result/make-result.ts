@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { isWithin } from '../base/files/is-within.ts';
+import { prepareMarkdown } from '../base/markdown/load-parser.ts';
 import type { Activity } from '../codex/events/activity.ts';
 import type { CodexRun } from '../codex/run.ts';
 import type { Request } from '../request/request.ts';
@@ -41,6 +42,7 @@ export async function makeResult(run: RunEnd, capture: Capture, request: Request
   const { exit, failure, error, thread, message, usage, costUsd, usageSource, seconds } = run;
   const model = request.model ?? run.model;
   const { summary, json } = makeSummary({ exit, id: thread, time: seconds, error, message });
+  await prepareMarkdown(message);
   const { table, findings } = exit === 0 ? readMessage(message) : NOTHING_READ;
   const files = new Map<ResultFile, Buffer>([
     ['summary.json', Buffer.from(json)],

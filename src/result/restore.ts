@@ -1,3 +1,4 @@
+import { prepareMarkdown } from '../base/markdown/load-parser.ts';
 import type { Activity } from '../codex/events/activity.ts';
 import type { Usage } from '../codex/events/usage.ts';
 import type { ResultFiles } from './files.ts';
@@ -27,11 +28,12 @@ export interface StoredResult {
  *
  * @returns null when the summary in it is none, which the digests can't tell
  */
-export function restoreResult({ meta, files, entry }: StoredResult): Result | null {
+export async function restoreResult({ meta, files, entry }: StoredResult): Promise<Result | null> {
   const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';
   const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
   if (read === null || read.exit !== 0) return null;
   const message = files.get('message.md')?.toString('utf8') ?? '';
+  await prepareMarkdown(message);
   const { model, usage, costUsd, usageSource = null, changes, activity } = meta;
   return {
     summary: read,

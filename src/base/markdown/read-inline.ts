@@ -1,18 +1,8 @@
 import type { Token } from 'markdown-it';
+import type { Inline } from './document.ts';
 import { MAX_INLINE, MAX_INLINE_TOTAL } from './limits.ts';
-import { parser } from './read-markdown.ts';
-import { strikethrough } from './strikethrough.ts';
-
-/** A piece of a paragraph, heading or cell. */
-export type Inline =
-  | { readonly kind: 'text' | 'code' | 'html'; readonly text: string }
-  | { readonly kind: 'break'; readonly hard: boolean }
-  | { readonly kind: 'emphasis' | 'strong' | 'deleted'; readonly children: readonly Inline[] }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
-  | { readonly kind: 'image'; readonly href: string; readonly children: readonly Inline[] };
-
-parser.inline.ruler.at('strikethrough', strikethrough.tokenize);
-parser.inline.ruler2.at('strikethrough', strikethrough.pair);
+import { loadedParser } from './load-parser.ts';
+import { readSimpleInline } from './read-simple.ts';
 
 /** Without these, there is no inline markup. Bare addresses are text. */
 const MARKS = /[\\`*_~[\]<&\n]/;
@@ -20,6 +10,12 @@ const MARKS = /[\\`*_~[\]<&\n]/;
 /** The markup within a paragraph, heading or cell. A text beyond the limit is plain text. */
 export function readInline(markdown: string): readonly Inline[] {
   if (markdown.length > MAX_INLINE || !MARKS.test(markdown)) return [{ kind: 'text', text: markdown }];
+  return readSimpleInline(markdown) ?? parseInline(markdown);
+}
+
+/** The same by markdown-it, whatever the text. */
+export function parseInline(markdown: string): readonly Inline[] {
+  const { parser } = loadedParser();
   const tokens: Token[] = [];
   parser.inline.parse(markdown, parser, {}, tokens);
   return new Tree(tokens).inlines();

@@ -1,55 +1,22 @@
-import MarkdownIt, { type Token } from 'markdown-it';
-import { type GfmTable, gfmTable } from './gfm-table.ts';
-import { MAX_NESTING, MAX_TOKENS } from './limits.ts';
-
-/** A block of a Markdown text. `text` of paragraphs and headings is still Markdown: see `readInline`. */
-export type Block =
-  | GfmTable
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  /** `language` is the info string's first word in lower case; null for indented code. */
-  | { readonly kind: 'code'; readonly language: string | null; readonly text: string }
-  | { readonly kind: 'html'; readonly text: string }
-  | { readonly kind: 'rule' }
-  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
-  | List;
-
-export interface List {
-  readonly kind: 'list';
-  /** The first number; null for bullets. */
-  readonly start: number | null;
-  /** Without empty lines between its parts. */
-  readonly tight: boolean;
-  readonly items: readonly (readonly Block[])[];
-}
-
-/**
- * The one reader of Markdown, for the table and the report: markdown-it's CommonMark with GitHub's tables. Linear in
- * the text, because nesting is bounded.
- *
- * Definitions of links (`[name]: address`) are no syntax here but text. An answer such as `[RESULT]: ok` would vanish
- * otherwise, and nobody writes links by reference in a short message.
- */
-export const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING }).disable('reference');
-parser.block.ruler.before('lheading', 'gfm_table', gfmTable, { alt: ['paragraph'] });
-parser.block.ruler.disable('table');
-// What a link may lead to is for the writer to say.
-parser.validateLink = () => true;
-parser.normalizeLinkText = (text) => text;
-
-parser.block.ruler.before('code', 'limits', ({ level, tokens }) => {
-  // The parser itself would drop what is nested deeper.
-  if (level >= MAX_NESTING - 2 || tokens.length > MAX_TOKENS) throw new NotADocument();
-  return false;
-});
-
-class NotADocument extends Error {}
+import type { Token } from 'markdown-it';
+import type { Block, List } from './document.ts';
+import type { GfmTable } from './gfm-table.ts';
+import { loadedParser } from './load-parser.ts';
+import { readSimple } from './read-simple.ts';
 
 /** @returns null where quotes and lists are nested so deeply, or so many, that nobody reads it as a document */
 export function readMarkdown(markdown: string): Block[] | null {
+  const text = markdown.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
+  const simple = readSimple(text);
+  return simple ?? parseMarkdown(text);
+}
+
+/** The same by markdown-it, whatever the text. */
+export function parseMarkdown(text: string): Block[] | null {
+  const { parser, NotADocument } = loadedParser();
   const tokens: Token[] = [];
   try {
-    parser.block.parse(markdown.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd'), parser, {}, tokens);
+    parser.block.parse(text, parser, {}, tokens);
   } catch (error) {
     if (error instanceof NotADocument) return null;
     throw error;

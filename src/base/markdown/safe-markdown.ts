@@ -1,8 +1,9 @@
 import { cutMarkdown } from './cut-markdown.ts';
+import type { Block, Inline, List } from './document.ts';
 import { cellCode, codeSpan, escapeInline, escapeLineStarts, escapeMarkdown, fence, joinInline } from './escape.ts';
 import type { GfmTable } from './gfm-table.ts';
-import { type Inline, readInline } from './read-inline.ts';
-import { type Block, type List, readMarkdown } from './read-markdown.ts';
+import { readInline } from './read-inline.ts';
+import { readMarkdown } from './read-markdown.ts';
 
 /** Longer texts are cut before they are read: a comment can't hold more, and the whole message is in a file. */
 export const MAX_READ = 65_536;

@@ -1,6 +1,7 @@
 /** Entry: the standalone post-processor, subcommand `extract-table` of the command line (contract section 6). */
 
 import { MAX_MARKDOWN } from '../../base/markdown/limits.ts';
+import { prepareMarkdown } from '../../base/markdown/load-parser.ts';
 import { escapeWorkflowLine } from '../../base/text/escape-workflow-commands.ts';
 import type { Line } from '../../base/text/lines.ts';
 import { type Input, openFile, readInput } from './input.ts';
@@ -64,6 +65,7 @@ async function extract(input: Input, { take, format }: ExtractOptions, output: O
   if (message === null) return none('no table: the events hold no message of Codex.');
 
   const { tablesOf } = await import('../../result/table/table.ts');
+  await prepareMarkdown(message);
   let count = 0;
   let written = 0;
   for (const table of tablesOf(message)) {

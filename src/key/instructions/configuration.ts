@@ -1,7 +1,8 @@
 /** What of Codex's configuration counts in this job: the files of a given home, and the user's `-c`. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, type TomlTable, type TomlValue } from 'smol-toml';
+import type { TomlTable, TomlValue } from 'smol-toml';
+import { loadToml, tomlParser } from '../../base/toml.ts';
 import { readOverride } from '../../request/codex-args/config.ts';
 import { readTokens } from '../../request/codex-args/flags.ts';
 import type { Request } from '../../request/request.ts';
@@ -69,8 +70,9 @@ export async function readLayer(folder: string, name: string): Promise<Layer | n
   const path = join(folder, name);
   if (!(await stat(path).catch(() => null))?.isFile()) return null;
   const text = await readFile(path, 'utf8').catch(() => '');
+  await loadToml();
   try {
-    return { name, folder, table: parse(text), text };
+    return { name, folder, table: tomlParser()(text), text };
   } catch {
     return { name, folder, table: null, text };
   }

@@ -1,11 +1,12 @@
-import { parse, type TomlValue } from 'smol-toml';
+import type { TomlValue } from 'smol-toml';
+import { tomlParser } from '../../base/toml.ts';
 
 /** One `-c key=value`, read as Codex 0.169 reads it. */
 export type Override =
   | { readonly kind: 'ok'; readonly key: string; readonly value: TomlValue }
   | { readonly kind: 'invalid'; readonly problem: string };
 
-/** Split at the first `=`, both sides trimmed; a value that isn't TOML is the text itself, without quotes around it. */
+/** `loadToml` first. Split at the first `=`, both sides trimmed; a value that isn't TOML is the text itself, without quotes around it. */
 export function readOverride(text: string): Override {
   const equals = text.indexOf('=');
   if (equals < 0) return { kind: 'invalid', problem: '-c KEY=VALUE, with a = in it' };
@@ -15,6 +16,7 @@ export function readOverride(text: string): Override {
 }
 
 function readValue(text: string): TomlValue {
+  const parse = tomlParser();
   try {
     const value = parse(`_x_ = ${text}`)['_x_'];
     if (value !== undefined) return value;

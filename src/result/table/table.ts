@@ -1,7 +1,8 @@
+import type { Block } from '../../base/markdown/document.ts';
 import type { GfmTable } from '../../base/markdown/gfm-table.ts';
 import { MAX_BLOCKS, MAX_MARKDOWN, MAX_TABLES, MAX_TEXT, MAX_TOTAL_CELLS } from '../../base/markdown/limits.ts';
 import { createCellReader } from '../../base/markdown/read-inline.ts';
-import { type Block, readMarkdown } from '../../base/markdown/read-markdown.ts';
+import { readMarkdown } from '../../base/markdown/read-markdown.ts';
 import type { Table } from '../result.ts';
 import { tableFromDelimited } from './table-csv.ts';
 import { tableFromJson } from './table-json.ts';
