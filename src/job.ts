@@ -25,7 +25,7 @@ async function replayOrRun(request: Request, context: JobContext): Promise<Outco
   const identify = () => identifyJob(request, { ...context, fallbackCommit: context.env['GITHUB_SHA'] ?? '' });
   const asked = await identify();
   if (asked.notice !== null) context.log.notice(asked.notice);
-  const stores = openStores({ ...context, cacheDir: request.cacheDir });
+  const stores = openStores({ ...context, ...request });
   const stored = await replayStored(request, asked, stores.find, context);
   if (stored.kind === 'hit') return stored.outcome;
   context.log.info(`Cache miss (${stored.reason}). Running Codex.`);

@@ -44,6 +44,6 @@ describe('action.yml', () => {
 
   it('shows only what is no secret', () => {
     const secrets = INPUTS.flatMap((input) => ('secret' in input ? [input.name] : []));
-    expect(secrets).toEqual(['openai-api-key', 'github-token']);
+    expect(secrets).toEqual(['openai-api-key', 'remote-cache-token', 'remote-cache-signing-key', 'github-token']);
   });
 });

@@ -87,6 +87,7 @@ describe('a request', () => {
       cacheTtlMs: 86_400_000,
       cacheDir: '/home/p/.cache/codex-job',
       cacheKey: '',
+      remoteCache: null,
       noCache: false,
       safetyStrategy: 'sandbox',
       codexUser: null,

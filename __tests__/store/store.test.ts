@@ -58,6 +58,8 @@ function job(over: { cacheDir?: string; env?: Record<string, string> | null; clo
   const stores = openStores({
     cacheDir,
     cacheCall,
+    remoteCache: null,
+    env: {},
     clock: over.clock ?? Date.now,
     log,
     runId: `stores-test-${process.pid}`,
@@ -80,12 +82,12 @@ test('with a ttl of 0 the entry just made is there for the steps behind; the rem
 
 test('miss, save to both, local hit; on another machine a hit of the Actions cache, which is local from then on', async () => {
   const first = job();
-  expect(await first.find(HASH, TTL)).toEqual({ kind: 'miss', reason: 'local store: absent, Actions cache: absent' });
+  expect(await first.find(HASH, TTL)).toEqual({ kind: 'miss', reason: 'local: absent, Actions cache: absent' });
   const draft = draftOf({ created: new Date(Date.now() - 3000).toISOString() });
   expect(await first.save(draft, ...run(filesOf('one')))).toEqual({
     entry: first.entry,
     stored: true,
-    reason: 'local store: stored, Actions cache: stored',
+    reason: 'local: stored, Actions cache: stored',
   });
   const calls = service.calls.length;
   expect(await first.find(HASH, TTL)).toMatchObject({
@@ -168,9 +170,9 @@ test('expired in both: a miss without a word, and replaced in both', async () =>
     ...run(filesOf('old')),
   );
   const again = job({ cacheDir: first.cacheDir });
-  expect(await again.find(HASH, TTL)).toEqual({ kind: 'miss', reason: 'local store: expired, Actions cache: expired' });
+  expect(await again.find(HASH, TTL)).toEqual({ kind: 'miss', reason: 'local: expired, Actions cache: expired' });
   expect(await again.save(draftOf(), ...run(filesOf('new')))).toMatchObject({
-    reason: 'local store: stored, Actions cache: stored',
+    reason: 'local: stored, Actions cache: stored',
   });
   expect(again.log).toEqual([]);
 });

@@ -27,6 +27,7 @@ export const aRequest: Request = {
   cacheTtlMs: 86_400_000,
   cacheDir: '/cache',
   cacheKey: '',
+  remoteCache: null,
   noCache: false,
   safetyStrategy: 'sandbox',
   codexUser: null,

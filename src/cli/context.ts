@@ -26,7 +26,10 @@ import { stderrLog } from './stderr-log.ts';
  * @param signal aborted when the person cancels
  */
 export function openCliContext(raw: RawInputs, signal: AbortSignal, env: NodeJS.ProcessEnv = process.env): BaseContext {
-  const secrets = secretsOf(env, [raw['openai-api-key'], raw['github-token']]);
+  const secrets = secretsOf(
+    env,
+    INPUTS.flatMap((input) => ('secret' in input ? [raw[input.name]] : [])),
+  );
   const redactor = createRedactor(secrets);
   return { env, log: stderrLog(redactor), redactor, secrets, signal, clock: Date.now, runId: randomUUID() };
 }

@@ -15,6 +15,8 @@ export interface EnvironmentContext {
   readonly proxyToken: string | null;
   /** Becomes TMPDIR, TEMP and TMP when given. Never RUNNER_TEMP: the runner's file commands live there. */
   readonly tempDir?: string;
+  /** The S3 remote cache uses the AWS credentials of this step: nothing that leads to them gets through. */
+  readonly withoutAws?: boolean;
 }
 
 /** What a Codex around us would tell its children, and what moves Codex's own state elsewhere. */
@@ -37,7 +39,7 @@ export function codexEnvironment(env: NodeJS.ProcessEnv, wiring: EnvironmentCont
   // Windows keeps the case of the first writer: without this, `Codex_Home` and `CODEX_HOME` would both be handed on.
   const replaced = new Set(Object.keys(set).map((name) => name.toUpperCase()));
   const kept = Object.entries(withoutSecrets(env, wiring.secrets)).filter(
-    ([name]) => !replaced.has(name.toUpperCase()),
+    ([name]) => !replaced.has(name.toUpperCase()) && !(wiring.withoutAws && /^AWS_/i.test(name)),
   );
   return { ...Object.fromEntries(kept), ...set };
 }

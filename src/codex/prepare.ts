@@ -72,6 +72,7 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
       codexHome: home.path,
       secrets,
       proxyToken: proxy?.token ?? null,
+      withoutAws: request.remoteCache?.place.kind === 's3',
     });
     const env = user === null ? own : environmentOfUser(own, user, safeFolders(request, wiring));
     const { binary, signal } = wiring;

@@ -1,4 +1,5 @@
 import { age, counted, dollars, duration } from '../base/text/numbers.ts';
+import type { Source } from '../store/port.ts';
 import type { Row } from './comparison.ts';
 
 /** What a row shows, as plain text: who writes it makes it safe for where it goes. */
@@ -51,8 +52,10 @@ function costText(costUsd: number, least: number | null): string {
   return shown === '1' ? dollars(costUsd) : `${dollars(costUsd)} (${shown}×)`;
 }
 
+const SHORT: Readonly<Record<Source, string>> = { local: 'local', actions: 'Actions', remote: 'remote' };
+
 function cacheText({ state, cache }: Row): string {
-  if (cache !== null) return `${cache.source === 'local' ? 'local' : 'Actions'}, ${age(cache.ageSeconds)} old`;
+  if (cache !== null) return `${SHORT[cache.source]}, ${age(cache.ageSeconds)} old`;
   return state === 'missing' ? 'missing' : state === 'failed' ? 'failed' : 'fresh';
 }
 

@@ -3,6 +3,7 @@ import type { Usage } from '../codex/events/usage.ts';
 import type { Failure } from '../codex/failure/failure.ts';
 import type { Tier } from '../request/request.ts';
 import type { Table } from '../result/result.ts';
+import type { Source } from '../store/port.ts';
 import type { TierResult } from './tier-results.ts';
 
 /** The tiers side by side. These fields, in this order, are the JSON of the output `comparison`. */
@@ -32,7 +33,7 @@ export interface Row {
   readonly failure: Failure | null;
   readonly usage: Usage | null;
   readonly costUsd: number | null;
-  readonly cache: { readonly source: 'local' | 'actions'; readonly ageSeconds: number } | null;
+  readonly cache: { readonly source: Source; readonly ageSeconds: number } | null;
   readonly result: string | null;
   /** How many files Codex changed. */
   readonly changedFiles: number | null;

@@ -31,6 +31,10 @@ const SHARED: ReadonlySet<InputName> = new Set<InputName>([
   'cache-ttl',
   'cache-dir',
   'cache-key',
+  'remote-cache',
+  'remote-cache-token',
+  'remote-cache-signing-key',
+  'remote-cache-mode',
   // What these two allow or refuse in the others has to be allowed here, too.
   'safety-strategy',
   'codex-user',

@@ -44,7 +44,7 @@ export async function findTierResults(
   context: CompareContext,
 ): Promise<TierResult[]> {
   const { env, runId, personalHome } = context;
-  const stores = openStores({ ...context, cacheDir: requests[0].cacheDir });
+  const stores = openStores({ ...context, ...requests[0] });
   const jobs = new Map<string, Promise<EndedTier | MissingTier>>();
   // The requests differ in their tier only, so one look at the checkout serves them all.
   const options = { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome };

@@ -5,6 +5,7 @@ import type { Request } from '../request/request.ts';
 import { cannotChangeFiles } from '../result/changes/cannot-change-files.ts';
 import { restoreResult } from '../result/restore.ts';
 import { countHit } from '../store/local/hits.ts';
+import { CACHE_NAMES } from '../store/port.ts';
 import type { Found, OpenStores } from '../store/store.ts';
 import type { JobContext } from './context.ts';
 import { toOutcome } from './to-outcome.ts';
@@ -31,7 +32,7 @@ export async function replayStored(
   if (found.entry !== '') await countHit(request.cacheDir, identity.hash, result.costUsd);
   const saved = result.costUsd === null ? '' : ` and ${aboutDollars(result.costUsd)}`;
   context.log.info(
-    `Replayed the result of ${age(found.ageSeconds)} ago from the ${found.source === 'local' ? 'local store' : 'Actions cache'}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,
+    `Replayed the result of ${age(found.ageSeconds)} ago from the ${CACHE_NAMES[found.source]}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,
   );
   for (const text of found.meta.notReplayed) context.log.notice(text);
   const cache: CacheState = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };

@@ -1,8 +1,9 @@
 import type { Result } from '../result/result.ts';
+import type { Source } from '../store/port.ts';
 
 /** Where the result of this job came from. */
 export type CacheState =
-  | { readonly kind: 'hit'; readonly source: 'local' | 'actions'; readonly ageSeconds: number }
+  | { readonly kind: 'hit'; readonly source: Source; readonly ageSeconds: number }
   | { readonly kind: 'miss'; readonly stored: boolean; readonly reason: string };
 
 /** All that is told to people and to later steps, from one job. */

@@ -18,6 +18,7 @@ import type { Activity } from '../codex/events/activity.ts';
 import type { Table } from '../result/result.ts';
 import { drawnTables } from '../result/table/table.ts';
 import type { Links } from './links.ts';
+import { CACHE_NAMES } from '../store/port.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The parts that the job summary and the report are made of: Markdown, safe to post. Empty = nothing to show. */
@@ -79,7 +80,7 @@ export function cacheLine({ result, cache }: Outcome): string {
     const reason = cache.reason.trim() === '' ? '' : ` (${escapeInline(cache.reason.trim())})`;
     return result.folder === null ? '' : `🆕 Cache miss: Codex ran, result ${saved}${reason}.`;
   }
-  const where = cache.source === 'local' ? 'local cache' : 'Actions cache';
+  const where = CACHE_NAMES[cache.source];
   const { files } = result.changes;
   const saved = [
     result.summary.time > 0 ? duration(result.summary.time) : '',

@@ -19,7 +19,7 @@ const SWITCHES: ReadonlySet<string> = new Set([
  * and Codex's own arguments behind `--`.
  *
  * @param args what follows `run`
- * @param environment where the key is looked for: `OPENAI_API_KEY`, then `CODEX_API_KEY`
+ * @param environment where the key and the remote cache are looked for (VARIABLES)
  */
 export function readCommandLine(
   args: readonly string[],
@@ -50,14 +50,30 @@ export function readCommandLine(
       values.set(option.name, value);
     }
   }
-  const key = environment['OPENAI_API_KEY'] || environment['CODEX_API_KEY'] || '';
   const raw = Object.fromEntries(
     INPUTS.map(({ name, default: standard }) => [
       name,
-      values.get(name) ?? (name === 'openai-api-key' ? key : isExpression(standard) ? '' : standard),
+      values.get(name) ?? fromEnvironment(name, environment) ?? (isExpression(standard) ? '' : standard),
     ]),
   ) as RawInputs;
   return { kind: 'ok', raw, given: new Set(values.keys()) };
+}
+
+/** What a person sets once for all runs, and secrets, which the list of processes would show. */
+const VARIABLES: Readonly<Partial<Record<InputName, readonly string[]>>> = {
+  'openai-api-key': ['OPENAI_API_KEY', 'CODEX_API_KEY'],
+  'remote-cache': ['CODEX_JOB_REMOTE_CACHE'],
+  'remote-cache-token': ['CODEX_JOB_REMOTE_CACHE_TOKEN'],
+  'remote-cache-signing-key': ['CODEX_JOB_REMOTE_CACHE_SIGNING_KEY'],
+  'remote-cache-mode': ['CODEX_JOB_REMOTE_CACHE_MODE'],
+};
+
+/** Null for an input that no variable gives; empty where the variable is not set. */
+function fromEnvironment(name: InputName, environment: { readonly [name: string]: string | undefined }): string | null {
+  const variables = VARIABLES[name];
+  if (variables === undefined) return null;
+  const found = variables.map((variable) => environment[variable]).find((value) => value);
+  return found ?? (name === 'remote-cache-mode' ? null : '');
 }
 
 function readOption(word: string): { name: InputName; value: string | null } | null {

@@ -146,6 +146,29 @@ export const INPUTS = [
     description: "Extra text for the hash, for what the checkout doesn't hold: a date, hashFiles(…), updated_at.",
   },
   {
+    name: 'remote-cache',
+    default: '',
+    description:
+      'A cache that machines and repositories share: https://HOST/PATH (a server with PUT, such as nginx or bazel-remote) or s3://BUCKET/PREFIX?region=REGION&endpoint=URL.',
+  },
+  {
+    name: 'remote-cache-token',
+    default: '',
+    description: 'Bearer token, or user:password, for an https:// remote cache.',
+    secret: true,
+  },
+  {
+    name: 'remote-cache-signing-key',
+    default: '',
+    description: 'Secret that signs the entries of the remote cache. An entry without the right signature is a miss.',
+    secret: true,
+  },
+  {
+    name: 'remote-cache-mode',
+    default: 'read-write',
+    description: 'How the remote cache is used: read-write or read.',
+  },
+  {
     name: 'safety-strategy',
     default: 'sandbox',
     description:

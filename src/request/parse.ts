@@ -14,6 +14,7 @@ import {
   readWorkingDirectory,
 } from './paths.ts';
 import * as read from './readers.ts';
+import { readRemoteCache } from './remote-cache.ts';
 import { type InputProblem, type Request, SAFETY_STRATEGIES, SERVICE_TIERS, TIERS, type Tier } from './request.ts';
 import { checkCachePlace, checkHomePlace, chooseSandbox } from './safety.ts';
 import { sanitizeTask, taskProblem } from './task.ts';
@@ -77,6 +78,7 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
     cacheTtlMs: Math.round(inputs.read('cache-ttl', read.decimal(1_000_000, 'hours'), 0) * HOUR_MS),
     cacheDir: inputs.read('cache-dir', cacheDir(context), ''),
     cacheKey: inputs.raw('cache-key'),
+    remoteCache: readRemoteCache(inputs),
     noCache: inputs.read('no-cache', read.flag, false),
     safetyStrategy: strategy,
     codexUser: readCodexUser(inputs, strategy),

@@ -1,5 +1,7 @@
 /** What was asked for: one immutable record. Nothing after this room asks the environment for an input. */
 
+import type { RemoteCache } from './remote-cache.ts';
+
 export const TIERS = ['low', 'medium', 'high'] as const;
 export type Tier = (typeof TIERS)[number];
 
@@ -59,6 +61,7 @@ export interface Request {
   /** Absolute. */
   readonly cacheDir: string;
   readonly cacheKey: string;
+  readonly remoteCache: RemoteCache | null;
   readonly noCache: boolean;
   readonly safetyStrategy: SafetyStrategy;
   readonly codexUser: string | null;

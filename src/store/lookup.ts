@@ -1,15 +1,23 @@
-/** Looking a result up: the local store, then the Actions cache. Finds only; to apply it is the job's next step. */
+/** Looking a result up: the local store, then the far caches at the same time. Finds only; to apply it is the job's next step. */
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ActionsStore } from './actions/actions.ts';
-import type { EntryFile, EntryMeta } from './entry/entry.ts';
+import type { Entry, EntryFile, EntryMeta } from './entry/entry.ts';
 import type { LocalStore } from './local/local.ts';
-import { type Find, type FindOptions, LOOKUP_MS, type MissReason, type Save } from './port.ts';
+import { type Find, type FindOptions, LOOKUP_MS, type MissReason, type Save, type Source } from './port.ts';
 
 export interface Stores {
   readonly local: LocalStore;
   /** Null where there is no runner. */
-  readonly actions: Pick<ActionsStore, 'findWithin' | 'save'> | null;
+  readonly actions: FarStore | null;
+  /** Null where no `remote-cache` is given. */
+  readonly remote: FarStore | null;
+}
+
+/** A cache on another machine. */
+export interface FarStore {
+  /** As `find`, within a part of LOOKUP_MS. */
+  findWithin(ms: number, hash: string, options: FindOptions): Promise<Find>;
+  save(entry: Entry): Promise<Save>;
 }
 
 export interface Remark {
@@ -20,7 +28,7 @@ export interface Remark {
 export type Looked =
   | {
       readonly kind: 'hit';
-      readonly source: 'local' | 'actions';
+      readonly source: Source;
       readonly meta: EntryMeta;
       readonly files: ReadonlyMap<EntryFile, Buffer>;
       readonly ageSeconds: number;
@@ -31,25 +39,43 @@ export type Looked =
   | {
       readonly kind: 'miss';
       /** Why, for each store that was asked. */
-      readonly local: MissReason;
-      readonly actions: MissReason;
+      readonly reasons: Readonly<Record<Source, MissReason>>;
       readonly remarks: readonly Remark[];
     };
 
-/** Within LOOKUP_MS in all, whatever the disk and the service do. Never rejects. */
-export async function lookup(hash: string, { local, actions }: Stores, options: FindOptions): Promise<Looked> {
+/** Within LOOKUP_MS in all, whatever the disk and the services do. Never rejects. */
+export async function lookup(hash: string, stores: Stores, options: FindOptions): Promise<Looked> {
   const end = performance.now() + LOOKUP_MS;
-  const localResult = await within(LOOKUP_MS, local.find(hash, options), tooSlow);
-  if (localResult.kind === 'hit') return { ...localResult, source: 'local', isLocal: true, remarks: [] };
-  const remarks = remarkOf(localResult);
-  if (!actions) return { kind: 'miss', local: localResult.reason, actions: 'unavailable', remarks };
-  const actionsResult = await actions.findWithin(Math.max(0, end - performance.now()), hash, options);
-  remarks.push(...remarkOf(actionsResult));
-  if (actionsResult.kind === 'miss')
-    return { kind: 'miss', local: localResult.reason, actions: actionsResult.reason, remarks };
-  const copied = await within(Math.max(1000, end - performance.now()), local.copyToLocal(actionsResult), slowSave);
+  const local = await within(LOOKUP_MS, stores.local.find(hash, options), tooSlow);
+  if (local.kind === 'hit') return { ...local, source: 'local', isLocal: true, remarks: [] };
+  const left = Math.max(0, end - performance.now());
+  const [actions, remote] = await Promise.all([
+    stores.actions?.findWithin(left, hash, options) ?? nowhere,
+    stores.remote?.findWithin(left, hash, options) ?? nowhere,
+  ]);
+  const remarks = [local, actions, remote].flatMap(remarkOf);
+  const best = newerOf(actions, remote);
+  if (best === null) {
+    const reasons = { local: local.reason, actions: reasonOf(actions), remote: reasonOf(remote) };
+    return { kind: 'miss', reasons, remarks };
+  }
+  const copied = await within(Math.max(1000, end - performance.now()), stores.local.copyToLocal(best), slowSave);
   remarks.push(...remarkOf(copied));
-  return { ...actionsResult, source: 'actions', isLocal: copied.kind === 'stored' || copied.kind === 'kept', remarks };
+  const isLocal = copied.kind === 'stored' || copied.kind === 'kept';
+  return { ...best, source: best === actions ? 'actions' : 'remote', isLocal, remarks };
+}
+
+const nowhere: Find = { kind: 'miss', reason: 'unavailable' };
+
+/** Of two good results the newer one: somebody may have forced it in only one of the caches. */
+function newerOf(one: Find, other: Find): (Find & { kind: 'hit' }) | null {
+  if (one.kind === 'miss') return other.kind === 'hit' ? other : null;
+  if (other.kind === 'miss') return one;
+  return Date.parse(other.meta.created) > Date.parse(one.meta.created) ? other : one;
+}
+
+function reasonOf(find: Find): MissReason {
+  return find.kind === 'miss' ? find.reason : 'absent';
 }
 
 /** A disk that hangs (a dead network mount) can't be interrupted, only be left alone. */
@@ -65,12 +91,12 @@ export async function within<T>(ms: number, act: Promise<T>, late: T): Promise<T
 const tooSlow: Find = {
   kind: 'miss',
   reason: 'timeout',
-  warning: 'The local store did not answer in time: check the disk that holds `cache-dir`.',
+  warning: 'The local cache did not answer in time: check the disk that holds `cache-dir`.',
 };
 export const slowSave: Save = {
   kind: 'failed',
   reason: 'timeout',
-  warning: 'The result could not be kept in the local store in time: check the disk that holds `cache-dir`.',
+  warning: 'The result could not be saved to the local cache in time: check the disk that holds `cache-dir`.',
 };
 
 export function remarkOf(outcome: Find | Save): Remark[] {

@@ -15,9 +15,17 @@ export interface FindOptions {
 /**
  * `absent`: nothing is stored. BadReason: what is stored failed the check. `unavailable`: there is no such store here.
  * `unusable`: it is here, but can't be trusted or reached. `denied`: the token may not read. `timeout`, `failed`: it
- * did not answer, or badly.
+ * did not answer, or badly. `signature`: what is stored was not signed with our key.
  */
-export type MissReason = BadReason | 'absent' | 'unavailable' | 'unusable' | 'denied' | 'timeout' | 'failed';
+export type MissReason =
+  | BadReason
+  | 'absent'
+  | 'unavailable'
+  | 'unusable'
+  | 'denied'
+  | 'timeout'
+  | 'failed'
+  | 'signature';
 
 /** `warning` and `notice` are advice for people: what happened, what to change. At most one of them. */
 export type Find =
@@ -43,9 +51,18 @@ export type Save =
   | { readonly kind: 'skipped'; readonly reason: 'unavailable' | 'denied' | 'timeout'; readonly notice?: string }
   | { readonly kind: 'failed'; readonly reason: string; readonly warning: string; readonly cause?: unknown };
 
+/** Where a result can come from. */
+export type Source = 'local' | 'actions' | 'remote';
+
+export const CACHE_NAMES: Readonly<Record<Source, string>> = {
+  local: 'local cache',
+  actions: 'Actions cache',
+  remote: 'remote cache',
+};
+
 /** Neither call ever throws or rejects. */
 export interface Store {
-  readonly name: 'local' | 'actions';
+  readonly name: Source;
   find(hash: string, options: FindOptions): Promise<Find>;
   save(entry: Entry): Promise<Save>;
 }

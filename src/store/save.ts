@@ -1,4 +1,4 @@
-/** Keeping a fresh result, in both stores at once. */
+/** Saving a fresh result, in all caches at once. */
 
 import { join } from 'node:path';
 import { errorMessage } from '../base/errors.ts';
@@ -18,7 +18,7 @@ import {
   OPTIONAL_FILES,
 } from './entry/entry.ts';
 import { type Remark, remarkOf, type Stores, slowSave, within } from './lookup.ts';
-import { SAVE_MS, type Save } from './port.ts';
+import { SAVE_MS, type Save, type Source } from './port.ts';
 
 export type Measured =
   | { readonly kind: 'ok'; readonly entry: Entry }
@@ -60,21 +60,17 @@ export async function measure(draft: EntryDraft, made: ResultFiles, folder: stri
   return { kind: 'ok', entry: { meta, files } };
 }
 
-export interface Saved {
-  readonly local: Save;
-  readonly actions: Save;
+export interface Saved extends Readonly<Record<Source, Save>> {
   readonly remarks: readonly Remark[];
 }
 
-/** Within SAVE_MS, whatever the disk and the service do. Never rejects. */
-export async function save(entry: Entry, { local, actions }: Stores): Promise<Saved> {
-  const [localResult, actionsResult] = await Promise.all([
-    within(SAVE_MS, local.save(entry), slowSave),
-    actions ? actions.save(entry) : ({ kind: 'skipped', reason: 'unavailable' } as const),
+/** Within SAVE_MS, whatever the disk and the services do. Never rejects. */
+export async function save(entry: Entry, stores: Stores): Promise<Saved> {
+  const nowhere: Save = { kind: 'skipped', reason: 'unavailable' };
+  const [local, actions, remote] = await Promise.all([
+    within(SAVE_MS, stores.local.save(entry), slowSave),
+    stores.actions?.save(entry) ?? nowhere,
+    stores.remote?.save(entry) ?? nowhere,
   ]);
-  return {
-    local: localResult,
-    actions: actionsResult,
-    remarks: [...remarkOf(localResult), ...remarkOf(actionsResult)],
-  };
+  return { local, actions, remote, remarks: [local, actions, remote].flatMap(remarkOf) };
 }

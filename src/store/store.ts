@@ -1,30 +1,34 @@
 /** The store as the job sees it: look up, save, lock. Cache trouble is a remark in the log, never a failed job. */
 import { join } from 'node:path';
 import type { Clock, Log } from '../base/ports.ts';
+import type { RemoteCache } from '../request/remote-cache.ts';
 import type { ResultFiles } from '../result/files.ts';
-import type { ActionsStore } from './actions/actions.ts';
 import type { Environment } from './actions/availability.ts';
 import type { EntryDraft, EntryFile, EntryMeta } from './entry/entry.ts';
 import { localStore } from './local/local.ts';
 import type { GaveUp, Held, LockOptions } from './local/lock.ts';
-import { lookup, type Remark, type Stores } from './lookup.ts';
+import { type FarStore, lookup, type Remark, type Stores } from './lookup.ts';
+import type { Source } from './port.ts';
 
 export interface StoreOptions {
   /** Absolute. */
   readonly cacheDir: string;
   /** How to start a call of the Actions cache: the bundled script, and our environment. Null: no such cache here. */
   readonly cacheCall: { readonly script: string; readonly env: Environment } | null;
+  readonly remoteCache: RemoteCache | null;
+  /** For the credentials of an S3 remote cache, and for proxies. */
+  readonly env: NodeJS.ProcessEnv;
   readonly clock: Clock;
   readonly log: Log;
   /** Value of CODEX_JOB_RUN for processes that are started. */
   readonly runId: string;
-  /** The job's cancellation: nobody waits for the Actions cache any more. */
+  /** The job's cancellation: nobody waits for the far caches any more. */
   readonly signal?: AbortSignal;
 }
 
 export interface Found {
   readonly kind: 'hit';
-  readonly source: 'local' | 'actions';
+  readonly source: Source;
   readonly meta: EntryMeta;
   /** Verified, in memory: nobody can change them any more. */
   readonly files: ReadonlyMap<EntryFile, Buffer>;
@@ -65,12 +69,18 @@ export interface OpenStores {
 /** The removal of expired entries after a save is bounded: it may not be felt. */
 const PRUNE_BOUNDS = { maxEntries: 200, maxMs: 500 };
 
-export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: StoreOptions): OpenStores {
+export function openStores(options: StoreOptions): OpenStores {
+  const { cacheDir, cacheCall, remoteCache, env, clock, log, runId, signal } = options;
   const stores: Stores = {
     local: localStore(cacheDir, clock),
     actions: cacheCall
       ? whenNeeded(async () =>
           (await import('./actions/actions.ts')).actionsStore({ ...cacheCall, runId, signal }, clock),
+        )
+      : null,
+    remote: remoteCache
+      ? whenNeeded(async () =>
+          (await import('./remote/remote.ts')).remoteStore({ cache: remoteCache, env, signal }, clock),
         )
       : null,
   };
@@ -84,14 +94,13 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: S
   const find = async (hash: string, ttlMs: number, where: Stores): Promise<Found | Missed> => {
     const looked = await lookup(hash, where, { now: clock(), ttlMs });
     say(looked.remarks);
-    if (looked.kind === 'miss')
-      return { kind: 'miss', reason: `local store: ${looked.local}, Actions cache: ${looked.actions}` };
+    if (looked.kind === 'miss') return { kind: 'miss', reason: eachOf(where, (source) => looked.reasons[source]) };
     const { source, meta, files, ageSeconds, isLocal } = looked;
     return { kind: 'hit', source, meta, files, ageSeconds, entry: isLocal ? join(cacheDir, hash) : '' };
   };
   return {
     find: (hash, ttlMs) => find(hash, ttlMs, stores),
-    findLocal: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null }),
+    findLocal: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null, remote: null }),
     async save(draft, made, folder) {
       const { measure, save } = await import('./save.ts');
       const measured = await measure(draft, made, folder);
@@ -103,11 +112,11 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: S
       say(saved.remarks);
       const { pruneDue } = await import('./local/prune.ts');
       await pruneDue(cacheDir, { now: clock(), ...PRUNE_BOUNDS, spare: draft.hash });
-      const { local, actions } = saved;
+      const { local, actions, remote } = saved;
       return {
         entry: local.kind === 'stored' || local.kind === 'kept' ? local.location : '',
-        stored: local.kind === 'stored' || actions.kind === 'stored',
-        reason: `local store: ${worded(local)}, Actions cache: ${worded(actions)}`,
+        stored: [local, actions, remote].some(({ kind }) => kind === 'stored'),
+        reason: eachOf(stores, (source) => worded(saved[source])),
       };
     },
     lock: async (hash, options) => (await import('./local/lock.ts')).acquire(cacheDir, hash, options),
@@ -115,8 +124,8 @@ export function openStores({ cacheDir, cacheCall, clock, log, runId, signal }: S
 }
 
 /** A hit in the local store doesn't load it. */
-function whenNeeded(load: () => Promise<ActionsStore>): Stores['actions'] {
-  let store: Promise<ActionsStore> | undefined;
+function whenNeeded(load: () => Promise<FarStore>): FarStore {
+  let store: Promise<FarStore> | undefined;
   const loaded = () => {
     store ??= load();
     return store;
@@ -125,6 +134,14 @@ function whenNeeded(load: () => Promise<ActionsStore>): Stores['actions'] {
     findWithin: async (...args) => (await loaded()).findWithin(...args),
     save: async (...args) => (await loaded()).save(...args),
   };
+}
+
+const NAMES: Readonly<Record<Source, string>> = { local: 'local', actions: 'Actions cache', remote: 'remote cache' };
+
+/** One part for each cache of this job. */
+function eachOf(stores: Stores, say: (source: Source) => string): string {
+  const sources = (['local', 'actions', 'remote'] as const).filter((source) => stores[source] !== null);
+  return sources.map((source) => `${NAMES[source]}: ${say(source)}`).join(', ');
 }
 
 function worded(outcome: { kind: string; reason?: string }): string {

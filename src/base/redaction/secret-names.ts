@@ -22,6 +22,8 @@ export const VARIABLES: readonly VariableUse[] = [
   { name: /^ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS|CACHE)_?TOKEN$/, ...SECRET },
   // OPENAI_API_KEY, CODEX_API_KEY, AZURE_OPENAI_API_KEY, CODEX_ACCESS_TOKEN …
   { name: /^(AZURE_)?(OPENAI|CODEX)_(\w+_)?(KEY|TOKEN|SECRET)$/, ...SECRET },
+  // The same on the command line.
+  { name: /^CODEX_JOB_REMOTE_CACHE_(TOKEN|SIGNING_KEY)$/, ...SECRET },
   // Credentials of an S3 remote cache. The key's id is no secret by itself.
   { name: /^AWS_(SECRET_ACCESS_KEY|SESSION_TOKEN)$/, ...SECRET },
   { name: /^AWS_ACCESS_KEY_ID$/, scrub: false, redact: false, keepFromCodex: true },

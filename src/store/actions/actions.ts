@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { errorMessage } from '../../base/errors.ts';
 import type { Clock } from '../../base/ports.ts';
-import { formProblem } from '../entry/contents.ts';
-import { ageSeconds, DAY, type Entry, listedFiles, mismatch } from '../entry/entry.ts';
-import { judgeMeta } from '../entry/verdict.ts';
+import { ageSeconds, DAY, type Entry } from '../entry/entry.ts';
+import { judgeArchive } from '../entry/received.ts';
 import { type Find, type FindOptions, LOOKUP_MS, SAVE_MS, type Save, type Store } from '../port.ts';
 import type { Unpacked } from './archive.ts';
 import { availability } from './availability.ts';
@@ -71,30 +70,20 @@ async function find(call: CacheCall, memory: Memory, ms: number, hash: string, o
   });
 }
 
-/** The verdict on what came out of the cache: key, archive, meta, digests, form. Pure. */
-function judge(key: string, archive: Unpacked, hash: string, { now, ttlMs }: FindOptions): Find {
+/** The verdict on what came out of the cache: its key, and then as everywhere. Pure. */
+function judge(key: string, archive: Unpacked, hash: string, options: FindOptions): Find {
   const parsed = parseKey(key);
   if (!parsed) return refused('hash', `its key ${JSON.stringify(key.slice(0, 120))} is not one of ours`);
   if (parsed.hash !== hash) return refused('hash', `its key names the hash ${parsed.hash}`);
-  if (archive.kind === 'refused') return refused('damaged', `its archive is refused: ${archive.detail}`, archive.cause);
-  const verdict = judgeMeta(archive.meta, hash, now, ttlMs);
-  if (verdict.kind === 'invalid') {
-    return verdict.reason === 'expired' ? { kind: 'miss', reason: 'expired' } : refused(verdict.reason, verdict.detail);
+  const received = judgeArchive(archive, hash, options);
+  if (received.kind === 'invalid') {
+    const { reason, detail, cause } = received;
+    return reason === 'expired' ? { kind: 'miss', reason } : refused(reason, detail, cause);
   }
-  const { meta } = verdict;
+  const { meta, files } = received.entry;
   if (createdSeconds(meta) !== parsed.created)
     return refused('damaged', `its key says ${parsed.created}, its meta.json ${meta.created}`);
-  const listed = listedFiles(meta);
-  const extra = [...archive.files.keys()].find((name) => !listed.includes(name));
-  if (extra !== undefined) return refused('damaged', `${extra} is not listed in meta.json`);
-  for (const name of listed) {
-    const bytes = archive.files.get(name);
-    const problem = bytes ? mismatch(name, meta.files[name], bytes) : `${name} is missing`;
-    if (problem) return refused('damaged', problem);
-  }
-  const problem = formProblem(archive.files);
-  if (problem) return refused('damaged', problem);
-  return { kind: 'hit', meta, files: archive.files, ageSeconds: ageSeconds(meta, now) };
+  return { kind: 'hit', meta, files, ageSeconds: ageSeconds(meta, options.now) };
 }
 
 async function save(call: CacheCall, memory: Memory, entry: Entry, clock: Clock): Promise<Save> {

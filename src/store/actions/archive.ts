@@ -1,11 +1,11 @@
 /**
- * The archive that travels through the Actions cache: a compressed tar of `codex-job-entry/` with the files of one entry.
+ * The archive that travels through the far caches: a compressed tar of `codex-job-entry/` with the files of one entry.
  * Reading takes it for hostile: only plain files of known names, each once, all bounded, nothing written anywhere.
  */
 
 import { createReadStream, createWriteStream } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
-import { Transform, type TransformCallback } from 'node:stream';
+import { Readable, Transform, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 // As a whole: Node below 22.15 has no zstd, and a named import of it would end the program.
 import zlib from 'node:zlib';
@@ -33,6 +33,28 @@ class Refused extends Error {}
 
 /** Writes the archive of an entry to `path`. Same entry, same bytes. Rejects when the disk refuses. */
 export async function packArchive(entry: Entry, path: string, signal: AbortSignal): Promise<void> {
+  await pipeline(tarOf(entry), compressor(), createWriteStream(path, { flags: 'wx', mode: 0o600 }), { signal });
+}
+
+/** The same, in memory. */
+export async function archiveBytes(entry: Entry, signal: AbortSignal): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  await pipeline(
+    tarOf(entry),
+    compressor(),
+    async (compressed: AsyncIterable<Buffer>) => {
+      for await (const chunk of compressed) chunks.push(chunk);
+    },
+    { signal },
+  );
+  return Buffer.concat(chunks);
+}
+
+function compressor(): Transform {
+  return HAS_ZSTD ? zlib.createZstdCompress() : zlib.createGzip({ level: 3 });
+}
+
+function tarOf(entry: Entry) {
   const tar = pack();
   tar.entry({ name: MEMBER_FOLDER, type: 'directory', mode: 0o700, mtime: new Date(0) });
   const add = (name: string, bytes: Buffer) =>
@@ -40,12 +62,7 @@ export async function packArchive(entry: Entry, path: string, signal: AbortSigna
   add(META_FILE, metaBytes(entry.meta));
   for (const [name, bytes] of entry.files) add(name, bytes);
   tar.finalize();
-  await pipeline(
-    tar,
-    HAS_ZSTD ? zlib.createZstdCompress() : zlib.createGzip({ level: 3 }),
-    createWriteStream(path, { flags: 'wx', mode: 0o600 }),
-    { signal },
-  );
+  return tar;
 }
 
 /** Reads an archive into memory. Never rejects; all that is wrong with it is `refused`. */
@@ -54,14 +71,24 @@ export async function readArchive(path: string, signal: AbortSignal): Promise<Un
     const stat = await lstat(path);
     if (!stat.isFile()) throw new Refused('it is not a plain file');
     if (stat.size > ARCHIVE_LIMIT) throw new Refused(`it has ${stat.size} bytes, allowed are ${ARCHIVE_LIMIT}`);
-    return await unpack(path, await decompressor(path), signal);
+    return await unpack(createReadStream(path), decompressor(await firstBytes(path)), signal);
   } catch (cause) {
     return { kind: 'refused', detail: errorMessage(cause), cause };
   }
 }
 
-/** By the first bytes, as `file` tells them. */
-async function decompressor(path: string): Promise<Transform> {
+/** The same for an archive in memory. */
+export async function readArchiveBytes(bytes: Buffer, signal: AbortSignal): Promise<Unpacked> {
+  try {
+    const magic = Buffer.alloc(4);
+    bytes.copy(magic);
+    return await unpack(Readable.from([bytes]), decompressor(magic), signal);
+  } catch (cause) {
+    return { kind: 'refused', detail: errorMessage(cause), cause };
+  }
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
   const file = await open(path, 'r');
   const magic = Buffer.alloc(4);
   try {
@@ -69,6 +96,11 @@ async function decompressor(path: string): Promise<Transform> {
   } finally {
     await file.close();
   }
+  return magic;
+}
+
+/** By the first bytes, as `file` tells them. */
+function decompressor(magic: Buffer): Transform {
   if (magic.readUInt16BE(0) === 0x1f8b) return zlib.createGunzip();
   if (magic.readUInt32BE(0) !== 0x28b52ffd) throw new Refused('it is neither gzip nor zstd');
   if (!HAS_ZSTD) throw new Refused(`it is zstd, which Node ${process.versions.node} cannot read`);
@@ -76,9 +108,9 @@ async function decompressor(path: string): Promise<Transform> {
   return zlib.createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 } });
 }
 
-async function unpack(path: string, decompress: Transform, signal: AbortSignal): Promise<Unpacked> {
+async function unpack(source: Readable, decompress: Transform, signal: AbortSignal): Promise<Unpacked> {
   const tar = extract();
-  const flow = pipeline(createReadStream(path), decompress, bounded(TAR_LIMIT), tar, { signal });
+  const flow = pipeline(source, decompress, bounded(TAR_LIMIT), tar, { signal });
   const [collected, flowed] = await Promise.allSettled([collect(tar), flow]);
   // When one fails, the other one is cut off and complains as well: what we refused is the cause, else the flow.
   const errors = [flowed, collected].flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));

@@ -31,11 +31,13 @@ export function judgeMeta(bytes: Buffer, hash: string, now: number, ttlMs: numbe
   return { kind: 'ok', meta };
 }
 
+type Stamps = Pick<EntryDraft, 'created' | 'startedAt' | 'forced'>;
+
 /**
  * Whether `incoming` takes the place of what is stored. A slower run without `no-cache` that ends after a forced one
  * began before it, and so knows less: it doesn't undo what somebody asked for.
  */
-export function replaces(incoming: EntryDraft, stored: EntryDraft | null): boolean {
+export function replaces(incoming: Stamps, stored: Stamps | null): boolean {
   if (!stored?.forced || incoming.forced) return true;
   return Date.parse(incoming.startedAt) >= Date.parse(stored.created);
 }
