@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, lstatSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type CacheService, startCacheService } from '../support/cache-service.ts';
@@ -156,6 +156,31 @@ describe('what a replay cannot repeat is not cached', () => {
       expect(run.outputs).toMatchObject({ 'cache-hit': 'false', entry: '' });
       expect(run.log.toString()).toMatch(/::notice::.*no answer and changed no files/);
     }
+  });
+
+  test('files in a folder that --add-dir names', async () => {
+    bench = await openBench(doing(shell('echo made > "$EXTRA/file" 2>/dev/null; echo made > inside')), FILES);
+    const on = bench.newMachine();
+    const extra = join(on.root, 'extra');
+    mkdirSync(extra);
+    const inputs = { ...WRITE, 'codex-args': `--add-dir ${extra}` };
+    const first = await bench.run(on, inputs);
+    expect(first.outputs).toMatchObject({ exit: '0', entry: '' });
+    expect(first.log.toString()).toMatch(/::notice::.*--add-dir/);
+    // A folder of the repository is part of the patch.
+    const inside = await bench.run(bench.newMachine(), { ...WRITE, 'codex-args': '--add-dir .' });
+    expect(inside.outputs['entry']).not.toBe('');
+  });
+
+  test('files in writable roots of a codex-home', async () => {
+    bench = await openBench(doing(shell('echo made > inside')), FILES);
+    const on = bench.newMachine();
+    const home = join(on.root, 'codex home');
+    mkdirSync(home);
+    writeFileSync(join(home, 'config.toml'), '[sandbox_workspace_write]\nwritable_roots = ["/var/tmp"]\n');
+    const run = await bench.run(on, { ...WRITE, 'codex-home': home });
+    expect(run.outputs).toMatchObject({ exit: '0', entry: '' });
+    expect(run.log.toString()).toMatch(/::notice::.*writable_roots/);
   });
 });
 

@@ -8,6 +8,7 @@ import { argumentsByContent } from './instructions/arguments.ts';
 import { type Configuration, readConfiguration } from './instructions/configuration.ts';
 import { homeDigest, instructionsOfHome, threadDigest } from './instructions/home.ts';
 import { digestOf, findInstructions } from './instructions/instructions.ts';
+import { outsideWrites } from './outside-writes.ts';
 import type { KeyFacts } from './record.ts';
 
 export interface IdentifyOptions {
@@ -50,10 +51,14 @@ export async function gatherFacts(request: Request, options: IdentifyOptions): P
       threadState,
     },
     worktree,
-    notCacheable: files.notCacheable,
+    notCacheable: files.notCacheable ?? outsideWrites(request, configuration, rootOf(worktree, request)),
     notice: files.notice,
     exclude: ownPaths(request),
   };
+}
+
+function rootOf(worktree: Worktree, { workingDirectory }: Request): string {
+  return worktree.kind === 'worktree' ? worktree.root : workingDirectory;
 }
 
 async function checkedOut(
