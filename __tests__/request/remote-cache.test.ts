@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inputsFromEnvironment, requestContext } from '../../src/request/load.ts';
 import { parseRequest } from '../../src/request/parse.ts';
-import { remotePlace } from '../../src/request/remote-cache.ts';
+import { remotePlace } from '../../src/request/remote-place.ts';
 
 describe('remote-cache: an address', () => {
   test.each([

@@ -12,9 +12,12 @@ import { binaryVersion, codexOnPath } from '../codex/install/native.ts';
 import { findNpm } from '../codex/install/npm.ts';
 import { lookUp, toolFolder } from '../codex/install/tool-cache.ts';
 import { checkSandbox } from '../codex/isolation/sandbox.ts';
+import { readCommandLine } from '../request/command-line.ts';
 import { cacheDir } from '../request/context.ts';
+import { createInputReader } from '../request/input-reader.ts';
 import { CODEX_VERSION } from '../request/inputs.ts';
 import { requestContext } from '../request/load.ts';
+import { readRemoteCache } from '../request/remote-cache.ts';
 import { inspectFolder } from '../store/local/folder.ts';
 
 /** `missing` keeps a run from working, `note` doesn't. */
@@ -35,6 +38,7 @@ export async function doctorCommand(): Promise<number> {
     await sandbox(codex.binary, env),
     login(env),
     await store(),
+    ...(await remote(env)),
   ];
   for (const { state, subject, text } of findings) stdout.write(`${state.padEnd(8)}${subject.padEnd(9)}${text}\n`);
   return findings.some(({ state }) => state === 'missing') ? 1 : 0;
@@ -119,4 +123,21 @@ async function store(): Promise<Finding> {
   if (state.kind === 'unusable')
     return { state: 'missing', subject: 'store', text: `${state.detail}. ${state.advice}` };
   return { state: 'ok', subject: 'store', text: path };
+}
+
+/** Of the remote cache that CODEX_JOB_REMOTE_CACHE names; nothing where it names none. A run works without it. */
+async function remote(env: NodeJS.ProcessEnv): Promise<Finding[]> {
+  const read = readCommandLine([], env);
+  if (read.kind !== 'ok' || read.raw['remote-cache'] === '') return [];
+  const inputs = createInputReader(read.raw);
+  const cache = readRemoteCache(inputs);
+  const subject = 'remote';
+  const [problem] = inputs.problems();
+  if (cache === null || problem !== undefined) {
+    const { input, received, expected } = problem ?? { input: 'remote-cache', received: '', expected: 'an address' };
+    return [{ state: 'note', subject, text: `${input} is "${received}"; use ${expected}.` }];
+  }
+  const { probeRemote } = await import('../store/remote/probe.ts');
+  const probed = await probeRemote(cache, env);
+  return [{ state: probed.kind === 'ok' ? 'ok' : 'note', subject, text: probed.text }];
 }

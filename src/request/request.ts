@@ -1,6 +1,6 @@
 /** What was asked for: one immutable record. Nothing after this room asks the environment for an input. */
 
-import type { RemoteCache } from './remote-cache.ts';
+import type { RemoteCache } from './remote-place.ts';
 
 export const TIERS = ['low', 'medium', 'high'] as const;
 export type Tier = (typeof TIERS)[number];

@@ -1,7 +1,7 @@
 /** The store as the job sees it: look up, save, lock. Cache trouble is a remark in the log, never a failed job. */
 import { join } from 'node:path';
 import type { Clock, Log } from '../base/ports.ts';
-import type { RemoteCache } from '../request/remote-cache.ts';
+import type { RemoteCache } from '../request/remote-place.ts';
 import type { ResultFiles } from '../result/files.ts';
 import type { Environment } from './actions/availability.ts';
 import type { EntryDraft, EntryFile, EntryMeta } from './entry/entry.ts';

@@ -142,6 +142,11 @@ describe.skipIf(VERSITYGW_LACK !== null)(`S3${VERSITYGW_LACK === null ? '' : `: 
 
   test.each([
     ['an unknown key', { AWS_ACCESS_KEY_ID: 'nobody' }, /AWS_ACCESS_KEY_ID is not known/],
+    [
+      'an expired session',
+      { AWS_SESSION_TOKEN: 'expired-0123456789' },
+      /AWS_SESSION_TOKEN is not valid, or has expired/,
+    ],
     ['a wrong secret', { AWS_SECRET_ACCESS_KEY: 'wrong-0123456789' }, /AWS_SECRET_ACCESS_KEY does not fit/],
   ])('%s: one notice', async (_name, over, text) => {
     const found = await storeAt(s3.url, {}, { ...s3.env, ...over }).find(HASH, now());

@@ -1,4 +1,4 @@
-import { type RemoteCache, remotePlace } from '../../../src/request/remote-cache.ts';
+import { type RemoteCache, remotePlace } from '../../../src/request/remote-place.ts';
 import { type RemoteStore, remoteStore } from '../../../src/store/remote/remote.ts';
 
 export function cacheAt(url: string, over: Partial<RemoteCache> = {}): RemoteCache {

@@ -32,6 +32,9 @@ const S3_ADVICE: Readonly<Record<string, { kind: Refusal['kind']; advice: string
   RequestTimeTooSkewed: { kind: 'failed', advice: "the clock of this machine differs from the server's: set it" },
   ExpiredToken: { kind: 'denied', advice: 'the AWS credentials have expired' },
   TokenRefreshRequired: { kind: 'denied', advice: 'the AWS credentials have expired' },
+  InvalidToken: { kind: 'denied', advice: 'AWS_SESSION_TOKEN is not valid, or has expired' },
+  // The same in versitygw.
+  XAdminUserNotFound: { kind: 'denied', advice: 'AWS_ACCESS_KEY_ID is not known to the server' },
   InvalidAccessKeyId: { kind: 'denied', advice: 'AWS_ACCESS_KEY_ID is not known to the server' },
   SignatureDoesNotMatch: { kind: 'denied', advice: 'AWS_SECRET_ACCESS_KEY does not fit AWS_ACCESS_KEY_ID' },
   AccessDenied: { kind: 'denied', advice: 'these AWS credentials do not allow it' },

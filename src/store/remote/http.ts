@@ -4,7 +4,7 @@
  */
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { isLoopback } from '../../request/remote-cache.ts';
+import { isLoopback } from '../../request/remote-place.ts';
 
 export interface RemoteRequest {
   readonly method: 'GET' | 'PUT';

@@ -6,7 +6,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import type { Clock } from '../../base/ports.ts';
-import type { RemoteCache } from '../../request/remote-cache.ts';
+import type { RemoteCache } from '../../request/remote-place.ts';
 import { ARCHIVE_LIMIT } from '../actions/shim.ts';
 import { ageSeconds, type Entry } from '../entry/entry.ts';
 import { judgeArchive } from '../entry/received.ts';
@@ -65,7 +65,8 @@ class Remote {
     if (this.#options.signal?.aborted) return { kind: 'miss', reason: 'timeout' };
     if (answer.kind === 'failed') return this.#lookupFailed(server, answer.detail, answer.cause);
     const { reply } = answer;
-    if (reply.status === 404 && s3Code(reply.body) !== 'NoSuchBucket') return { kind: 'miss', reason: 'absent' };
+    if (reply.status === 404 && ['', 'NoSuchKey'].includes(s3Code(reply.body)))
+      return { kind: 'miss', reason: 'absent' };
     if (reply.status !== 200) return this.#lookupRefused(server, reply);
     if (reply.type === 'text/html')
       return this.#lookupFailed(server, 'it answered with a web page, perhaps for a login');

@@ -1,6 +1,6 @@
 /** Where an entry lies on the server, and what proves that we may have it. */
 import { createHash } from 'node:crypto';
-import type { RemoteCache, RemotePlace } from '../../request/remote-cache.ts';
+import type { RemoteCache, RemotePlace } from '../../request/remote-place.ts';
 import type { RemoteRequest } from './http.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
