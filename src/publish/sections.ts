@@ -17,8 +17,8 @@ import { oneLine } from '../base/text/one-line.ts';
 import type { Activity } from '../codex/events/activity.ts';
 import type { Table } from '../result/result.ts';
 import { drawnTables } from '../result/table/table.ts';
-import type { Links } from './links.ts';
 import { CACHE_NAMES } from '../store/port.ts';
+import type { Links } from './links.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The parts that the job summary and the report are made of: Markdown, safe to post. Empty = nothing to show. */
