@@ -36,14 +36,15 @@ const OURS: Readonly<Record<string, { readonly metadata: string; readonly output
   'codex-job/codex-job/compare@v1': { metadata: 'compare/action.yml', outputs: COMPARE_OUTPUTS },
 };
 /** What else may be used: GitHub's own. */
-const OTHERS = ['actions/checkout@v6', 'actions/github-script@v8'];
+const OTHERS = ['actions/checkout@v6', 'actions/github-script@v8', 'github/codeql-action/upload-sarif@v4'];
 /** A key of 2026-09 that the linter doesn't know yet. */
 const TOO_NEW = /^unexpected key "cache-mode" for "(?:workflow|job)" section\./;
 /** Steps that need a permission to write, by what they do. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'contents: write': ['git push'],
-  'pull-requests: write': ['pr-comment', 'gh pr create'],
-  'issues: write': ['rest.issues.'],
+  'pull-requests: write': ['pr-comment', 'review-comments', 'gh pr create'],
+  'issues: write': ['rest.issues.', 'pr-comment'],
+  'security-events: write': ['upload-sarif'],
 };
 
 const lint = await createLinter();

@@ -64,7 +64,7 @@ function workflow(name: string): string {
   for (const job of Object.values(whole.jobs)) {
     delete job['cache-mode'];
     job['runs-on'] = 'ubuntu-latest';
-    job.steps = job.steps.filter(({ uses = '' }) => !uses.startsWith('actions/github-script@'));
+    job.steps = job.steps.filter(({ uses = '' }) => !/^(actions\/github-script|github\/codeql-action)/.test(uses));
     for (const step of job.steps) {
       // act would fetch it from GitHub; without a `ref` it copies the folder, whose HEAD is the pull request's.
       delete step.with?.['ref'];
@@ -143,6 +143,8 @@ async function example(name: string, event: string, endpoint: string, options: O
   return { code: run.code, log, calls, on, repo: where.repo, remote: where.remote };
 }
 
+const FINDING = { path: 'a.ts', line: 1, end_line: 1, severity: 'high', title: 'Bad', body: 'Why.', fix: null };
+const NO_FINDINGS = JSON.stringify({ findings: [], verdict: 'Nothing to block.' });
 const TABLE = '| file | lines |\n|---|---|\n| a.ts | 10 |\n';
 
 describe.skipIf(act.kind === 'skipped')('examples', { timeout: 240_000 }, () => {
@@ -221,8 +223,8 @@ describe.skipIf(act.kind === 'skipped')('examples', { timeout: 240_000 }, () => 
     );
   });
 
-  test('review-pull-request.yml: the base is told by its commit', async () => {
-    const to = await scripted(text('Nothing to block.'));
+  test.each(['review-pull-request.yml', 'dependabot.yml'])('%s: the base is told by its commit', async (name) => {
+    const to = await scripted(text(name.startsWith('review') ? NO_FINDINGS : 'Nothing to block.'));
     const where = repository();
     const base = where.repo.head();
     where.repo.git('switch', '--quiet', '--create', 'feature');
@@ -230,10 +232,11 @@ describe.skipIf(act.kind === 'skipped')('examples', { timeout: 240_000 }, () => 
     const pull = {
       number: 7,
       draft: false,
+      user: { login: 'dependabot[bot]' },
       head: { sha: where.repo.head(), ref: 'feature', repo: { full_name: 'octocat/example' } },
       base: { sha: base, ref: 'main' },
     };
-    const run = await example('review-pull-request.yml', 'pull_request', to.endpoint, {
+    const run = await example(name, 'pull_request', to.endpoint, {
       in: where,
       payload: { number: 7, pull_request: pull, repository: { full_name: 'octocat/example' } },
       env: { GITHUB_API_URL: await permissive(), GITHUB_BASE_REF: 'main' },
@@ -241,6 +244,19 @@ describe.skipIf(act.kind === 'skipped')('examples', { timeout: 240_000 }, () => 
     expect(run.code, run.log).toBe(0);
     expect(JSON.stringify(to.requests[0]?.body)).toContain('git diff refs/codex/base HEAD');
     expect(run.log).toContain('Nothing to block.');
+  });
+
+  test.each([
+    ['merge-queue.yml', 'merge_group'],
+    ['code-scanning.yml', 'push'],
+  ])('%s: asks for findings', async (name, event) => {
+    const to = await scripted(text(NO_FINDINGS));
+    const run = await example(name, event, to.endpoint);
+    expect(run.code, run.log).toBe(0);
+    expect(JSON.stringify(to.requests[0]?.body)).toContain('end_line');
+    to.use(text(NO_FINDINGS.replace('[]', `[${JSON.stringify(FINDING)}]`)));
+    const found = await example(name, event, to.endpoint);
+    expect(found.code, found.log).toBe(name === 'merge-queue.yml' ? 1 : 0);
   });
 
   test('comment-command.yml: the comment is the task, to the letter, and no part of a script', async () => {
@@ -255,10 +271,16 @@ describe.skipIf(act.kind === 'skipped')('examples', { timeout: 240_000 }, () => 
     expect(JSON.stringify(to.requests[0]?.body)).toContain('Why `a`? \\"; $(touch pwned) ::error::x');
     expect(run.calls()).toContain('gh pr view 7 --repo octocat/example');
 
+    const onIssue = { ...payload, issue: { number: 8 } };
+    const replied = await example('comment-command.yml', 'issue_comment', to.endpoint, { payload: onIssue, env });
+    expect(replied.code, replied.log).toBe(0);
+    expect(replied.calls()).not.toContain('gh pr view');
+    expect(to.requests).toHaveLength(2);
+
     const stranger = { ...payload, comment: { ...comment, author_association: 'NONE' } };
     const ignored = await example('comment-command.yml', 'issue_comment', to.endpoint, { payload: stranger, env });
     expect(ignored.code).toBe(0);
-    expect(to.requests).toHaveLength(1);
+    expect(to.requests).toHaveLength(2);
   });
 
   test('scheduled-report.yml: the second run of a week is free', async () => {

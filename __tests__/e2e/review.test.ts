@@ -77,7 +77,7 @@ test('findings become one review; a second run, a replay and another step post n
   expect(api.reviewComments(7)).toHaveLength(3);
   expect(api.calls.filter(({ operation }) => operation === 'pulls/create-review')).toHaveLength(1);
   for (const { log } of [replay, again]) expect(log.toString()).toContain('No new review comments (3 posted before');
-});
+}, 240_000);
 
 test('a token that may only read: one notice, and the job is green with its findings in the outputs', async () => {
   bench = await openBench(text(JSON.stringify(ANSWER)), FILES);
