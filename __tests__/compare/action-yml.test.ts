@@ -82,6 +82,7 @@ describe('compare/action.yml', () => {
       'remote-cache-signing-key': { 'remote-cache-signing-key': 'k'.repeat(16) },
       'remote-cache-mode': { 'remote-cache-mode': 'read' },
       'safety-strategy': { 'safety-strategy': 'unsafe' },
+      'prepare-runner': { 'prepare-runner': 'never' },
       'codex-user': { 'safety-strategy': 'unprivileged-user', 'codex-user': 'u' },
       'allow-users': { 'allow-users': 'x' },
       'allow-bots': { 'allow-bots': 'true' },

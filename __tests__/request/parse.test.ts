@@ -90,6 +90,7 @@ describe('a request', () => {
       remoteCache: null,
       noCache: false,
       safetyStrategy: 'sandbox',
+      prepareRunner: 'auto',
       codexUser: null,
       allowUsers: [],
       allowBots: false,

@@ -30,6 +30,7 @@ export const aRequest: Request = {
   remoteCache: null,
   noCache: false,
   safetyStrategy: 'sandbox',
+  prepareRunner: 'never',
   codexUser: null,
   allowUsers: [],
   allowBots: false,

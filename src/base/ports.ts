@@ -26,8 +26,11 @@ export interface Redactor {
    * search; `pieces` also spread over lines, literals and the like, which costs some 50 ms a megabyte.
    */
   holds(bytes: Buffer, how: 'exact' | 'pieces'): boolean;
-  /** Secrets that became known later, such as the tokens in a given codex-home. Open streams look for them from their next chunk on. */
-  add(secrets: readonly string[]): void;
+  /**
+   * `run`: worthless once the run is over, so the runner need not mask it.
+   * Secrets that became known later, such as the tokens in a given codex-home. Open streams look for them from their next chunk on.
+   */
+  add(secrets: readonly string[], life: 'run' | 'lasting'): void;
 }
 
 export interface RedactStream {

@@ -9,7 +9,8 @@ import { proxySettingsOf } from './failure/stray-proxy.ts';
 import { type CodexHome, makeHome, personalSkills } from './home.ts';
 import { lackOfHost } from './isolation/code-mode-host.ts';
 import { watchMountPoints } from './isolation/mount-points.ts';
-import { checkSandbox } from './isolation/sandbox.ts';
+import { allowUserNamespaces, mayPrepareRunner } from './isolation/prepare-runner.ts';
+import { checkSandbox, type SandboxCheck, type SandboxOptions } from './isolation/sandbox.ts';
 import { takeStrategy } from './isolation/strategy.ts';
 import { accessAdvice, environmentOfUser, writeReadable } from './isolation/user-access.ts';
 import type { OtherUser } from './isolation/user-shell.ts';
@@ -46,7 +47,7 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
     for (const step of undo.reverse()) await step().catch(() => {});
   };
   try {
-    wiring.redactor.add(await loginSecrets(ownHome(request, wiring)));
+    wiring.redactor.add(await loginSecrets(ownHome(request, wiring)), 'lasting');
     const strategy = await takeStrategy(request, wiring);
     if (strategy.kind === 'failed') return { kind: 'failed', failure: 'sandbox', error: strategy.error };
     const { user } = strategy;
@@ -55,7 +56,7 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
     if (proxy !== null) {
       undo.push(() => proxy.close());
       // Codex names the proxy's address in its errors, and who knows both secrets can spend.
-      wiring.redactor.add([proxy.token, capabilityOf(proxy.baseUrl)]);
+      wiring.redactor.add([proxy.token, capabilityOf(proxy.baseUrl)], 'run');
     }
 
     const home = await chooseHome(request, wiring, user);
@@ -84,7 +85,8 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
     }
     const personal = request.personalLogin ? personalCodexHome(wiring.env) : null;
     const codexHome = ownHome(request, wiring);
-    const check = await checkSandbox({ binary, sandbox, workingDirectory, codexHome, env, signal, user });
+    const asked = { binary, sandbox, workingDirectory, codexHome, env, signal, user };
+    const check = await checkOrPrepare(request, wiring, asked, undo);
     // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
     if (check.kind === 'failed' && !signal.aborted) {
       await remove();
@@ -104,6 +106,24 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
     await remove();
     throw cause;
   }
+}
+
+/** Where the runner keeps the sandbox from working, and may be prepared, the check is made again afterwards. */
+async function checkOrPrepare(
+  { prepareRunner }: Request,
+  { env, log }: RunContext,
+  asked: SandboxOptions,
+  undo: (() => Promise<void>)[],
+): Promise<SandboxCheck> {
+  const check = await checkSandbox(asked);
+  if (check.kind === 'ok' || check.failure !== 'sandbox') return check;
+  const environment = env['RUNNER_ENVIRONMENT'] ?? '';
+  const facts = { choice: prepareRunner, platform: process.platform, environment, refusal: check.error };
+  if (asked.signal?.aborted || !mayPrepareRunner(facts)) return check;
+  const restore = await allowUserNamespaces(env, log);
+  if (restore === null) return check;
+  undo.push(restore);
+  return checkSandbox(asked);
 }
 
 /** An endpoint or a key that no request can be made with is advice in itself. */

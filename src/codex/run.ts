@@ -103,7 +103,7 @@ async function tries(
   for (;;) {
     const tried = await attempt(request, wiring, prepared, transcript, streamRetries(request.sandbox, left));
     // Codex may have renewed its login by now.
-    wiring.redactor.add(await loginSecrets(ownHome(request, wiring)));
+    wiring.redactor.add(await loginSecrets(ownHome(request, wiring)), 'lasting');
     told = {
       ...addAttempt(told, tried, wiring),
       model: request.model === null ? (prepared.proxy?.model() ?? null) : null,

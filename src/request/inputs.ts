@@ -175,6 +175,12 @@ export const INPUTS = [
       'What keeps Codex from the machine and the key: sandbox, drop-sudo, unprivileged-user, read-only or unsafe.',
   },
   {
+    name: 'prepare-runner',
+    default: 'auto',
+    description:
+      "Prepares a GitHub-hosted Linux runner for Codex's sandbox. auto allows user namespaces for the run and restores the setting afterwards; never changes nothing.",
+  },
+  {
     name: 'codex-user',
     default: '',
     description: 'The user to run Codex as, with safety-strategy: unprivileged-user.',

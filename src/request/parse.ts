@@ -81,6 +81,8 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
     remoteCache: readRemoteCache(inputs),
     noCache: inputs.read('no-cache', read.flag, false),
     safetyStrategy: strategy,
+    prepareRunner:
+      context.entry === 'cli' ? 'never' : inputs.read('prepare-runner', read.oneOf(['auto', 'never']), 'never'),
     codexUser: readCodexUser(inputs, strategy),
     allowUsers: inputs.read('allow-users', read.logins(true), []),
     allowBots: inputs.read('allow-bots', read.flag, false),

@@ -64,6 +64,8 @@ export interface Request {
   readonly remoteCache: RemoteCache | null;
   readonly noCache: boolean;
   readonly safetyStrategy: SafetyStrategy;
+  /** `auto` in the action only: on the command line nobody changes a person's machine. */
+  readonly prepareRunner: 'auto' | 'never';
   readonly codexUser: string | null;
   readonly allowUsers: readonly string[];
   readonly allowBots: boolean;

@@ -55,9 +55,9 @@ function maskingRedactor(secrets: readonly string[]): Redactor {
   const redactor = createRedactor(secrets);
   return {
     ...redactor,
-    add(more) {
-      maskSecrets(more.filter((secret) => secret.length >= SHORTEST_SECRET));
-      redactor.add(more);
+    add(more, life) {
+      if (life === 'lasting') maskSecrets(more.filter((secret) => secret.length >= SHORTEST_SECRET));
+      redactor.add(more, life);
     },
   };
 }

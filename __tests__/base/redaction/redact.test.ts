@@ -230,7 +230,7 @@ it('knows secrets that were added later, also in a stream that is open', () => {
   const redactor = createRedactor(['first-secret-0123']);
   const stream = redactor.stream();
   const early = stream.write(Buffer.from('before '));
-  redactor.add(['later-secret-4567']);
+  redactor.add(['later-secret-4567'], 'run');
   const text = 'first-secret-0123 later-secret-4567';
   expect(redactor.text(text)).toBe('*** ***');
   expect(redactor.holds(Buffer.from(text.slice(18)), 'exact')).toBe(true);

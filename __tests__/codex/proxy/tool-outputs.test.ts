@@ -43,7 +43,15 @@ test.each<[string, unknown[], string | null]>([
     'sandbox',
   ],
   ['a host that is missing', [host('failed to spawn code-mode host /x/codex-code-mode-host: not found')], 'host'],
-  ['a host that crashed', [host('gRPC code-mode session opening failed: "code-mode host transport failed"')], 'host'],
+  [
+    'a host that crashed',
+    [
+      host(
+        'gRPC code-mode session opening failed: code: \'The service is currently unavailable\', message: "code-mode host transport failed", source: tonic::transport::Error(Transport, x)',
+      ),
+    ],
+    'host',
+  ],
   ['a silent host', [host('gRPC code-mode host timed out waiting for session opening response')], 'host'],
   ['a script that prints these words', [host('Script completed\nOutput:\ncode-mode host')], null],
   ['a command that prints them', [plain(1, 'failed to spawn code-mode host\n')], null],

@@ -39,7 +39,7 @@ export function brokenTools(body: string): BrokenTools | null {
   if (last === undefined) return null;
   // Codex's own words in place of an output. What a script or a command printed has a head before it.
   const [text = ''] = last;
-  if (/^[^\n]{0,60}code[- ]mode host\b/i.test(text) && !/^(Script|Chunk ID)/.test(text)) {
+  if (/^[^\n]{0,200}code[- ]mode host\b/i.test(text) && !/^(Script|Chunk ID)/.test(text)) {
     return { kind: 'host', said: text };
   }
   const command = last.flatMap(readCommand).at(-1);
