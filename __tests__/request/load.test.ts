@@ -53,6 +53,7 @@ describe('the context', () => {
     const context = requestContext('action', env, folder, 5);
     expect(context).toMatchObject({
       now: 5,
+      otherInputs: [],
       entry: 'action',
       workspace: join(folder, 'w'),
       home: '/home/p',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RequestContext } from '../../src/request/context.ts';
 import { CODEX_VERSION, INPUTS, type InputName, type RawInputs } from '../../src/request/inputs.ts';
+import { otherInputs } from '../../src/request/other-names.ts';
 import { parseRequest } from '../../src/request/parse.ts';
 import { describeProblems, listProblems } from '../../src/request/problems.ts';
 import type { InputProblem, Request } from '../../src/request/request.ts';
@@ -23,6 +24,7 @@ const DIRECTORIES = ['/w', '/w/sub', '/', '/w/home', '/home/p/.codex'];
 const machine: RequestContext = {
   now: Date.parse('2026-11-22T12:00:00Z'),
   entry: 'action',
+  otherInputs: [],
   workspace: '/w',
   home: '/home/p',
   xdgCacheHome: null,
@@ -263,6 +265,16 @@ describe('a problem', () => {
     [{ task: '', 'task-file': 'none.md' }, 'task-file', 'none.md', /ENOENT at \/w\/none\.md/],
     [{ task: '', 'task-file': 'latin1.md' }, 'task-file', 'latin1.md', /UTF-8/],
     [{ task: '', 'task-file': 'empty.md' }, 'task-file', 'empty.md', /something in it/],
+    [{ model: 'a b' }, 'model', 'a b', /one word/],
+    [{ model: 'x', 'codex-args': '-m y' }, 'model', 'x', /codex-args names as well \(y\)/],
+    [{ 'service-tier': 'fast' }, 'service-tier', 'fast', /^flex, default or priority$/],
+    [{ 'codex-args': '-c service_tier=fast' }, 'codex-args', 'fast', /^flex, default or priority$/],
+    [{ 'max-cost-usd': '0' }, 'max-cost-usd', '0', /above 0/],
+    [{ 'max-cost-usd': '0.0' }, 'max-cost-usd', '0.0', /above 0/],
+    [{ 'max-cost-usd': '-1' }, 'max-cost-usd', '-1', /above 0/],
+    [{ 'max-cost-usd': '1e3' }, 'max-cost-usd', '1e3', /plain number/],
+    [{ 'max-cost-usd': '$5' }, 'max-cost-usd', '$5', /plain number/],
+    [{ 'max-cost-usd': '2000000' }, 'max-cost-usd', '2000000', /plain number/],
     [{ tier: 'Low' }, 'tier', 'Low', /^low, medium or high$/],
     [{ 'tier-models': 'lwo=x' }, 'tier-models', 'lwo=x', /"lwo" is unknown/],
     [{ 'codex-args': "-m 'x" }, 'codex-args', "-m 'x", /never closed/],
@@ -498,6 +510,58 @@ describe('any inputs', () => {
         }
       }),
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
+    );
+  });
+});
+
+describe('model, service-tier and max-cost-usd', () => {
+  it('the model of the input is the one of --model', () => {
+    expect(good({ model: 'x' })).toMatchObject({ model: 'x', modelSource: 'model', codexArgs: [] });
+    expect(good({ model: 'x', 'codex-args': '-m x' })).toMatchObject({ model: 'x' });
+    expect(good({ model: 'x', 'codex-args': '-p fast' })).toMatchObject({ model: 'x', codexArgs: ['-p', 'fast'] });
+    expect(good({ model: 'x', tier: 'high', 'tier-models': 'high=y' }).model).toBe('x');
+  });
+
+  it('a tier in codex-args wins over the input, and is taken out of them', () => {
+    expect(good({ 'service-tier': 'flex' }).serviceTier).toBe('flex');
+    const both = good({ 'service-tier': 'flex', 'codex-args': '-c service_tier="priority"' });
+    expect(both).toMatchObject({ serviceTier: 'priority', codexArgs: [] });
+  });
+
+  it('a limit of money is a plain number; empty is none', () => {
+    expect(good({ 'max-cost-usd': '' }).maxCostUsd).toBeNull();
+    expect(good({ 'max-cost-usd': ' 0.50 ' }).maxCostUsd).toBe(0.5);
+    expect(good({ 'max-cost-usd': '.001' }).maxCostUsd).toBe(0.001);
+  });
+});
+
+describe('inputs under the names of other actions', () => {
+  const from = (environment: Record<string, string>, given: Given = {}) =>
+    describeProblems(problems(given, { otherInputs: otherInputs(environment) }));
+
+  it.each([
+    ['INPUT_PROMPT', 'prompt is not an input of codex-job: it is called task here.'],
+    ['INPUT_PROMPT-FILE', 'prompt-file is not an input of codex-job: it is called task-file here.'],
+    ['INPUT_CODEX_ARGS', 'codex_args is not an input of codex-job: it is called codex-args here.'],
+    ['INPUT_MAX_COST_USD', 'max_cost_usd is not an input of codex-job: it is called max-cost-usd here.'],
+    ['INPUT_CLAUDE_ARGS', 'claude_args is not an input of codex-job: it is called codex-args here.'],
+    ['INPUT_GEMINI_MODEL', 'gemini_model is not an input of codex-job: it is called model here.'],
+    ['INPUT_ANTHROPIC_API_KEY', 'anthropic_api_key is not an input of codex-job: it is called openai-api-key here.'],
+    ['INPUT_MAX_TURNS', 'max_turns is not an input of codex-job: use max-cost-usd or timeout, which limit a run by'],
+  ])('%s', (variable, message) => {
+    expect(from({ [variable]: 'sk-secret' })).toContain(message);
+    expect(from({ [variable]: 'sk-secret' })).not.toContain('sk-secret');
+  });
+
+  it('explains why ours is empty instead of saying so', () => {
+    expect(from({ INPUT_PROMPT: 'Review.' }, { task: '' })).toBe(
+      'Bad input: prompt is not an input of codex-job: it is called task here.',
+    );
+  });
+
+  it('says nothing of ours, of empty ones, and of names that nobody uses', () => {
+    expect(otherInputs({ 'INPUT_CODEX-ARGS': '-m x', INPUT_TASK: 'x', INPUT_PROMPT: '', INPUT_WHATEVER: 'x' })).toEqual(
+      [],
     );
   });
 });

@@ -8,6 +8,8 @@ import { invalid, ok, type Reader } from './readers.ts';
 export interface RequestContext {
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
+  /** Inputs that were given under names of other actions (other-names.ts). */
+  readonly otherInputs: readonly { readonly name: string; readonly advice: string }[];
   readonly entry: 'action' | 'cli';
   /** Absolute: the workspace, on the command line the current directory. Relative paths start here. */
   readonly workspace: string;

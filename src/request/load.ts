@@ -7,6 +7,7 @@ import { realPlace } from '../base/files/real-place.ts';
 import { loadToml } from '../base/toml.ts';
 import type { RequestContext } from './context.ts';
 import { INPUTS, type RawInputs } from './inputs.ts';
+import { otherInputs } from './other-names.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,6 +33,7 @@ export function requestContext(
   const variable = (name: string): string | null => environment[name] || null;
   return {
     now,
+    otherInputs: entry === 'action' ? otherInputs(environment) : [],
     entry,
     workspace: resolve(cwd, (entry === 'action' ? variable('GITHUB_WORKSPACE') : null) ?? '.'),
     home: variable(process.platform === 'win32' ? 'USERPROFILE' : 'HOME'),

@@ -5,6 +5,7 @@ import { endpoint, showEndpoint } from './endpoint.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import type { RawInputs } from './inputs.ts';
 import { checkNamedPaths } from './named-paths.ts';
+import { calledHere } from './other-names.ts';
 import {
   builtInSchema,
   personalHome,
@@ -97,7 +98,7 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
   const reach = { ...request, addedFolders };
   checkCachePlace(inputs, request.cacheDir, reach, context);
   checkHomePlace(inputs, codexHome ?? (personalLogin ? personalHome(context) : null), reach, context);
-  const problems = inputs.problems();
+  const problems = withOtherNames(inputs.problems(), context);
   return problems.length === 0
     ? { kind: 'ok', request }
     : {
@@ -111,6 +112,16 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
 /** `toJSON(matrix)` is `null` where there is no matrix. */
 function readCommentKey(text: string): string {
   return text === 'null' ? '' : text;
+}
+
+/** What was given under another name explains why an input of ours is empty: it stands first, and once. */
+function withOtherNames(problems: readonly InputProblem[], { otherInputs }: RequestContext): readonly InputProblem[] {
+  const others = otherInputs.map(({ name, advice }): InputProblem => {
+    return { input: name, received: '', expected: advice, unknown: true };
+  });
+  const explained = ({ input, received }: InputProblem) =>
+    received === '' && otherInputs.some(({ advice }) => advice === calledHere(input));
+  return [...others, ...problems.filter((problem) => !explained(problem))];
 }
 
 function codexArgs(inputs: InputReader, setting: ArgumentPolicy): FoldedArgs {

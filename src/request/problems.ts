@@ -27,7 +27,7 @@ export function presentable(problem: InputProblem, secrets: readonly string[]): 
   const clean = (text: string): string => oneLine(redact(text, secrets));
   const received = [...clean(problem.received)];
   return {
-    input: problem.input,
+    ...problem,
     received:
       received.length > RECEIVED_LENGTH ? `${received.slice(0, RECEIVED_LENGTH - 1).join('')}…` : received.join(''),
     expected: clean(problem.expected),
@@ -35,7 +35,8 @@ export function presentable(problem: InputProblem, secrets: readonly string[]): 
 }
 
 function sentence(problem: InputProblem): string {
-  const { input, received, expected } = problem;
+  const { input, received, expected, unknown } = problem;
+  if (unknown) return `${input} is not an input of codex-job: ${expected}.`;
   const state = received === '' ? 'is empty' : `${input === 'codex-args' ? 'has' : 'is'} "${received}"`;
   return `${input} ${state}; use ${expected}.`;
 }

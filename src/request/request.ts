@@ -83,4 +83,6 @@ export interface InputProblem {
   readonly input: string;
   readonly received: string;
   readonly expected: string;
+  /** `input` is no input at all: `received` is empty, and `expected` says what to use instead. */
+  readonly unknown?: true;
 }
