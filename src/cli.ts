@@ -2,19 +2,24 @@
 /** Entry: the command line. Wiring only: each subcommand has its own file, `run` shares job.ts with the action. */
 import { exit, stderr, stdin, stdout } from 'node:process';
 import { errorStack } from './base/errors.ts';
+import { nearest } from './base/text/nearest.ts';
+import { VERSION } from './base/version.ts';
 import { watchStreams } from './cli/streams.ts';
 import { cancellation } from './runner/cancellation.ts';
 
-const USAGE = `codex-job: run the Codex CLI as a cached job
+const USAGE = `codex-job ${VERSION}: run the Codex CLI as a cached job
 
-  codex-job run --tier low --task "…" [options] [-- codex arguments]
+  codex-job run --tier low --task "…" [--print summary|answer|table] [options] [-- codex arguments]
   codex-job compare --tiers low,medium,high --task "…" [--run] [--format text|markdown|json] [options of run]
   codex-job extract-table [FILE] [--format json|csv|markdown] [--all | --index N] [--activity]
   codex-job cache list | show HASH | prune | clear
-  codex-job doctor
+  codex-job doctor [options of run]
+  codex-job --version
 
   codex-job run --help lists the options of a run; they are the action's inputs.
 `;
+
+const COMMANDS = ['run', 'compare', 'extract-table', 'cache', 'doctor', 'help'];
 
 const streams = watchStreams(stdout, stderr);
 const [command = '', ...args] = process.argv.slice(2);
@@ -43,15 +48,23 @@ async function dispatch(): Promise<number> {
     case 'cache':
       return (await import('./cli/cache.ts')).cacheCommand(args);
     case 'doctor':
-      return (await import('./cli/doctor.ts')).doctorCommand();
+      return (await import('./cli/doctor.ts')).doctorCommand(args);
     case '':
     case 'help':
     case '--help':
     case '-h':
       stdout.write(USAGE);
       return 0;
-    default:
-      stderr.write(`codex-job: unknown command: ${command}\n\n${USAGE}`);
+    case '--version':
+    case '-V':
+    case 'version':
+      stdout.write(`${VERSION}\n`);
+      return 0;
+    default: {
+      const similar = nearest(command, COMMANDS);
+      const hint = similar === null ? '' : `; did you mean ${similar}?`;
+      stderr.write(`error: unknown ${command.startsWith('-') ? 'option' : 'command'}: ${command}${hint}\n\n${USAGE}`);
       return 2;
+    }
   }
 }

@@ -95,8 +95,8 @@ describe('compare/action.yml', () => {
     };
     const counts = INPUTS.map(({ name }) => name).filter((name) => record(others[name]) !== record({}));
     const has = new Set(Object.keys(action.inputs));
-    // The tiers are what is compared; one model for all of them would be one job.
-    expect(counts.filter((name) => !has.has(name))).toEqual(['tier', 'model']);
+    // The tiers are what is compared; one model for all of them would be one job. `findings` stands for review-comments.
+    expect(counts.filter((name) => !has.has(name))).toEqual(['tier', 'model', 'review-comments']);
     expect(counts.length).toBeGreaterThan(8);
     // It decides which file is no part of the state.
     expect(has).toContain('output-file');

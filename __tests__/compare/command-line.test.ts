@@ -31,7 +31,8 @@ describe('codex-job compare', () => {
     [['--tiers'], 'needs a value'],
     [['--format=csv'], 'text, markdown, json'],
     [['--output-file', 'x'], 'no meaning'],
-    [['--wrong'], 'unknown option: --wrong'],
+    [['--wrong'], 'unknown option --wrong'],
+    [['--model', 'x'], '--tier-models'],
   ])('%j is refused', (args, why) => {
     expect(read(...args)).toMatchObject({ kind: 'invalid', problem: expect.stringContaining(why) });
   });

@@ -16,7 +16,7 @@ test('a switch stands alone, takes a value, or is negated', () => {
   expect(raw(['--no-cache'])['no-cache']).toBe('true');
   expect(raw(['--no-cache', 'false'])['no-cache']).toBe('false');
   expect(raw(['--no-cache=false'])['no-cache']).toBe('false');
-  expect(raw(['--no-fail-on-error'])['fail-on-error']).toBe('false');
+  expect(raw(['--no-no-cache'])['no-cache']).toBe('false');
   expect(raw(['--no-cache', '--task', 'x'])).toMatchObject({ 'no-cache': 'true', task: 'x' });
 });
 
@@ -39,15 +39,43 @@ test('the runner’s expression for the token is none here', () => {
 });
 
 test.each([
-  [['--tsk', 'x'], '--tsk'],
+  [['--tsk', 'x'], 'unknown option --tsk: did you mean --task?'],
+  [['--prompt', 'x'], 'unknown option --prompt: did you mean --task?'],
+  [['--tier_models=low=x'], 'unknown option --tier_models: did you mean --tier-models?'],
+  [['--max-turns', '3'], 'unknown option --max-turns: use max-cost-usd or timeout'],
+  [['-x'], 'unknown option -x: Codex’s own arguments stand behind --'],
+  [['--secret-token=abc'], 'unknown option --secret-token: '],
   [['Do it'], '--task'],
-  [['--modle', 'x'], 'behind --'],
-  [['--task'], 'needs a value'],
+  [['--task'], '--task needs a value'],
+  [['--print'], '--print needs a value'],
+  [['--quick=1'], '--quick takes no value'],
   [['--task', 'a', '--task', 'b'], 'twice'],
   [['--codex-args', 'a', '--', 'b'], 'once'],
-])('%j is refused, and the message helps', (args, word) => {
-  const read = readCommandLine(args, {});
-  expect(read.kind === 'invalid' ? read.problem : read.kind).toContain(word);
+  [['--max-cost-usd', ''], '--max-cost-usd is empty'],
+  [['--max-cost-usd='], '--max-cost-usd is empty'],
+  [['--pr-comment'], '--pr-comment has no effect here'],
+  [['--no-fail-on-error'], '--fail-on-error has no effect here'],
+  [['--allow-users=x'], '--allow-users has no effect here'],
+])('%j is refused, and the message helps', (args, words) => {
+  const read = readCommandLine(args, {}, { print: 'value', quick: 'switch' });
+  expect(read.kind === 'invalid' ? read.problem : read.kind).toContain(words);
+});
+
+test('a value that looks like an option is a value; a word behind an option of the command’s own belongs to it', () => {
+  const read = readCommandLine(
+    ['--task', '--print', '--print', 'table', '--quick', '--', '--print'],
+    {},
+    {
+      print: 'value',
+      quick: 'switch',
+    },
+  );
+  if (read.kind !== 'ok') throw new Error(JSON.stringify(read));
+  expect(read.raw).toMatchObject({ task: '--print', 'codex-args': '["--print"]' });
+  expect([...read.own]).toEqual([
+    ['print', 'table'],
+    ['quick', 'true'],
+  ]);
 });
 
 test('help is help wherever it stands', () => {

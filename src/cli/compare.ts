@@ -9,10 +9,12 @@ import { tierRequests } from '../compare/requests.ts';
 import { comparisonText } from '../compare/text.ts';
 import { findTierResults } from '../compare/tier-results.ts';
 import { prepareRequest, requestContext } from '../request/load.ts';
-import { describeProblems, listProblems } from '../request/problems.ts';
-import { type ComparisonFormat, NOT_COMPARED, readCompareLine } from './compare-options.ts';
-import { openCliContext, optionHelp, personalHome } from './context.ts';
+import { describeProblems } from '../request/problems.ts';
+import { type ComparisonFormat, NO_COMPARE_OPTIONS, readCompareLine } from './compare-options.ts';
+import { openCliContext, personalHome } from './context.ts';
+import { helpText, inputOptions, type OptionHelp } from './help.ts';
 import { runMissing } from './run-missing.ts';
+import { withStdinTask } from './stdin-task.ts';
 
 /**
  * `codex-job compare`. Prints the comparison on stdout, all else on stderr.
@@ -26,13 +28,12 @@ export async function compareCommand(args: readonly string[], signal: AbortSigna
     return 0;
   }
   if (line.kind === 'invalid') return misused(line.problem);
-  const context = openCliContext(line.raw, signal);
-  await prepareRequest(line.raw);
-  const asked = tierRequests(line.tiers, line.raw, requestContext('cli', context.env));
-  if (asked.kind === 'invalid') {
-    context.log.warning(listProblems(asked.problems));
-    return misused(describeProblems(asked.problems));
-  }
+  const raw = withStdinTask(line.raw);
+  if (typeof raw !== 'object') return misused(raw);
+  const context = openCliContext(raw, signal);
+  await prepareRequest(raw);
+  const asked = tierRequests(line.tiers, raw, requestContext('cli', context.env));
+  if (asked.kind === 'invalid') return misused(describeProblems(asked.problems));
   const [request] = asked.requests;
   if (line.run && request.resume !== null)
     return misused('--run starts several runs, and only one at a time can go on with a thread. Leave --run out.');
@@ -49,10 +50,12 @@ export async function compareCommand(args: readonly string[], signal: AbortSigna
     }),
   ).catch((error: unknown) => context.redactor.text(errorMessage(error)));
   if (typeof found === 'string') {
-    context.log.warning(`The tiers can't be compared: ${found}`);
+    context.log.error(`The tiers can't be compared: ${found}`);
     return exitStatus(context, 1);
   }
+  if (line.run) context.ticker.start();
   const tierResults = line.run ? await runMissing(asked.requests, found, context) : found;
+  context.ticker.stop();
   const comparison = compareTiers(request.task, tierResults);
   process.stdout.write(printed(comparison, line.format));
   return exitStatus(context, comparison.missing.length === 0 ? 0 : 1);
@@ -74,24 +77,26 @@ function printed(comparison: Comparison, format: ComparisonFormat): string {
 }
 
 function misused(problem: string): number {
-  process.stderr.write(`codex-job compare: ${problem}\n`);
+  process.stderr.write(`error: ${problem}\n`);
   return 2;
 }
 
+const OPTIONS: readonly OptionHelp[] = [
+  { name: 'tiers LIST', default: 'low,medium,high', description: 'The tiers to compare, separated by commas.' },
+  { name: 'run', description: 'Run the tiers that have no result, side by side. For the sandbox read-only.' },
+  {
+    name: 'format FORMAT',
+    default: 'text',
+    description: 'text: a table for people; markdown: the report, with charts; json: one line for scripts.',
+  },
+];
+
 function usage(): string {
-  return `codex-job compare: the results of several tiers side by side
-
-Finds what is stored for each tier; it calls no model, unless --run is given. The exit status is 0 when every tier
-has a good result, else 1. The options of a run apply to each tier.
-
-  --tiers (low,medium,high)
-      The tiers to compare, separated by commas.
-  --run
-      Run the tiers that have no result, side by side. For the sandbox read-only.
-  --format (text)
-      text: a table for people; markdown: the report, with charts; json: one line for scripts.
-
-${optionHelp(NOT_COMPARED)}  -- ARGUMENTS
-      Arguments for codex exec, as they are.
-`;
+  return helpText(
+    'codex-job compare: the results of several tiers side by side',
+    [
+      'Finds what is stored for each tier; it calls no model, unless --run is given. The exit status is 0 when every tier has a good result, else 1. The options of a run apply to each tier.',
+    ],
+    [...OPTIONS, ...inputOptions(NO_COMPARE_OPTIONS)],
+  );
 }

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import type { BaseContext } from '../base/context.ts';
 import { currentFolder } from '../base/files/current-folder.ts';
 import { personalCodexHome } from '../base/files/home-folders.ts';
-import type { Log } from '../base/ports.ts';
 import { createRedactor } from '../base/redaction/redact.ts';
 import { secretsOf } from '../base/redaction/secret-names.ts';
 import { age, dollars, duration } from '../base/text/numbers.ts';
@@ -15,23 +14,33 @@ import { makeRunFolder } from '../codex/run-folder.ts';
 import type { JobSetup } from '../job/context.ts';
 import { runJob } from '../job.ts';
 import type { Outcome } from '../publish/outcome.ts';
-import { INPUTS, type InputName, type RawInputs } from '../request/inputs.ts';
+import { INPUTS, type RawInputs } from '../request/inputs.ts';
 import type { RequestReading } from '../request/parse.ts';
 import type { Request } from '../request/request.ts';
 import type { ResultFile } from '../result/files.ts';
-import { stderrLog } from './stderr-log.ts';
+import { type CliLog, stderrLog } from './stderr-log.ts';
+import { type Ticker, ticker } from './ticker.ts';
+
+/** This terminal. */
+export interface CliContext extends BaseContext {
+  readonly log: CliLog;
+  /** Says how long it takes, while something does. */
+  readonly ticker: Ticker;
+}
 
 /**
  * @param raw what was given, for the secrets in it
  * @param signal aborted when the person cancels
  */
-export function openCliContext(raw: RawInputs, signal: AbortSignal, env: NodeJS.ProcessEnv = process.env): BaseContext {
+export function openCliContext(raw: RawInputs, signal: AbortSignal, env: NodeJS.ProcessEnv = process.env): CliContext {
   const secrets = secretsOf(
     env,
     INPUTS.flatMap((input) => ('secret' in input ? [raw[input.name]] : [])),
   );
   const redactor = createRedactor(secrets);
-  return { env, log: stderrLog(redactor), redactor, secrets, signal, clock: Date.now, runId: randomUUID() };
+  const line = ticker(process.stderr, env);
+  const log = stderrLog(redactor, line, env);
+  return { env, log, ticker: line, redactor, secrets, signal, clock: Date.now, runId: randomUUID() };
 }
 
 /** The person's own Codex home, where its login serves a request without a key. */
@@ -40,7 +49,7 @@ export function personalHome({ personalLogin }: Request, env: NodeJS.ProcessEnv)
 }
 
 /** Runs the job, or replays it, and says on stderr how it went. Never rejects: a fault of ours is a result, too. */
-export async function runAndPrint(reading: RequestReading, context: BaseContext): Promise<Outcome> {
+export async function runAndPrint(reading: RequestReading, context: CliContext): Promise<Outcome> {
   const request = reading.kind === 'ok' ? reading.request : null;
   const folder = request === null ? null : await makeRunFolder({}, request.cacheDir).catch(() => null);
   const setup: JobSetup = {
@@ -61,17 +70,18 @@ export async function runAndPrint(reading: RequestReading, context: BaseContext)
     step: null,
     afterwards: folder === null ? [] : [({ outcome }) => tell(outcome, folder, log)],
   });
+  // Wrong inputs have been listed already.
+  if (reading.kind === 'ok' && outcome.result.summary.error !== null) log.error(outcome.result.summary.error);
   return outcome;
 }
 
-async function tell({ result, cache, entry, tier }: Outcome, folder: string, log: Log): Promise<void> {
-  const spent = result.costUsd === null ? '' : `, ${dollars(result.costUsd)}`;
+async function tell({ result, cache, entry, tier }: Outcome, folder: string, log: CliLog): Promise<void> {
+  const cost = result.costUsd === null ? '' : `, ${dollars(result.costUsd)}`;
   const how =
     cache.kind === 'hit'
-      ? `replayed a result of ${age(cache.ageSeconds)} ago (saved ${duration(result.summary.time)}${spent})`
-      : `ran ${duration(result.summary.time)}${spent}; ${cache.stored ? 'stored' : `not stored: ${cache.reason}`}`;
+      ? `cache hit, ${age(cache.ageSeconds)} old (saved ${duration(result.summary.time)}${cost}). --no-cache runs Codex again.`
+      : `ran ${duration(result.summary.time)}${cost}; ${cache.stored ? 'cached' : `not cached: ${cache.reason}`}`;
   log.info(`${tier}, ${result.model ?? 'model unknown'}: ${how}`);
-  if (result.summary.error !== null) log.warning(result.summary.error);
   const stream: StreamName = 'stdout';
   const message: ResultFile = 'message.md';
   const printed = existsSync(join(folder, stream));
@@ -79,14 +89,4 @@ async function tell({ result, cache, entry, tier }: Outcome, folder: string, log
   else if (printed) log.info(`What Codex printed: ${folder}`);
   // A stored run has all its files in the entry; of another one they are all there is.
   if (entry !== '' || !printed) await rm(folder, { recursive: true, force: true });
-}
-
-/** The inputs as options, for a help text. */
-export function optionHelp(without: ReadonlySet<InputName>): string {
-  return INPUTS.filter(({ name }) => name !== 'github-token' && name !== 'comment-key' && !without.has(name))
-    .map(
-      ({ name, default: standard, description }) =>
-        `  --${name}${standard === '' ? '' : ` (${standard})`}\n      ${description}\n`,
-    )
-    .join('');
 }

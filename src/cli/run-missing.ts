@@ -1,18 +1,17 @@
-import type { BaseContext } from '../base/context.ts';
-import type { Log } from '../base/ports.ts';
 import { installCodex } from '../codex/install/install.ts';
 import { lackOfLogin } from '../codex/login.ts';
 import { type TierResult, withOutcome } from '../compare/tier-results.ts';
 import { unstarted } from '../job/to-outcome.ts';
 import type { Request } from '../request/request.ts';
 import type { FailedRun } from '../result/failed.ts';
-import { personalHome, runAndPrint } from './context.ts';
+import { type CliContext, personalHome, runAndPrint } from './context.ts';
+import type { CliLog } from './stderr-log.ts';
 
 /** Runs what isn't stored, each job once, all at the same time. With `no-cache` that is every job. Never rejects. */
 export async function runMissing(
   requests: readonly Request[],
   found: readonly TierResult[],
-  context: BaseContext,
+  context: CliContext,
 ): Promise<readonly TierResult[]> {
   const jobs = new Map<string, Request>();
   for (const [index, request] of requests.entries()) {
@@ -39,7 +38,7 @@ export async function runMissing(
 }
 
 /** Before all jobs, because each of them would load the same package. @returns why none of them can run, or null */
-async function installOnce(request: Request, context: BaseContext): Promise<FailedRun | null> {
+async function installOnce(request: Request, context: CliContext): Promise<FailedRun | null> {
   // Each job says this itself.
   if (context.signal.aborted || (await lackOfLogin(request, personalHome(request, context.env))) !== null) return null;
   const installed = await installCodex(request.codexVersion, {
@@ -52,7 +51,7 @@ async function installOnce(request: Request, context: BaseContext): Promise<Fail
 }
 
 /** Each line says whose it is: those of several runs come mixed. */
-function prefixed(log: Log, name: string): Log {
+function prefixed(log: CliLog, name: string): CliLog {
   const each = (text: string) =>
     text
       .split(/\r\n|\r|\n/)
@@ -62,5 +61,6 @@ function prefixed(log: Log, name: string): Log {
     info: (text) => log.info(each(text)),
     notice: (text) => log.notice(`${name}: ${text}`),
     warning: (text) => log.warning(`${name}: ${text}`),
+    error: (text) => log.error(`${name}: ${text}`),
   };
 }

@@ -32,11 +32,16 @@ export async function replayStored(
   if (found.entry !== '') await countHit(request.cacheDir, identity.hash, result.costUsd);
   const saved = result.costUsd === null ? '' : ` and ${aboutDollars(result.costUsd)}`;
   context.log.info(
-    `Replayed the result of ${age(found.ageSeconds)} ago from the ${CACHE_NAMES[found.source]}: saved ${duration(result.summary.time)}${saved}. no-cache: true runs Codex again.`,
+    `Cache hit: replayed the result of ${age(found.ageSeconds)} ago from the ${CACHE_NAMES[found.source]}, saved ${duration(result.summary.time)}${saved}.${again(context)}`,
   );
   for (const text of found.meta.notReplayed) context.log.notice(text);
   const cache: CacheState = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
   return { kind: 'hit', outcome: toOutcome(request, identity, context, { result, cache, entry: found.entry }) };
+}
+
+/** The command line says it in its own words. */
+function again({ cacheCall }: JobContext): string {
+  return cacheCall === null ? '' : ' Set no-cache: true to run Codex again.';
 }
 
 async function replay(found: Found, request: Request, identity: Identity, context: JobContext): Promise<string | null> {
