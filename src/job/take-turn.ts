@@ -1,3 +1,4 @@
+import { remainingMs } from '../base/process/deadline.ts';
 import type { Identity } from '../key/identify.ts';
 import type { Outcome } from '../publish/outcome.ts';
 import type { Request } from '../request/request.ts';
@@ -27,6 +28,8 @@ export async function takeTurn(
   let identity = first;
   for (let round = 1; ; round += 1) {
     const lock = await lockJob(request, identity, stores, context);
+    // The time may be over by now, or the job cancelled: the preflight says so, and git is asked nothing any more.
+    if (lock.waited && isOver(context)) return { kind: 'run', identity, release: lock.release };
     const now = lock.waited ? await identify() : identity;
     const same = now.hash === identity.hash || round === ROUNDS;
     // Also when there was nobody to wait for: an identical job may have ended between the lookup and the lock.
@@ -36,4 +39,8 @@ export async function takeTurn(
     if (found.kind === 'hit') return found;
     identity = now;
   }
+}
+
+function isOver({ signal, deadline, clock }: JobContext): boolean {
+  return signal.aborted || remainingMs(deadline, clock) === 0;
 }

@@ -86,7 +86,12 @@ export function realTarget(context: RequestContext): Reader<string> {
     if (given.kind === 'invalid') return given;
     const path = resolve(given.value);
     const folder = realPath(context)(dirname(path));
-    return folder.kind === 'ok' ? ok(join(folder.value, basename(path))) : folder;
+    if (folder.kind === 'invalid') return folder;
+    const place = context.realPlace(path);
+    if (place.kind === 'invalid' && place.code === 'ENAMETOOLONG') {
+      return invalid(`a path with a shorter name (${place.code} at ${path})`);
+    }
+    return ok(join(folder.value, basename(path)));
   };
 }
 

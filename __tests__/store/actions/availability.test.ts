@@ -12,8 +12,9 @@ describe('is there an Actions cache', () => {
     ['v2', env, 'ok'],
     ['v2 without its URL', { ...env, ACTIONS_RESULTS_URL: '', ACTIONS_CACHE_URL: 'http://c/' }, 'unavailable'],
     ['v1', { ...env, ACTIONS_CACHE_SERVICE_V2: '', ACTIONS_CACHE_URL: 'http://c/' }, 'ok'],
-    ['v1 without its URL', { ...env, ACTIONS_CACHE_SERVICE_V2: '' }, 'unavailable'],
-    ['GHES is v1', { ...env, GITHUB_SERVER_URL: 'https://ghe.example.com' }, 'unavailable'],
+    ['v1 at the address of v2', { ...env, ACTIONS_CACHE_SERVICE_V2: '' }, 'ok'],
+    ['v1 without a URL', { ...env, ACTIONS_CACHE_SERVICE_V2: '', ACTIONS_RESULTS_URL: '' }, 'unavailable'],
+    ['GHES is v1', { ...env, GITHUB_SERVER_URL: 'https://ghe.example.com', ACTIONS_RESULTS_URL: '' }, 'unavailable'],
     ['ghe.com is not GHES', { ...env, GITHUB_SERVER_URL: 'https://octo.ghe.com' }, 'ok'],
     ['a relative RUNNER_TEMP', { ...env, RUNNER_TEMP: 'temp' }, 'unavailable'],
     ['a RUNNER_TEMP that PATH cannot hold', { ...env, RUNNER_TEMP: '/a:b' }, 'unavailable'],
@@ -44,5 +45,22 @@ describe('is there an Actions cache', () => {
       'ACTIONS_RUNTIME_TOKEN',
       'https_proxy',
     ]);
+  });
+  test('what says how to connect goes with it', () => {
+    const passed = passedOn({
+      NODE_USE_SYSTEM_CA: '1',
+      NODE_USE_ENV_PROXY: '1',
+      NODE_OPTIONS:
+        '--use-system-ca --require /opt/agent.js --inspect=9229 -r ./local.js --import "/a b/c.mjs" --import=./x.mjs',
+      HTTPS_PROXY: 'proxy.internal:3128',
+      http_proxy: 'http://proxy.internal:3128',
+    });
+    expect(passed).toEqual({
+      NODE_USE_SYSTEM_CA: '1',
+      NODE_USE_ENV_PROXY: '1',
+      NODE_OPTIONS: '--use-system-ca --require /opt/agent.js --import "/a b/c.mjs"',
+      HTTPS_PROXY: 'http://proxy.internal:3128',
+      http_proxy: 'http://proxy.internal:3128',
+    });
   });
 });

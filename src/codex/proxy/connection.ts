@@ -1,34 +1,36 @@
 import http, { type ClientRequest, type RequestOptions } from 'node:http';
 import https from 'node:https';
+import { trustedCertificates } from './certificates.ts';
+import { machineProxy } from './machine-proxy.ts';
 
 /** How requests reach the model's server. */
 export interface Connection {
   readonly endpoint: URL;
   open(options: RequestOptions): ClientRequest;
-  /** What to add to the message of a fault that a proxy would have avoided; else empty. */
-  readonly hint: string;
   close(): void;
 }
 
 /** Idle connections are given up before servers and load balancers do so: a POST on a dead one can't be repeated here. */
 const IDLE_MS = 4000;
 
-/** Throws when the endpoint or the key can't be used. */
+/** Throws when the endpoint, the key, the machine's proxy or a file of certificates can't be used. */
 export function openConnection(endpointText: string, apiKey: string, env: NodeJS.ProcessEnv): Connection {
   const endpoint = usableEndpoint(endpointText);
   checkKey(apiKey);
   const isHttps = endpoint.protocol === 'https:';
-  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(endpoint.hostname);
+  const proxy = machineProxy(endpoint, env);
+  if (proxy.kind === 'invalid') throw new Error(proxy.reason);
+  if (proxy.url !== null && !nodeUsesProxies()) {
+    throw new Error(
+      `The proxy of this machine can't be used by Node ${process.version}: 22.21, 24.5 or newer can. Update Node, or add ${endpoint.hostname} to NO_PROXY if it can be reached directly.`,
+    );
+  }
   const pool = { keepAlive: true, timeout: IDLE_MS };
-  const options = loopback ? pool : { ...pool, proxyEnv: env };
-  const agent = isHttps ? new https.Agent(options) : new http.Agent(options);
-  const asked = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
-  const hint =
-    asked && !loopback && !nodeUsesProxies()
-      ? ` (this Node ${process.version} can't use HTTPS_PROXY; 24.5 or newer can)`
-      : '';
+  const options = proxy.url === null ? pool : { ...pool, proxyEnv: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url } };
+  const ca = isHttps ? trustedCertificates(env) : undefined;
+  const agent = isHttps ? new https.Agent(ca === undefined ? options : { ...options, ca }) : new http.Agent(options);
   const request = isHttps ? https.request : http.request;
-  return { endpoint, hint, open: (more) => request(endpoint, { ...more, agent }), close: () => agent.destroy() };
+  return { endpoint, open: (more) => request(endpoint, { ...more, agent }), close: () => agent.destroy() };
 }
 
 function usableEndpoint(text: string): URL {

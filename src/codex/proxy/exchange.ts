@@ -34,7 +34,7 @@ export function openExchange(
   connection: Connection,
   { headers, headersTimeoutMs, setFault, onReply }: ExchangeOptions,
 ): Exchange {
-  const { endpoint, hint } = connection;
+  const { endpoint } = connection;
   const up = connection.open({ method: 'POST', headers });
   /** Set once this exchange has been given up or answered by us: later errors of it are consequences, not faults. */
   let over = false;
@@ -62,12 +62,12 @@ export function openExchange(
     isOver: () => over,
   };
   const silence = setTimeout(() => {
-    const message = `no answer within ${headersTimeoutMs / 1000} s${hint}`;
+    const message = `no answer within ${headersTimeoutMs / 1000} s`;
     exchange.fail({ kind: 'network', code: 'ETIMEDOUT', message });
   }, headersTimeoutMs);
   up.on('error', (error) => {
     // After the reply began (a server that answers before it has read all), the reply's own end decides.
-    if (!over && !replying) exchange.fail(networkFault(error, hint) as UpstreamFault & { kind: 'network' });
+    if (!over && !replying) exchange.fail(networkFault(error) as UpstreamFault & { kind: 'network' });
   });
   response.on('close', () => {
     if (!response.writableFinished) exchange.giveUp(null); // Codex went away: nobody's fault

@@ -36,11 +36,11 @@ export function statusFault(
 }
 
 /** `AggregateError` of several addresses has an empty message: the first one's is taken. */
-export function networkFault(error: unknown, hint = ''): UpstreamFault {
+export function networkFault(error: unknown): UpstreamFault {
   const first = error instanceof AggregateError && error.errors[0] instanceof Error ? error.errors[0] : error;
   const code = errorCode(error) || errorCode(first) || 'EUNKNOWN';
   const message = first instanceof Error && first.message !== '' ? first.message : code;
-  return { kind: 'network', code, message: `${message}${hint}` };
+  return { kind: 'network', code, message: message };
 }
 
 /** RFC 9110 `Retry-After` (seconds or a date), and `retry-after-ms` as OpenAI and Azure send it. Milliseconds. */

@@ -35,7 +35,11 @@ interface Memory {
 export function actionsStore(call: CacheCall, clock: Clock): ActionsStore {
   const memory: Memory = { silent: false, ttlMs: DAY, refused: [] };
   const findWithin = (ms: number, hash: string, options: FindOptions) =>
-    find(call, memory, ms, hash, options).catch((cause) => lookupFailed(errorMessage(cause), cause));
+    find(call, memory, ms, hash, options).catch((cause) => {
+      // A fault of this machine (its disk, RUNNER_TEMP): the save would meet it, too, and say so once more.
+      memory.silent = true;
+      return lookupFailed(`${errorMessage(cause)}. The save to it is not tried either`, cause);
+    });
   return {
     name: 'actions',
     findWithin,

@@ -43,10 +43,14 @@ export function availability(env: Environment, platform: NodeJS.Platform): Avail
   };
 }
 
-/** As `@actions/cache` 6 finds it: service v2 when ACTIONS_CACHE_SERVICE_V2 holds anything, but never on a GHES host. */
+/**
+ * As `@actions/cache` 6 finds it: service v2 when ACTIONS_CACHE_SERVICE_V2 holds anything, but never on a GHES host; v1
+ * falls back to the address of v2.
+ */
 function serviceUrl(env: Environment): string {
   const v2 = (env['ACTIONS_CACHE_SERVICE_V2'] ?? '') !== '' && !isGhes(env['GITHUB_SERVER_URL'] ?? '');
-  return (v2 ? env['ACTIONS_RESULTS_URL'] : env['ACTIONS_CACHE_URL']) ?? '';
+  const results = env['ACTIONS_RESULTS_URL'] ?? '';
+  return v2 ? results : env['ACTIONS_CACHE_URL'] || results;
 }
 
 function isGhes(server: string): boolean {
@@ -76,7 +80,10 @@ const PASSED = [
   'LANG',
   'LC_ALL',
   'NODE_EXTRA_CA_CERTS',
+  'NODE_OPTIONS',
   'NODE_TLS_REJECT_UNAUTHORIZED',
+  'NODE_USE_ENV_PROXY',
+  'NODE_USE_SYSTEM_CA',
   'NO_PROXY',
   'RUNNER_ARCH',
   'RUNNER_OS',
@@ -93,7 +100,38 @@ export function passedOn(env: Environment): Record<string, string> {
   const passed: Record<string, string> = {};
   for (const name of PASSED) {
     const value = env[name];
-    if (value !== undefined) passed[name] = value;
+    if (value !== undefined) passed[name] = forWorker(name, value);
   }
   return passed;
 }
+
+function forWorker(name: string, value: string): string {
+  if (name === 'NODE_OPTIONS') return nodeOptions(value);
+  // A proxy without a scheme (`proxy:3128`): the library would take `proxy:` for the scheme and connect directly.
+  if (/^https?_proxy$/i.test(name) && value !== '' && !value.includes('://')) return `http://${value}`;
+  return value;
+}
+
+/**
+ * Options of Node count for the worker (`--use-system-ca`, a module that sets up a proxy), except what is meant for one
+ * process alone (a debugger's port) and modules by a relative path: its current directory is another.
+ */
+function nodeOptions(text: string): string {
+  const words = text.match(/(?:"(?:\\.|[^"])*"|\S)+/g) ?? [];
+  const kept: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const [flag = '', value] = word.split('=', 2);
+    if (/^--inspect/.test(flag)) continue;
+    if (!LOADERS.includes(flag)) {
+      kept.push(word);
+      continue;
+    }
+    const module = (value ?? words[at + 1] ?? '').replace(/^"/, '');
+    if (!module.startsWith('.')) kept.push(...(value === undefined ? [word, words[at + 1] ?? ''] : [word]));
+    if (value === undefined) at++;
+  }
+  return kept.join(' ');
+}
+
+const LOADERS = ['-r', '--require', '--import', '--loader', '--experimental-loader'];

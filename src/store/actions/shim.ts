@@ -11,8 +11,9 @@
  * Calls, as written in lib/internal/tar.js of @actions/cache 6.3.0:
  * `tar -xf ARCHIVE -P -C DIR …`, `tar --posix -cf NAME --exclude NAME -P …`, and with step debugging `tar -tf ARCHIVE …`.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { constants } from 'node:fs';
+import { access, chmod, mkdir, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 // As a whole: Node below 22.15 has no zstd, and a named import of it would end the program.
 import zlib from 'node:zlib';
 import { ENTRY_LIMIT, META_LIMIT } from '../entry/entry.ts';
@@ -48,8 +49,19 @@ export async function equip(staging: string): Promise<void> {
   // On macOS the library prefers gtar.
   const scripts = { tar: TAR, gtar: TAR, ...(HAS_ZSTD ? { zstd: ZSTD } : {}) };
   for (const [name, script] of Object.entries(scripts)) {
-    await writeFile(join(staging, TOOLS, name), script, { mode: 0o700 });
+    const path = join(staging, TOOLS, name);
+    await writeFile(path, script);
+    // For all, in a folder that only we can enter: the library looks at mode and owner itself, and where RUNNER_TEMP maps
+    // owners (a shared folder of a virtual machine) the owner is not who we are.
+    await chmod(path, 0o755);
   }
+  // On a mount without `exec` the system refuses this, whatever the mode says.
+  await access(join(staging, TOOLS, 'tar'), constants.X_OK).catch((cause) => {
+    throw new Error(
+      `programs cannot be started in RUNNER_TEMP (${dirname(staging)}), which is probably mounted noexec: mount it with exec, or set RUNNER_TEMP to another folder`,
+      { cause },
+    );
+  });
 }
 
 /**
