@@ -24,6 +24,7 @@ const request: CommandRequest = {
   effort: null,
   serviceTier: null,
   personalLogin: false,
+  paths: null,
   sandbox: 'read-only',
   codexArgs: [],
   resume: null,

@@ -43,6 +43,9 @@ describe('compare/action.yml', () => {
           commit: 'c',
           tree: null,
           checkout: null,
+          onTree: null,
+          onDiff: null,
+          onPaths: null,
           directory: '',
           codexHome: null,
           codexArgs: reading.request.codexArgs,
@@ -81,6 +84,9 @@ describe('compare/action.yml', () => {
       'remote-cache-token': { 'remote-cache-token': 't' },
       'remote-cache-signing-key': { 'remote-cache-signing-key': 'k'.repeat(16) },
       'remote-cache-mode': { 'remote-cache-mode': 'read' },
+      'key-on': { 'key-on': 'tree' },
+      'diff-base': { 'key-on': 'diff', 'diff-base': 'main' },
+      paths: { paths: 'src' },
       'safety-strategy': { 'safety-strategy': 'unsafe' },
       'prepare-runner': { 'prepare-runner': 'never' },
       'codex-user': { 'safety-strategy': 'unprivileged-user', 'codex-user': 'u' },
@@ -98,8 +104,8 @@ describe('compare/action.yml', () => {
     // The tiers are what is compared; one model for all of them would be one job. `findings` stands for review-comments.
     expect(counts.filter((name) => !has.has(name))).toEqual(['tier', 'model', 'review-comments']);
     expect(counts.length).toBeGreaterThan(8);
-    // It decides which file is no part of the state.
-    expect(has).toContain('output-file');
+    // These decide which files count.
+    for (const name of ['output-file', 'key-on', 'diff-base', 'paths']) expect(has).toContain(name);
   });
 });
 

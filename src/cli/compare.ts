@@ -8,6 +8,7 @@ import { comparisonMarkdown } from '../compare/markdown.ts';
 import { tierRequests } from '../compare/requests.ts';
 import { comparisonText } from '../compare/text.ts';
 import { findTierResults } from '../compare/tier-results.ts';
+import { InputFault } from '../request/input-fault.ts';
 import { prepareRequest, requestContext } from '../request/load.ts';
 import { describeProblems } from '../request/problems.ts';
 import { type ComparisonFormat, NO_COMPARE_OPTIONS, readCompareLine } from './compare-options.ts';
@@ -48,7 +49,8 @@ export async function compareCommand(args: readonly string[], signal: AbortSigna
       cacheCall: null,
       personalHome: personalHome(request, context.env),
     }),
-  ).catch((error: unknown) => context.redactor.text(errorMessage(error)));
+  ).catch((error: unknown) => (error instanceof InputFault ? error : context.redactor.text(errorMessage(error))));
+  if (found instanceof InputFault) return misused(context.redactor.text(describeProblems([found.problem])));
   if (typeof found === 'string') {
     context.log.error(`The tiers can't be compared: ${found}`);
     return exitStatus(context, 1);

@@ -54,6 +54,7 @@ export async function attempt(
     streamRetries,
     protectTemp: prepared.protectTemp,
     hiddenSkills: prepared.hiddenSkills,
+    profile: prepared.profile,
     // Also where the user's arguments empty the environment of commands: what they leave behind has to be found.
     extraConfig: [`shell_environment_policy.set.${RUN_MARKER}=${JSON.stringify(prepared.runId)}`],
   });

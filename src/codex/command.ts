@@ -17,6 +17,8 @@ export interface CommandContext {
   readonly hiddenSkills?: readonly string[];
   /** More `KEY=TOML` overrides, after the user's arguments. */
   readonly extraConfig?: readonly string[];
+  /** Settings that let Codex read only the declared paths (isolation/declared-paths.ts); null = everything. */
+  readonly profile?: readonly string[] | null;
 }
 
 export type CommandRequest = Pick<
@@ -30,6 +32,7 @@ export type CommandRequest = Pick<
   | 'workingDirectory'
   | 'codexHome'
   | 'personalLogin'
+  | 'paths'
 >;
 
 const PROVIDER = 'codex_job';
@@ -52,7 +55,9 @@ export function codexArguments(request: CommandRequest, wiring: CommandContext):
     // In a home of our own, which is removed after the run, sessions are kept: sub-agents start from the thread on disk
     // ("no rollout found for thread id" without it). Only the person's own home is spared them.
     ...(request.personalLogin && request.resume === null ? ['--ephemeral'] : []),
-    ...['--color', 'never', '-C', request.workingDirectory, '-s', request.sandbox],
+    ...['--color', 'never', '-C', request.workingDirectory],
+    // A sandbox by name would take the place of the profile.
+    ...(request.paths === null ? ['-s', request.sandbox] : []),
     ...(request.model === null ? [] : ['--model', request.model]),
     ...(wiring.schemaFile === null ? [] : ['--output-schema', wiring.schemaFile]),
     ...overrides(defaults(request, wiring, ownHome)),
@@ -100,6 +105,7 @@ function wall(wiring: CommandContext, ownHome: boolean): string[] {
     ...(wiring.protectTemp === true
       ? ['sandbox_workspace_write.exclude_slash_tmp=true', 'sandbox_workspace_write.exclude_tmpdir_env_var=true']
       : []),
+    ...(wiring.profile ?? []),
     ...(wiring.extraConfig ?? []),
   ];
 }

@@ -8,6 +8,7 @@ import { readableMessage } from './failure/readable-message.ts';
 import { proxySettingsOf } from './failure/stray-proxy.ts';
 import { type CodexHome, makeHome, personalSkills } from './home.ts';
 import { lackOfHost } from './isolation/code-mode-host.ts';
+import { declaredPaths } from './isolation/declared-paths.ts';
 import { watchMountPoints } from './isolation/mount-points.ts';
 import { allowUserNamespaces, mayPrepareRunner } from './isolation/prepare-runner.ts';
 import { checkSandbox, type SandboxCheck, type SandboxOptions } from './isolation/sandbox.ts';
@@ -30,6 +31,8 @@ export interface Prepared {
   readonly proxySettings: string | null;
   readonly protectTemp: boolean;
   readonly hiddenSkills: readonly string[];
+  /** Settings that let Codex read only the declared paths; null = everything. */
+  readonly profile: readonly string[] | null;
   /** Whom Codex runs as; null = we ourselves. */
   readonly user: OtherUser | null;
   /** Takes all of it away again. Never rejects. */
@@ -85,7 +88,8 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
     }
     const personal = request.personalLogin ? personalCodexHome(wiring.env) : null;
     const codexHome = ownHome(request, wiring);
-    const asked = { binary, sandbox, workingDirectory, codexHome, env, signal, user };
+    const declared = await declaredPaths(request, binary);
+    const asked = { binary, sandbox, workingDirectory, codexHome, env, signal, user, declared };
     const check = await checkOrPrepare(request, wiring, asked, undo);
     // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
     if (check.kind === 'failed' && !signal.aborted) {
@@ -97,11 +101,12 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
       await remove();
       return { kind: 'failed', failure: 'sandbox', error: host };
     }
+    const profile = declared?.settings ?? null;
     const hiddenSkills = await personalSkills(wiring.env, personal);
     const protectTemp = wiring.protectTemp || home.made?.protectTemp === true;
     const proxySettings = await proxySettingsOf(codexHome);
-    const prepared = { proxy, env, runId, schemaFile, proxySettings, protectTemp, hiddenSkills, user, remove };
-    return { kind: 'ok', prepared };
+    const around = { proxy, env, runId, schemaFile, proxySettings, user, remove };
+    return { kind: 'ok', prepared: { ...around, protectTemp, hiddenSkills, profile } };
   } catch (cause) {
     await remove();
     throw cause;

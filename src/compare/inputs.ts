@@ -35,6 +35,9 @@ const SHARED: ReadonlySet<InputName> = new Set<InputName>([
   'remote-cache-token',
   'remote-cache-signing-key',
   'remote-cache-mode',
+  'key-on',
+  'diff-base',
+  'paths',
   // What these two allow or refuse in the others has to be allowed here, too.
   'safety-strategy',
   'codex-user',

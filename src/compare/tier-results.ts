@@ -33,6 +33,7 @@ export interface CompareContext extends BaseContext {
   readonly cacheCall: StoreOptions['cacheCall'];
   /** The person's own Codex home, on a command line without a key. */
   readonly personalHome: string | null;
+  readonly eventBase?: IdentifyOptions['eventBase'];
 }
 
 /**
@@ -47,7 +48,7 @@ export async function findTierResults(
   const stores = openStores({ ...context, ...requests[0] });
   const jobs = new Map<string, Promise<EndedTier | MissingTier>>();
   // The requests differ in their tier only, so one look at the checkout serves them all.
-  const options = { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome };
+  const options = { fallbackCommit: env['GITHUB_SHA'] ?? '', runId, personalHome, eventBase: context.eventBase };
   const facts = await gatherFacts(requests[0], options);
   if (facts.notice !== null) context.log.notice(facts.notice);
   const named: { name: TierName; job: Promise<EndedTier | MissingTier> }[] = [];

@@ -1,5 +1,6 @@
 import type { BaseContext } from '../base/context.ts';
 import type { Deadline } from '../base/process/deadline.ts';
+import type { IdentifyOptions } from '../key/facts.ts';
 import type { Request } from '../request/request.ts';
 import type { StoreOptions } from '../store/store.ts';
 
@@ -16,6 +17,8 @@ export interface JobSetup extends BaseContext {
   readonly personalHome: string | null;
   /** What the event tells about a missing key (runner/github/missing-secret.ts). */
   readonly whyNoSecret?: () => Promise<string>;
+  /** Names of the base branch of what the event is about, the best first; none on a command line. */
+  readonly eventBase?: IdentifyOptions['eventBase'];
   /** Asked before anything is installed or spent; not for a replay. */
   readonly permit: (
     request: Request,

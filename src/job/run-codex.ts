@@ -1,6 +1,7 @@
 import { remainingMs } from '../base/process/deadline.ts';
 import { startWatchdog, type Watchdog } from '../base/process/watchdog.ts';
 import { installCodex } from '../codex/install/install.ts';
+import { withoutProfiles } from '../codex/isolation/declared-paths.ts';
 import { runCodex } from '../codex/run.ts';
 import { inTemporaryFolder } from '../codex/run-folder.ts';
 import { createProgress, usageLine } from '../publish/progress.ts';
@@ -54,9 +55,9 @@ async function installAndRun(
   if (installed.kind === 'failed') {
     return { ...NOTHING_RAN, ...notInstalled(installed.error, request, context), seconds: (clock() - began) / 1000 };
   }
-  const old = tooOld(installed.version);
-  if (old !== null) {
-    return { ...NOTHING_RAN, exit: 2, failure: 'input', error: old, seconds: (clock() - began) / 1000 };
+  const unfit = tooOld(installed.version) ?? withoutProfiles(request, installed.version);
+  if (unfit !== null) {
+    return { ...NOTHING_RAN, exit: 2, failure: 'input', error: unfit, seconds: (clock() - began) / 1000 };
   }
   await beforeStart();
   const model = request.model ?? 'the model of its configuration';

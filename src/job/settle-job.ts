@@ -5,8 +5,9 @@ import { deadlineIn, remainingMs } from '../base/process/deadline.ts';
 import { watchUncaught } from '../base/process/uncaught.ts';
 import { NO_FOLDER } from '../codex/run-folder.ts';
 import type { Outcome } from '../publish/outcome.ts';
+import { InputFault } from '../request/input-fault.ts';
 import type { RequestReading } from '../request/parse.ts';
-import { describeProblems } from '../request/problems.ts';
+import { describeProblems, presentable } from '../request/problems.ts';
 import type { Request } from '../request/request.ts';
 import type { FailedRun } from '../result/failed.ts';
 import { later, OVERDUE_MS } from '../runner/cancellation.ts';
@@ -57,6 +58,8 @@ export function explainFault(
   if (signal.aborted) return cancelled(signal);
   const message = redactor.text(errorMessage(cause));
   const internal = (error: string): FailedRun => ({ exit: 1, failure: 'internal', error });
+  if (cause instanceof InputFault)
+    return { exit: 2, failure: 'input', error: redactor.text(describeProblems([presentable(cause.problem, [])])) };
   if (cause instanceof GitError) return internal(message);
   log.info(errorStack(cause));
   const advice = DISK[errorCode(cause)];

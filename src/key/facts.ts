@@ -1,6 +1,8 @@
 /** What a checkout says about a job, looked up once, for every tier of it. */
+import { errorMessage } from '../base/errors.ts';
 import { nearestRepository } from '../base/git/nearest.ts';
 import { locate, type Worktree } from '../base/git/worktree.ts';
+import { InputFault } from '../request/input-fault.ts';
 import type { Request } from '../request/request.ts';
 import { isClean } from './checkout/tree.ts';
 import { type FilesState, filesState } from './files-state.ts';
@@ -9,6 +11,7 @@ import { type Configuration, readConfiguration } from './instructions/configurat
 import { homeDigest, instructionsOfHome, threadDigest } from './instructions/home.ts';
 import { digestOf, findInstructions } from './instructions/instructions.ts';
 import { outsideWrites } from './outside-writes.ts';
+import { pathsState } from './paths-state.ts';
 import type { KeyFacts } from './record.ts';
 
 export interface IdentifyOptions {
@@ -17,6 +20,8 @@ export interface IdentifyOptions {
   readonly runId: string;
   /** The person's own Codex home, whose login serves a command line without a key. */
   readonly personalHome: string | null;
+  /** Names of the base branch of what the event is about, the best first; none on a command line. */
+  readonly eventBase?: ((token: string | null) => Promise<readonly string[]>) | undefined;
 }
 
 export interface JobFacts {
@@ -35,24 +40,23 @@ export async function gatherFacts(request: Request, options: IdentifyOptions): P
     checkedOut(request, options),
     ofHome(request, configuration, options.personalHome),
     argumentsByContent(request.codexArgs, request.workingDirectory),
-    findInstructions(request.workingDirectory, configuration).then(digestOf),
+    // Outside of the declared paths Codex can't read them either, and within them they count as content.
+    request.paths === null ? findInstructions(request.workingDirectory, configuration).then(digestOf) : null,
     ofThread(request, options.personalHome),
   ]);
-  const { commit, directory, tree, checkout } = files;
+  const { commit, notCacheable, notice, ...rest } = files;
   return {
     key: {
+      ...rest,
       commit: commit ?? options.fallbackCommit,
-      tree,
-      checkout,
-      directory,
       codexHome,
       codexArgs,
       instructions,
       threadState,
     },
     worktree,
-    notCacheable: files.notCacheable ?? outsideWrites(request, configuration, rootOf(worktree, request)),
-    notice: files.notice,
+    notCacheable: notCacheable ?? outsideWrites(request, configuration, rootOf(worktree, request)),
+    notice,
     exclude: ownPaths(request),
   };
 }
@@ -63,17 +67,43 @@ function rootOf(worktree: Worktree, { workingDirectory }: Request): string {
 
 async function checkedOut(
   request: Request,
-  { runId }: IdentifyOptions,
-): Promise<{ worktree: Worktree; files: FilesState }> {
-  const { workingDirectory, cacheDir, outputFile } = request;
+  options: IdentifyOptions,
+): Promise<{ worktree: Worktree; files: FilesState & Pick<KeyFacts, 'onPaths'> }> {
+  const { workingDirectory, cacheDir, outputFile, keyOn, paths } = request;
+  if (paths !== null) return { worktree: UNASKED, files: await declaredFiles(paths, workingDirectory) };
+  const { runId } = options;
   const exclude = [cacheDir];
   const guess = outputFile === null ? nearestRepository(workingDirectory) : null;
   // The one slow question is asked before git has said where it is: in 50,000 files that saves a tenth.
   const early = guess === null ? undefined : isClean({ cwd: guess.root, runId }, [], exclude).catch(() => null);
   const worktree = await locate(workingDirectory, { runId });
   const clean = worktree.kind === 'worktree' && worktree.root === guess?.root ? early : undefined;
-  const state = { runId, exclude, excludeUntracked: outputFile === null ? [] : [outputFile], clean };
-  return { worktree, files: await filesState(workingDirectory, worktree, state) };
+  const bases = keyOn === 'diff' ? await basesOf(request, options) : [];
+  const state = { runId, exclude, excludeUntracked: outputFile === null ? [] : [outputFile], clean, keyOn, bases };
+  return { worktree, files: { ...(await filesState(workingDirectory, worktree, state)), onPaths: null } };
+}
+
+/** Where only declared files count, git is not asked. A run that only reads has no use for it either. */
+const UNASKED: Worktree = { kind: 'none', reason: 'not-a-repository', advice: 'With paths, git is not asked.' };
+
+async function declaredFiles(paths: readonly string[], directory: string) {
+  const nothing = { commit: '', directory: '', tree: null, checkout: null, onTree: null, onDiff: null, notice: null };
+  try {
+    return { ...nothing, onPaths: await pathsState(paths, directory), notCacheable: null };
+  } catch (error) {
+    return {
+      ...nothing,
+      onPaths: [],
+      notCacheable: `the state of the declared paths is unknown: ${errorMessage(error)}`,
+    };
+  }
+}
+
+async function basesOf(request: Request, { eventBase }: IdentifyOptions): Promise<readonly string[]> {
+  const bases = request.diffBase === null ? ((await eventBase?.(request.githubToken)) ?? []) : [request.diffBase];
+  if (bases.length > 0) return bases;
+  const expected = 'a branch, tag or commit, because the event that started this run has no base branch';
+  throw new InputFault({ input: 'diff-base', received: '', expected });
 }
 
 /** The local cache and the output file may lie in the work tree. */

@@ -27,7 +27,7 @@ export function identityOf(request: Request, { key, ...facts }: JobFacts): Ident
 }
 
 /** What of the record a run that only reads must find unchanged at its end. A thread that goes on grows, and a home is Codex's own. */
-const OF_FILES = ['commit', 'tree', 'checkout', 'instructions'];
+const OF_FILES = ['commit', 'tree', 'checkout', 'instructions', 'onDiff', 'onPaths', 'onTree'];
 
 /** Whether the files moved between two looks at one job. */
 export function filesMoved(before: Identity, after: Identity): boolean {

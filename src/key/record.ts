@@ -25,6 +25,22 @@ export interface KeyFacts {
    * pointers, an empty submodule or one commit of history, for one that saw the real thing.
    */
   readonly checkout: readonly string[] | null;
+  /**
+   * `key-on: tree`: the tree id of the files, or `files:<sha256>` in a folder that git doesn't know; null otherwise.
+   * The commit is empty then, and `tree` null. Prevents: an answer that may speak of a commit, for one about files.
+   */
+  readonly onTree: string | null;
+  /**
+   * `key-on: diff`: SHA-256 over the files that differ from the merge base, each by path, old and new mode and blob; null
+   * otherwise. The commit is empty then, and `tree` null. Prevents: a review of another change.
+   */
+  readonly onDiff: string | null;
+  /**
+   * `paths`: a line of JSON for each declared file or folder, by its name from the working directory and what can be
+   * read there; null otherwise. Nothing else of the checkout counts then, because Codex can't read it. Prevents: the
+   * answer about other files, and one that could read everything for one that could not.
+   */
+  readonly onPaths: readonly string[] | null;
   /** Working directory relative to the repository's root, `/` between the parts. Prevents: one package's answer for another. */
   readonly directory: string;
   /**
@@ -68,6 +84,9 @@ export function keyRecord(request: Request, facts: KeyFacts): KeyRecord {
     // The model, not the tier: two tiers that map to one model are one job. Null = the profile in codexArgs decides.
     model: request.model,
     instructions: facts.instructions,
+    onDiff: facts.onDiff,
+    onPaths: facts.onPaths,
+    onTree: facts.onTree,
     // Prevents: a message of another shape. Line ends as git may have changed them at checkout don't count.
     outputSchema: request.outputSchema === null ? null : request.outputSchema.replaceAll('\r\n', '\n'),
     // Prevents: the answer of a run that could not write, for one that should.

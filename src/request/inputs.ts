@@ -169,6 +169,24 @@ export const INPUTS = [
     description: 'How the remote cache is used: read-write or read.',
   },
   {
+    name: 'key-on',
+    default: 'commit',
+    description:
+      'What stands for the code in the hash: commit; tree (the files alone, so a merge or rebase to the same files is a hit); diff (the files that differ from diff-base, each by its old and new content).',
+  },
+  {
+    name: 'diff-base',
+    default: '',
+    description:
+      "Branch, tag or commit for key-on: diff; the merge base with it counts. Without it, the pull request's base branch.",
+  },
+  {
+    name: 'paths',
+    default: '',
+    description:
+      'Files and folders, one a line: only they are in the hash, and Codex can read nothing else of the workspace. For read-only runs.',
+  },
+  {
     name: 'safety-strategy',
     default: 'sandbox',
     description:

@@ -4,6 +4,7 @@ import { cacheDir, fileText, type RequestContext } from './context.ts';
 import { endpoint, showEndpoint } from './endpoint.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import type { RawInputs } from './inputs.ts';
+import { readScope } from './key-on.ts';
 import { checkNamedPaths } from './named-paths.ts';
 import { calledHere } from './other-names.ts';
 import {
@@ -52,6 +53,9 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
   const reviewComments = inputs.read('review-comments', read.flag, false);
   const findings = inputs.read('findings', read.flag, false) || reviewComments;
 
+  const sandbox = chooseSandbox(inputs, args.sandbox, strategy, apiKey !== null);
+  const enforcement = { sandbox, safetyStrategy: strategy, codexHome, codexArgs: args.rest };
+
   const request: Request = {
     task: readTask(inputs, raw, context),
     tier: tier === '' ? 'low' : tier,
@@ -62,7 +66,7 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
         : inputs.parse('codex-args', args.effort, read.effortWord, null),
     serviceTier: readServiceTier(inputs, args),
     maxCostUsd: inputs.read('max-cost-usd', read.money, null),
-    sandbox: chooseSandbox(inputs, args.sandbox, strategy, apiKey !== null),
+    sandbox,
     codexArgs: args.rest,
     resume: args.resume,
     workingDirectory: readWorkingDirectory(inputs, args, context),
@@ -80,6 +84,7 @@ export function parseRequest(raw: RawInputs, context: RequestContext): RequestRe
     cacheDir: inputs.read('cache-dir', cacheDir(context), ''),
     cacheKey: inputs.raw('cache-key'),
     remoteCache: readRemoteCache(inputs),
+    ...readScope(inputs, context, enforcement),
     noCache: inputs.read('no-cache', read.flag, false),
     safetyStrategy: strategy,
     prepareRunner:

@@ -15,6 +15,9 @@ export type SafetyStrategy = (typeof SAFETY_STRATEGIES)[number];
 export const SERVICE_TIERS = ['flex', 'default', 'priority'] as const;
 export type ServiceTier = (typeof SERVICE_TIERS)[number];
 
+export const KEY_ON = ['commit', 'tree', 'diff'] as const;
+export type KeyOn = (typeof KEY_ON)[number];
+
 export interface Request {
   /** Sanitized (contract section 5): what is hashed is what is sent. */
   readonly task: string;
@@ -62,6 +65,15 @@ export interface Request {
   readonly cacheDir: string;
   readonly cacheKey: string;
   readonly remoteCache: RemoteCache | null;
+  /** What stands for the code in the hash: the commit, the files, or the files that differ from the base. */
+  readonly keyOn: KeyOn;
+  /** A branch, tag or commit; null = the base of the pull request that the event is about. */
+  readonly diffBase: string | null;
+  /**
+   * Files and folders that stand for the code, and that Codex can read alone: absolute, sorted by code unit, none within
+   * another; null = everything.
+   */
+  readonly paths: readonly string[] | null;
   readonly noCache: boolean;
   readonly safetyStrategy: SafetyStrategy;
   /** `auto` in the action only: on the command line nobody changes a person's machine. */

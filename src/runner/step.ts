@@ -20,6 +20,8 @@ export interface Step extends BaseContext {
   readonly cacheCall: { readonly script: string; readonly env: NodeJS.ProcessEnv };
   /** On a runner Codex has no login of its own. */
   readonly personalHome: null;
+  /** Names of the base branch of what the event is about, the best first. */
+  readonly eventBase: (token: string | null) => Promise<readonly string[]>;
   readonly channel: NonNullable<Channels<Publication>['step']>;
 }
 
@@ -46,6 +48,7 @@ export function openStep(bundle: string): Step {
     runId: randomUUID(),
     cacheCall: { script: siblingBundle(bundle, 'cache-worker'), env },
     personalHome: null,
+    eventBase: async (token) => (await import('./event-base.ts')).eventBase(env, token, signal),
     channel: { setOutputs, writeJobSummary: (markdown) => writeJobSummary(markdown, log) },
   };
 }

@@ -73,6 +73,7 @@ describe('the real Codex', () => {
         resume: folded.resume,
         workingDirectory: home,
         personalLogin: false,
+        paths: null,
         serviceTier: null,
         codexHome: null,
       },

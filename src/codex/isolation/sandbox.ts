@@ -1,5 +1,6 @@
 import { capture } from '../../base/process/capture.ts';
 import type { Sandbox } from '../../request/request.ts';
+import type { DeclaredPaths } from './declared-paths.ts';
 import { refusalOf, type SandboxRefusal, WAYS_OUT } from './sandbox-advice.ts';
 import type { OtherUser } from './user-shell.ts';
 
@@ -18,6 +19,8 @@ export interface SandboxOptions {
   readonly signal?: AbortSignal;
   /** Whom Codex runs as; null = we ourselves. */
   readonly user?: OtherUser | null;
+  /** The declared paths of a run that can read nothing else. */
+  readonly declared?: DeclaredPaths | null;
   /** Default 20 s. */
   readonly timeoutMs?: number;
 }
@@ -30,7 +33,10 @@ export interface SandboxOptions {
 export async function checkSandbox(options: SandboxOptions): Promise<SandboxCheck> {
   if (options.sandbox === 'danger-full-access' || process.platform === 'win32') return { kind: 'ok' };
   // Not /bin/true: some distributions have it elsewhere, a POSIX shell is at this path on all of them.
-  const args = ['sandbox', '-c', `sandbox_mode="${options.sandbox}"`, '--', '/bin/sh', '-c', 'exit 0'];
+  const declared = options.declared ?? null;
+  const settings = declared?.settings ?? [`sandbox_mode="${options.sandbox}"`];
+  const command = ['/bin/sh', '-c', NONE_IS_THERE, 'sh', ...(declared?.hidden ?? [])];
+  const args = ['sandbox', ...settings.flatMap((setting) => ['-c', setting]), '--', ...command];
   const { binary, env } = options;
   const launch = options.user?.launch(binary, args, env) ?? { command: binary, args, env, as: {} };
   const ended = await capture(launch.command, launch.args, {
@@ -56,8 +62,22 @@ export async function checkSandbox(options: SandboxOptions): Promise<SandboxChec
       };
     case 'exited':
       // 2 = a Codex whose `sandbox` wants other words (a subcommand `linux` in old ones): not known to be broken.
+      if (declared !== null && ended.code !== 0)
+        return { kind: 'failed', ...notEnforced(ended.code, ended.stderr, options) };
       return ended.code === 0 || ended.code === 2
         ? { kind: 'ok' }
         : { kind: 'failed', ...refusalOf(ended.stderr, options), cause: new Error(ended.stderr.trim()) };
   }
+}
+
+const SHOWN = 97;
+/** Fails where one of the paths is there, be it a link to nothing. */
+const NONE_IS_THERE = `for path; do if [ -e "$path" ] || [ -L "$path" ]; then echo "$path" >&2; exit ${SHOWN}; fi; done`;
+
+function notEnforced(code: number | null, stderr: string, options: SandboxOptions): SandboxRefusal {
+  if (code !== SHOWN) return refusalOf(stderr, options);
+  return {
+    failure: 'sandbox',
+    error: `paths cannot be enforced here: Codex's sandbox shows ${stderr.trim().split('\n').at(-1)}, which is not declared. Move the checkout out of the system's folders, or leave paths out.`,
+  };
 }

@@ -1,4 +1,5 @@
 import type { GitWorktree } from '../../base/git/worktree.ts';
+import type { TreeState } from './tree.ts';
 
 export interface StateOptions {
   readonly runId: string;
@@ -20,6 +21,7 @@ export interface WorktreeState {
    * kind, `kind:detail`, sorted. Null when they don't.
    */
   readonly checkout: readonly string[] | null;
+  readonly source: TreeState;
 }
 
 export type StateOf = (worktree: GitWorktree, options: StateOptions) => Promise<WorktreeState>;

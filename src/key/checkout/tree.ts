@@ -123,7 +123,8 @@ async function writeTree(run: GitOptions): Promise<string> {
   return stdout.toString('latin1').trim();
 }
 
-async function headTree(worktree: GitWorktree, run: GitOptions): Promise<string> {
+/** Id of the tree of the commit that is checked out. */
+export async function headTree(worktree: GitWorktree, run: GitOptions): Promise<string> {
   if (worktree.commit === null) return EMPTY_TREE[worktree.objectFormat];
   const { stdout } = await gitOutput(['rev-parse', '--verify', `${worktree.commit}^{tree}`], run);
   return stdout.toString('latin1').trim();

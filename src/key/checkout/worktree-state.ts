@@ -37,7 +37,7 @@ export async function worktreeState(worktree: GitWorktree, options: StateOptions
     filesState(worktree, parsed, late, tree, run),
     repositoriesState(worktree, repositoryPaths(parsed, tree), { ...options, clean: undefined }, worktreeState),
   ]);
-  return { tree: tree.tree, checkout: lines(worktree, settings, files, repositories) };
+  return { tree: tree.tree, checkout: lines(worktree, settings, files, repositories), source: tree };
 }
 
 function lines(
