@@ -209,3 +209,31 @@ describe('size', () => {
     expect(run.peak).toBeLessThan(CEILING);
   });
 });
+
+/** Where the file is read from its end, and the pipe from its start. */
+describe('a file gives what a pipe gives', () => {
+  const noise = event({ id: '1', type: 'command_execution', command: 'x', output: 'agent_message '.repeat(3000) });
+  const started = event({ id: 'm', type: 'agent_message', text: '| no |\n|---|\n| 1 |' }, 'started');
+  const cases: [string, string, readonly string[]][] = [
+    ['the last of two messages', EVENTS, []],
+    ['all tables', EVENTS, ['--all']],
+    ['a table by its index', EVENTS, ['--index', '1']],
+    ['a message that was only started', EVENTS + started, []],
+    ['much behind the message', EVENTS + noise.repeat(20), []],
+    ['a last line that was cut off', `${EVENTS}${message('| cut |\n|---|\n| 1 |').slice(0, -9)}`, []],
+    ['no line feed at the end', `${EVENTS.trimEnd()}\n${message(TABLES).trimEnd()}`, []],
+    ['a message that begins the file, behind a byte order mark', `\ufeff${message(TABLES)}${noise}`, []],
+    [
+      'one event that is larger than what is read at once',
+      THREAD + message(`${'word '.repeat(200_000)}\n\n${TABLES}`),
+      [],
+    ],
+    ['no message', THREAD + noise, []],
+    ['CRLF', EVENTS.replaceAll('\n', '\r\n'), []],
+  ];
+  test.each(cases)('%s', async (_name, events, args) => {
+    await writeFile(path.join(folder, 'same.jsonl'), events);
+    const [file, pipe] = [await extract(['same.jsonl', ...args]), await extract(args, events)];
+    expect([file.code, file.stdout, file.stderr]).toEqual([pipe.code, pipe.stdout, pipe.stderr]);
+  });
+});

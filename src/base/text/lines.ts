@@ -13,7 +13,7 @@ export interface LineSplitter {
 
 const MiB = 1024 * 1024;
 /** One event can be large (a command's output, a long message). V8 has no string over 512 MiB. */
-const DEFAULT_LIMIT = 256 * MiB;
+export const DEFAULT_LIMIT = 256 * MiB;
 /** A buffer that grew beyond this for one long line is given back after it. */
 const KEPT_CAPACITY = MiB;
 
@@ -77,7 +77,7 @@ export function createLines(limit = DEFAULT_LIMIT): LineSplitter {
 }
 
 /** The CR of a CRLF doesn't count for the limit. */
-function lineOf(bytes: Buffer, limit: number): Line {
+export function lineOf(bytes: Buffer, limit: number): Line {
   const length = bytes.at(-1) === 13 ? bytes.length - 1 : bytes.length;
   if (length > limit) return { kind: 'oversize', bytes: bytes.length };
   return { kind: 'line', text: bytes.toString('utf8', 0, length) };

@@ -1,10 +1,12 @@
 /** Entry: the standalone post-processor, subcommand `extract-table` of the command line (contract section 6). */
 
+import type { FileHandle } from 'node:fs/promises';
 import { MAX_MARKDOWN } from '../../base/markdown/limits.ts';
 import { prepareMarkdown } from '../../base/markdown/load-parser.ts';
 import { escapeWorkflowLine } from '../../base/text/escape-workflow-commands.ts';
 import type { Line } from '../../base/text/lines.ts';
-import { type Input, openFile, readInput } from './input.ts';
+import { linesBackwards } from '../../base/text/lines-backwards.ts';
+import { bytesOfFile, type Input, openFile, readInput } from './input.ts';
 import { EXTRACT_USAGE, type ExtractOptions, parseExtractOptions } from './options.ts';
 import { type Output, outputTo } from './output.ts';
 import { isKept, type Say, writeActivity, writeTable } from './write.ts';
@@ -39,14 +41,25 @@ export async function extractTable(argv: readonly string[], io: ExtractIo): Prom
     }
     const { file } = parsed.options;
     if (file === null && io.stdin.isTTY) say('reading from the terminal; Ctrl-D ends.');
-    const input = await readInput(file === null ? io.stdin : openFile(file));
-    return await extract(input, parsed.options, output, say);
+    if (file === null) return await extract(await readInput(io.stdin), null, parsed.options, output, say);
+    const opened = await openFile(file);
+    try {
+      return await extract(await readInput(bytesOfFile(opened)), opened, parsed.options, output, say);
+    } finally {
+      await opened.close();
+    }
   } catch (error) {
     return unreadable(error, parsed.kind === 'ok' ? parsed.options.file : null, say);
   }
 }
 
-async function extract(input: Input, { take, format }: ExtractOptions, output: Output, say: Say): Promise<number> {
+async function extract(
+  input: Input,
+  file: FileHandle | null,
+  { take, format }: ExtractOptions,
+  output: Output,
+  say: Say,
+): Promise<number> {
   const none = (why: string): number => {
     say(why);
     return NO_TABLE;
@@ -61,7 +74,7 @@ async function extract(input: Input, { take, format }: ExtractOptions, output: O
     const count = await writeActivity(input.lines, format, output, say);
     return count > 0 ? 0 : none('no activity: Codex ran no command, changed no file and searched nothing.');
   }
-  const message = input.kind === 'text' ? input.text : await lastMessage(input.lines, say);
+  const message = input.kind === 'text' ? input.text : await lastMessage(input.lines, file, say);
   if (message === null) return none('no table: the events hold no message of Codex.');
 
   const { tablesOf } = await import('../../result/table/table.ts');
@@ -83,15 +96,28 @@ async function extract(input: Input, { take, format }: ExtractOptions, output: O
   );
 }
 
-async function lastMessage(lines: AsyncIterable<Line>, say: Say): Promise<string | null> {
+/** Codex writes this as it is; most lines, and most of the long ones, are something else. */
+const MARK = 'agent_message';
+
+/** A file is read from its end, where the final message stands. */
+async function lastMessage(lines: AsyncIterable<Line>, file: FileHandle | null, say: Say): Promise<string | null> {
   const { parseEvent } = await import('../../codex/events/events.ts');
-  let message: string | null = null;
-  for await (const line of lines) {
-    // Codex writes these letters as they are; most lines, and most of the long ones, are something else.
-    const event = isKept(line, say) && line.text.includes('agent_message') ? parseEvent(line.text) : null;
-    if (event?.type === 'item.completed' && event.item.type === 'agent_message') message = event.item.text;
+  const messageOf = (line: Line): string | null => {
+    const event = isKept(line, say) && line.text.includes(MARK) ? parseEvent(line.text) : null;
+    return event?.type === 'item.completed' && event.item.type === 'agent_message' ? event.item.text : null;
+  };
+  const stat = await file?.stat();
+  // A file of the kernel's (/proc) says that it is empty.
+  if (file !== null && stat?.isFile() && stat.size > 0) {
+    for await (const line of linesBackwards(file, stat.size, { containing: MARK })) {
+      const message = messageOf(line);
+      if (message !== null) return message;
+    }
+    return null;
   }
-  return message;
+  let last: string | null = null;
+  for await (const line of lines) last = messageOf(line) ?? last;
+  return last;
 }
 
 function unreadable(error: unknown, file: string | null, say: Say): number {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { MAX_TEXT } from '../../base/markdown/limits.ts';
 import { createLines, type Line } from '../../base/text/lines.ts';
 import { inputKind } from './input-kind.ts';
@@ -11,9 +11,17 @@ export type Input =
 
 export type Bytes = AsyncIterable<Buffer | string>;
 
-/** Opens lazily: what can't be read fails in `readInput`. */
-export function openFile(file: string): Bytes {
-  return createReadStream(file, { highWaterMark: 256 * 1024 });
+/** Reads a file from its start; close it afterwards. */
+export function bytesOfFile(file: FileHandle): Bytes {
+  return file.createReadStream({ autoClose: false, highWaterMark: 256 * 1024 });
+}
+
+/** Rejects as `open` does, and for a folder. */
+export async function openFile(path: string): Promise<FileHandle> {
+  const file = await open(path);
+  if (!(await file.stat()).isDirectory()) return file;
+  await file.close();
+  throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
 }
 
 /**
