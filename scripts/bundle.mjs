@@ -18,58 +18,83 @@ const SHIPPED = /^(\d+\.)?index\.js$|^package\.json$/;
 const require = createRequire(import.meta.url);
 const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');
 rmSync('dist', { recursive: true, force: true });
-const chunks = await shake();
 rmSync(SHAKEN, { recursive: true, force: true });
-for (const chunk of chunks) {
-  const file = join(SHAKEN, chunk.fileName);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await squeezed(chunk));
-}
+const trimming = trimLibraries();
 for (const entry of ENTRIES) {
+  const chunks = await shake(entry);
+  for (const chunk of chunks) {
+    const file = join(SHAKEN, entry, chunk.fileName);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, await squeezed(chunk));
+  }
   const folder = join('dist', entry);
-  execFileSync(process.execPath, [ncc, 'build', join(SHAKEN, `${entry}.js`), '-o', folder, '-m', '-q'], {
-    stdio: 'inherit',
-  });
+  const source = join(SHAKEN, entry, `${entry}.js`);
+  execFileSync(process.execPath, [ncc, 'build', source, '-o', folder, '-m', '-q'], { stdio: 'inherit' });
   const strange = readdirSync(folder).filter((name) => !SHIPPED.test(name));
   if (strange.length > 0) throw new Error(`ncc copied files into ${folder}: ${strange.join(', ')}`);
-  writeFileSync(join(folder, 'licenses.txt'), licenseTexts(packagesOf(chunks, `${entry}.js`)));
+  writeFileSync(join(folder, 'licenses.txt'), licenseTexts(packagesOf(chunks)));
 }
+trimming.assertAllApplied();
 
-async function shake() {
+async function shake(entry) {
   const bundle = await rolldown({
-    input: Object.fromEntries(ENTRIES.map((entry) => [entry, join('build', `${entry}.js`)])),
+    input: { [entry]: join('build', `${entry}.js`) },
     platform: 'node',
+    preserveEntrySignatures: false,
     treeshake: {
       // These packages only define things when they load. @actions/core also exports the HTTP client for OIDC tokens.
       moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }],
     },
     // ncc takes `resolve(process.cwd(), …)` for the path of an asset and copies what lies there.
     transform: { define: { 'process.cwd': 'globalThis.process.cwd' } },
-    plugins: [trimLibraries()],
+    plugins: [trimming.plugin],
     onLog(level, log, handle) {
       if (level === 'warn') throw new Error(`rolldown: ${log.message}`);
       handle(level, log);
     },
   });
   try {
-    const { output } = await bundle.generate({
-      format: 'esm',
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name].js',
-    });
-    return output.filter((file) => file.type === 'chunk');
+    const main = mainModules(await split(bundle), `${entry}.js`);
+    return await split(bundle, (id) => (main.has(id) ? 'main' : null));
   } finally {
     await bundle.close();
   }
 }
 
+/** @param group name of the chunk that a module belongs in; null = where rolldown puts it */
+async function split(bundle, group = () => null) {
+  const { output } = await bundle.generate({
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    codeSplitting: { groups: [{ debugName: 'main', name: group, includeDependenciesRecursively: false }] },
+  });
+  return output.filter((file) => file.type === 'chunk');
+}
+
+/**
+ * What loads whenever the entry runs, but for the entry's own static imports: together in one chunk, it is smaller than
+ * in dozens that share their modules with chunks that mostly don't load.
+ */
+function mainModules(chunks, entry) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const modules = (names) => new Set(names.flatMap((name) => reach(name).flatMap((chunk) => chunk.moduleIds)));
+  const reach = (name, seen = new Set()) => {
+    const chunk = byName.get(name);
+    if (chunk === undefined || seen.has(chunk)) return [];
+    seen.add(chunk);
+    for (const next of chunk.imports) reach(next, seen);
+    return [...seen];
+  };
+  const own = modules([entry]);
+  const { dynamicImports } = byName.get(entry);
+  // The command line has a chunk for each subcommand instead.
+  return dynamicImports.length === 1 ? new Set([...modules(dynamicImports)].filter((id) => !own.has(id))) : new Set();
+}
+
 /** Without white space and with short local names. Names of functions and classes stay: a stack trace shows them. */
 async function squeezed({ fileName, code }) {
-  const options = {
-    module: true,
-    compress: false,
-    mangle: { toplevel: true, keepNames: true },
-    codegen: { removeWhitespace: true },
-  };
+  const mangle = { toplevel: true, keepNames: true };
+  const options = { module: true, compress: false, mangle, codegen: { removeWhitespace: true } };
   return (await minify(fileName, code, options)).code;
 }

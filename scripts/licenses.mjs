@@ -6,18 +6,9 @@ function isLibrary(id) {
   return /[\\/]node_modules[\\/]/.test(id);
 }
 
-/** Folders of the packages from which the entry's chunks take code, lazy chunks included. */
-export function packagesOf(chunks, entry) {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const seen = new Set();
-  const waiting = [entry];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const chunk = byName.get(name);
-    if (chunk === undefined || seen.has(chunk)) continue;
-    seen.add(chunk);
-    waiting.push(...chunk.imports, ...chunk.dynamicImports);
-  }
-  const modules = [...seen].flatMap((chunk) => chunk.moduleIds).filter(isLibrary);
+/** Folders of the packages from which these chunks take code. */
+export function packagesOf(chunks) {
+  const modules = chunks.flatMap((chunk) => chunk.moduleIds).filter(isLibrary);
   return [...new Set(modules.map(packageFolder))];
 }
 

@@ -58,19 +58,21 @@ function idOf(item) {
 }
 
 export function trimLibraries() {
-  const waiting = new Set([...Object.keys(EDITS), PRICES]);
+  const files = [...Object.keys(EDITS), PRICES];
+  const waiting = new Set(files);
   return {
-    name: 'trim-libraries',
-    transform(code, id) {
-      const name = [...waiting].find((file) => id === resolve('node_modules', file));
-      if (name === undefined) return null;
-      waiting.delete(name);
-      if (name === PRICES) return onlyOpenAi(code, id);
-      return EDITS[name].reduce((text, [from, to]) => replaceOnce(text, from, to, id), code);
+    plugin: {
+      name: 'trim-libraries',
+      transform(code, id) {
+        const name = files.find((file) => id === resolve('node_modules', file));
+        if (name === undefined) return null;
+        waiting.delete(name);
+        if (name === PRICES) return onlyOpenAi(code, id);
+        return EDITS[name].reduce((text, [from, to]) => replaceOnce(text, from, to, id), code);
+      },
     },
-    buildEnd(error) {
-      if (error === undefined && waiting.size > 0)
-        throw new Error(`not in the bundle any more: ${[...waiting].join(', ')}`);
+    assertAllApplied() {
+      if (waiting.size > 0) throw new Error(`not in any bundle any more: ${[...waiting].join(', ')}`);
     },
   };
 }
