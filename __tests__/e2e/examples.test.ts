@@ -68,6 +68,7 @@ function workflow(name: string): string {
     for (const step of job.steps) {
       // act would fetch it from GitHub; without a `ref` it copies the folder, whose HEAD is the pull request's.
       delete step.with?.['ref'];
+      delete step.with?.['repository'];
       if (!step.uses?.startsWith('codex-job/')) continue;
       step.uses = step.uses.includes('/compare@') ? './compare' : './';
       step.with = { ...step.with, 'responses-api-endpoint': '${{ vars.ENDPOINT }}' };
@@ -244,6 +245,26 @@ describe.skipIf(act.kind === 'skipped')('examples', { timeout: 240_000 }, () => 
     expect(run.code, run.log).toBe(0);
     expect(JSON.stringify(to.requests[0]?.body)).toContain('git diff refs/codex/base HEAD');
     expect(run.log).toContain('Nothing to block.');
+  });
+
+  test('review-fork.yml: a fork’s head against the default branch of this repository', async () => {
+    const to = await scripted(text(NO_FINDINGS));
+    const where = repository();
+    where.repo.git('switch', '--quiet', '--create', 'topic');
+    where.repo.commit('change', { 'a.ts': 'b\n' });
+    const fork = { full_name: 'stranger/example', owner: { login: 'stranger' } };
+    const run = (head_repository: object) => ({
+      workflow_run: { event: 'pull_request', head_sha: where.repo.head(), head_branch: 'topic', head_repository },
+      repository: { full_name: 'octocat/example', default_branch: 'main', clone_url: where.remote.path },
+    });
+    const env = { GITHUB_API_URL: await permissive() };
+    const done = await example('review-fork.yml', 'workflow_run', to.endpoint, { in: where, payload: run(fork), env });
+    expect(done.code, done.log).toBe(0);
+    expect(to.requests).toHaveLength(1);
+    expect(where.repo.git('rev-parse', 'HEAD~1')).toBe(where.remote.git('rev-parse', 'main'));
+    const own = { full_name: 'octocat/example', owner: { login: 'octocat' } };
+    await example('review-fork.yml', 'workflow_run', to.endpoint, { in: where, payload: run(own), env });
+    expect(to.requests).toHaveLength(1);
   });
 
   test.each([

@@ -14,7 +14,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CacheService, readOnly, scopesOf, startCacheService } from '../support/cache-service.ts';
 import { access, faults, type GitHubApi, idOf, startGitHubApi } from '../support/github-api.ts';
-import { text } from '../support/responses-server.ts';
+import { error, text } from '../support/responses-server.ts';
 import { type ActionOptions, ROOT } from '../support/run-action.ts';
 import { type Bench, KEY, lasting, openBench } from './bench.ts';
 
@@ -213,6 +213,46 @@ describe('the comment', () => {
 
     await bench.run(on, { ...inputs, tier: 'high' }, event('pull_request'));
     expect(api.comments(7).map(({ body }) => /answer \d/.exec(body ?? '')?.[0])).toEqual(['answer 1', 'answer 2']);
+  });
+
+  test('two steps and three legs have five, and a second run makes no more', async () => {
+    bench = await openBench(text('the answer'));
+    const on = bench.newMachine();
+    const five = [
+      event('pull_request', { GITHUB_ACTION: '__codex-job_codex-job' }),
+      event('pull_request', { GITHUB_ACTION: '__codex-job_codex-job_2' }),
+      ...['linux', 'macos', 'windows'].map((os) => ({ ...event('pull_request'), matrix: { os } })),
+    ];
+    for (const given of five) await bench.run(on, inputs, given);
+    expect(api.comments(7)).toHaveLength(5);
+    for (const given of five) await bench.run(on, inputs, given);
+    expect(api.comments(7)).toHaveLength(5);
+    expect(bench.model.requests).toHaveLength(1);
+  }, 240_000);
+
+  test('of a failed run keeps the last good answer, folded', async () => {
+    bench = await openBench((_request, index) =>
+      index === 0 ? text('the good answer') : error(401, { code: 'invalid_api_key', message: 'no' }),
+    );
+    const on = bench.newMachine();
+    await bench.run(on, inputs, event('pull_request'));
+    const failed = await bench.run(on, { ...inputs, 'no-cache': 'true' }, event('pull_request'));
+    expect(failed.outputs['failure']).toBe('auth');
+    const [only, ...others] = api.comments(7);
+    expect(others).toEqual([]);
+    const [now = '', before = ''] = only?.body?.split('<details><summary>The last good answer') ?? [];
+    expect(now).toContain('auth');
+    expect(now).not.toContain('the good answer');
+    expect(before).toMatch(new RegExp(`^, for commit ${bench.repo.head().slice(0, 7)}</summary>`));
+    expect(before).toContain('the good answer');
+  });
+
+  test('on a plain issue answers each command with a comment of its own', async () => {
+    bench = await openBench((_request, index) => text(`answer ${index}`));
+    const on = bench.newMachine();
+    const ask = (id: number) => event('issue_comment', {}, { payload: { issue: { number: 9 }, comment: { id } } });
+    for (const id of [1, 2, 1]) await bench.run(on, { ...inputs, 'cache-key': String(id) }, ask(id));
+    expect(api.comments(9).map(({ body }) => /answer \d/.exec(body ?? '')?.[0])).toEqual(['answer 0', 'answer 1']);
   });
 
   test('holds no key and nothing that acts, whatever the model says', async () => {

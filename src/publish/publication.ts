@@ -43,17 +43,18 @@ export async function publicationOf(
   const room = found === null ? null : await import('./findings.ts');
   const links = linksOf(env, outcome.commit);
   const findings = room === null || found === null ? null : await room.locateFindings(found, outcome.root ?? workspace);
-  const section = room === null || findings === null ? '' : room.findingsSection(findings, links);
+  // Made only where it is written, because a fault in it may not cost the outputs.
+  const section = () => (room === null || findings === null ? '' : room.findingsSection(findings, links));
   const problems = reading.kind === 'invalid' ? problemLines(reading.problems) : [];
-  const extra = { findings: section, links, problems };
+  const extra = () => ({ notes, findings: section(), links, problems });
   return {
     outcome,
     findings,
     request,
-    report: (maxChars) => redactor.text(report(shown, { notes, ...extra }, maxChars)),
+    report: (maxChars) => redactor.text(report(shown, extra(), maxChars)),
     outputs: (paths) => makeOutputs(outcome, paths),
     sarif: room === null || findings === null ? null : () => redactor.text(room.sarif(findings, links)),
-    jobSummary: () => redactor.text(jobSummary(shown, { notes, ...extra })),
+    jobSummary: () => redactor.text(jobSummary(shown, extra())),
     outputFile: outputFile === null ? null : { path: outputFile, text: message, within: workspace },
   };
 }
