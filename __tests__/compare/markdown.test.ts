@@ -33,9 +33,9 @@ describe('the report', () => {
 
       | tier | model | exit | time | tokens in | cached | out | cost | cache | result |
       | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |
-      | low | model-of-low | 0 | 41.7 s | 12,345 | 9,000 | 567 | &#36;0.012 | Actions, 2 hours old | Three files lack tests. |
+      | low | model-of-low | 0 | 41.7 s | 12,345 | 9,000 | 567 | &#36;0.012 | Actions, 2 hours old | Three files lack tests, found by comparing src/ with \\_\\_tests\\_\\_/: Begin with src/a.ts, see the guide. Then src/b.ts: the happy path the empty file cc @&#8203;octocat:… · table, 2 rows |
       | medium | model-of-medium | – | – | – | – | – | – | missing | nothing stored |
-      | high | model-of-high | 0 | 1 min 30 s | 12,345 | 9,000 | 567 | &#36;0.20 (16×) | fresh | Four \\| files. |
+      | high | model-of-high | 0 | 1 min 30 s | 12,345 | 9,000 | 567 | &#36;0.20 (16×) | fresh | Three files lack tests, found by comparing src/ with \\_\\_tests\\_\\_/: Begin with src/a.ts, see the guide. Then src/b.ts: the happy path the empty file cc @&#8203;octocat:… · table, 2 rows |
 
       - medium: No result is stored.
 
@@ -164,7 +164,7 @@ describe('on a terminal', () => {
     ]);
     expect(comparisonText(comparison, 140)).toMatchInlineSnapshot(`
       "tier    model            exit    time  tokens in  cached  out    cost  cache                 result
-      low     model-of-low        0  41.7 s     12,345   9,000  567  $0.012  Actions, 2 hours old  word word word word word word word word word w…
+      low     model-of-low        0  41.7 s     12,345   9,000  567  $0.012  Actions, 2 hours old  Three files lack tests, found by comparing src…
       medium  model-of-medium     –       –          –       –    –       –  missing               nothing stored
       medium: No result is stored.
       "

@@ -59,10 +59,10 @@ function cacheText({ state, cache }: Row): string {
   return state === 'missing' ? 'missing' : state === 'failed' ? 'failed' : 'fresh';
 }
 
-function resultText({ state, failure, error, result }: Row): string {
+function resultText({ state, failure, error, answer }: Row): string {
   if (state === 'missing') return 'nothing stored';
   if (state === 'failed') return `${failure ?? 'failed'}: ${error ?? 'no reason is known'}`;
-  return result ?? '';
+  return answer;
 }
 
 /** Remarks below the table, one line each: tiers that are one job, and why a result is missing. */

@@ -4,6 +4,7 @@ import type { Failure } from '../codex/failure/failure.ts';
 import type { Tier } from '../request/request.ts';
 import type { Table } from '../result/result.ts';
 import type { Source } from '../store/port.ts';
+import { answerText } from './answer-text.ts';
 import type { TierResult } from './tier-results.ts';
 
 /** The tiers side by side. These fields, in this order, are the JSON of the output `comparison`. */
@@ -39,6 +40,8 @@ export interface Row {
   readonly changedFiles: number | null;
   readonly hash: string;
   readonly table: Table | null;
+  /** What the result column shows of a good answer: not in the JSON, which has `result` and `table`. */
+  readonly answer: string;
 }
 
 const TASK_LENGTH = 80;
@@ -75,6 +78,7 @@ function row(tierResult: TierResult, twin: TierResult | null): Row {
     result: text,
     changedFiles: changes.files.length,
     table,
+    answer: exit === 0 ? answerText(result) : '',
   };
 }
 
@@ -89,6 +93,7 @@ const NOTHING = {
   result: null,
   changedFiles: null,
   table: null,
+  answer: '',
 } as const;
 
 /** Rows that are a job of their own, each with all the tiers that stand for it. */
