@@ -82,11 +82,9 @@ function permissionOffences(name: string, permissions: Permissions, { steps }: J
   });
 }
 
-/** Ubuntu 24.04 needs a setting before Codex's sandbox works. */
+/** `prepare-runner` sets what Codex's sandbox needs and restores it: no example changes the machine itself. */
 function sandboxOffences(name: string, steps: readonly Step[]): string[] {
-  const codex = steps.findIndex(({ uses }) => uses === 'codex-job/codex-job@v1');
-  const setting = steps.findIndex(({ run = '' }) => run.includes('apparmor_restrict_unprivileged_userns=0'));
-  return codex >= 0 && (setting < 0 || setting > codex) ? [`${name} runs Codex without user namespaces`] : [];
+  return steps.some(({ run = '' }) => /\bsysctl\b/.test(run)) ? [`${name} changes the runner by itself`] : [];
 }
 
 function stepOffences(job: string, { uses, run, with: inputs = {} }: Step): string[] {
@@ -167,7 +165,7 @@ describe('the checks themselves', () => {
     ['persist-credentials: false', 'persist-credentials: true', 'token in the checkout'],
     ['contents: read', 'contents: write', 'may write contents'],
     ['pr-comment: true', 'pr-coment: true', 'no input pr-coment'],
-    ['kernel.apparmor_restrict', 'kernel.other', 'user namespaces'],
+    ['run: |', 'run: |\n          sudo sysctl -w kernel.x=0', 'changes the runner'],
     ['actions/checkout@v6', 'actions/cache@v5', 'no action of ours'],
     ['timeout-minutes: 45', 'name: x', 'no timeout-minutes'],
   ])('see it when %j becomes %j', (before, after, offence) => {

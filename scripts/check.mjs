@@ -9,6 +9,7 @@ const STEPS = [
   ['lint', 'npm', ['run', '--silent', 'lint']],
   ['unused code', 'npm', ['run', '--silent', 'check:unused']],
   ['import directions', 'npm', ['run', '--silent', 'check:directions']],
+  ['links', 'npm', ['run', '--silent', 'check:links']],
   ['README tables', 'npm', ['run', '--silent', 'check:readme']],
   ['dist equals a fresh build', 'npm', ['run', '--silent', 'check:dist']],
 ];

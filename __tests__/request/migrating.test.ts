@@ -10,7 +10,10 @@ import { ROOT } from '../support/run-action.ts';
 
 const page = readFileSync(join(ROOT, 'docs', 'migrating.md'), 'utf8');
 const table = page.slice(page.indexOf('### Inputs'), page.indexOf('### Outputs'));
-const rows = [...table.matchAll(/^\| `([\w-]+)` \| `([\w-]+)` \|/gm)].map(([, theirs = '', ours = '']) => ({ theirs, ours }));
+const rows = [...table.matchAll(/^\| `([\w-]+)` \| `([\w-]+)` \|/gm)].map(([, theirs = '', ours = '']) => ({
+  theirs,
+  ours,
+}));
 
 function problemsWith(inputs: Readonly<Record<string, string>>): string {
   const env: Record<string, string> = { GITHUB_WORKSPACE: ROOT, HOME: ROOT };
