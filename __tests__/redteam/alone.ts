@@ -23,10 +23,16 @@ export async function playAlone(play: string, column: Column): Promise<Evidence>
 }
 
 /** Only what is refused before Codex starts. */
-export async function playInputs(inputs: Readonly<Record<string, string>>): Promise<Evidence> {
+export async function playInputs(
+  inputs: Readonly<Record<string, string>>,
+  links: Readonly<Record<string, string>> = {},
+): Promise<Evidence> {
   const { stage } = await storedStage('read-only');
   const before = stage.requests.length;
+  const paths = Object.keys(links).map((name) => join(stage.places.workspace, name));
+  for (const [index, target] of Object.values(links).entries()) symlinkSync(target, paths[index] ?? '');
   const evidence = stage.evidence(await stage.run({ task: 'x', ...inputs }));
+  for (const path of paths) rmSync(path);
   return { ...evidence, requests: stage.requests.slice(before) };
 }
 

@@ -29,7 +29,12 @@ export type Move =
   /** A part of the task, as where a workflow puts a pull request's title into it. */
   | { readonly kind: 'titles'; readonly text: string }
   /** Second group, one run each: inputs that have to be refused before anything is spent. */
-  | { readonly kind: 'asks'; readonly inputs: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'asks';
+      readonly inputs: Readonly<Record<string, string>>;
+      /** Links that the commit holds: name → target. */
+      readonly links?: Readonly<Record<string, string>>;
+    }
   /** A run of its own, told in `alone.ts`. */
   | { readonly kind: 'alone'; readonly play: string };
 

@@ -1,16 +1,25 @@
 import { type Attack, once } from './attack.ts';
 
 /** Refused before anything is installed or spent. Codex never starts. */
-function asks(name: string, inputs: Readonly<Record<string, string>>): Attack {
+function asks(
+  name: string,
+  inputs: Readonly<Record<string, string>>,
+  links: Readonly<Record<string, string>> = {},
+): Attack {
   return {
     name,
     group: 'inputs',
     on: once,
-    move: { kind: 'asks', inputs },
+    move: { kind: 'asks', inputs, links },
     succeeded: ({ run, requests }) => run.outputs['failure'] !== 'input' || requests.length > 0,
   };
 }
 const words = (name: string, ...args: readonly string[]) => asks(name, { 'codex-args': JSON.stringify(args) });
+
+const WRITES = { sandbox: 'workspace-write' };
+/** A commit that holds `app -> ../../..`, and a workflow that names `app`. */
+const linked = (name: string, inputs: Readonly<Record<string, string>>, target = '../../..') =>
+  asks(name, { ...WRITES, ...inputs }, { app: target });
 
 export const ARGUMENTS: readonly Attack[] = [
   words('`--dangerously-bypass-approvals-and-sandbox`', '--dangerously-bypass-approvals-and-sandbox'),
@@ -34,4 +43,14 @@ export const ARGUMENTS: readonly Attack[] = [
   }),
   asks('another user without a name', { 'safety-strategy': 'unprivileged-user' }),
   asks('`*` as a bot that may start it', { 'allow-bot-users': '*' }),
+  linked('a link in the commit as the working directory', { 'working-directory': 'app' }),
+  linked('a link to `.git` as the working directory', { 'working-directory': 'app' }, '.git'),
+  linked('a link in the commit behind `-C`', { 'codex-args': '-C app' }),
+  linked('a link in the commit behind `--add-dir`', { 'codex-args': '--add-dir app' }),
+  linked('a link in the commit as the cache', { 'cache-dir': 'app/cache' }),
+  linked('a link in the commit as the output file’s folder', { 'output-file': 'app/answer.md' }),
+  linked('a link in the commit as the task file', { task: '', 'task-file': 'app' }, '/etc/passwd'),
+  linked('a link in the commit as a picture', { 'codex-args': '-i app' }, '/etc/passwd'),
+  asks('a codex-home that Codex can write', { ...WRITES, 'codex-home': '.' }),
+  asks('a codex-home in `/tmp` with write access', { ...WRITES, 'codex-home': '/tmp' }),
 ];

@@ -73,7 +73,7 @@ describe.each(columns)('%s', (column: Column) => {
   async function evidenceOf(attack: Attack): Promise<Evidence> {
     switch (attack.move.kind) {
       case 'asks':
-        return playInputs(attack.move.inputs);
+        return playInputs(attack.move.inputs, attack.move.links);
       case 'alone':
         return playAlone(attack.move.play, column);
       default:

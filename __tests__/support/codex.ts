@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Installed, installCodex } from '../../src/codex/install/install.ts';
+import { CODEX_VERSION as PINNED_VERSION } from '../../src/request/inputs.ts';
 
-/** The Codex that the tests run. */
-export const CODEX_VERSION = '0.171.0';
+/** The Codex that the tests run: the pinned one, but for scripts/test-versions.ts. */
+export const CODEX_VERSION = process.env['CODEX_JOB_TEST_VERSION'] || PINNED_VERSION;
 
 const folder = fileURLToPath(new URL('../../node_modules/.cache/codex-job-tests', import.meta.url));
 const tools = join(folder, 'tools');

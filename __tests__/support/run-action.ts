@@ -151,7 +151,13 @@ function inputVariables(options: ActionOptions): Record<string, string> {
     'github.workspace': options.workspace,
     'toJSON(matrix)': options.matrix === undefined ? 'null' : JSON.stringify(options.matrix, null, 2),
   };
-  const values = { ...known, ...options.inputs };
+  // scripts/test-versions.ts runs the same tests with other versions of Codex.
+  const version = process.env['CODEX_JOB_TEST_VERSION'];
+  const values = {
+    ...known,
+    ...(version && 'codex-version' in known ? { 'codex-version': version } : {}),
+    ...options.inputs,
+  };
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,

@@ -21,27 +21,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-
-// build/runner/github/event.js
-/** The payload of the event that started this run, from `GITHUB_EVENT_PATH`; null where it can't be read. */
-async function readEvent(path) {
-	try {
-		return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path ?? "", "utf8"));
-	} catch {
-		return null;
-	}
-}
-/** Who caused the event; null where its payload doesn't say. `type` is GitHub's: User, Bot, Organization, Mannequin. */
-function senderOf(payload) {
-	const sender = payload?.sender;
-	if (typeof sender?.login !== "string" || typeof sender.type !== "string") return null;
-	return {
-		login: sender.login,
-		type: sender.type
-	};
-}
-
-
+async function readEvent(t){try{return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(t??``,`utf8`))}catch{return null}}function senderOf(e){const t=e?.sender;if(typeof t?.login!==`string`||typeof t.type!==`string`)return null;return{login:t.login,type:t.type}}
 
 /***/ })
 

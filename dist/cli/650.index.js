@@ -21,807 +21,56 @@ var git = __webpack_require__(7316);
 var identify = __webpack_require__(2898);
 // EXTERNAL MODULE: ./build/shaken/chunks/redact.js
 var redact = __webpack_require__(7771);
+// EXTERNAL MODULE: ./build/shaken/chunks/remote-cache.js
+var remote_cache = __webpack_require__(7643);
 // EXTERNAL MODULE: ./build/shaken/chunks/numbers.js
 var numbers = __webpack_require__(4966);
 // EXTERNAL MODULE: ./build/shaken/chunks/readers.js
 var readers = __webpack_require__(7488);
+// EXTERNAL MODULE: ./build/shaken/chunks/json-text.js
+var json_text = __webpack_require__(30);
 // EXTERNAL MODULE: ./build/shaken/chunks/one-line.js
 var one_line = __webpack_require__(1911);
-// EXTERNAL MODULE: ./build/shaken/chunks/limits.js
-var limits = __webpack_require__(4538);
 // EXTERNAL MODULE: ./build/shaken/chunks/cut-markdown.js
 var cut_markdown = __webpack_require__(4112);
+// EXTERNAL MODULE: ./build/shaken/chunks/escape.js
+var chunks_escape = __webpack_require__(1381);
 // EXTERNAL MODULE: ./build/shaken/chunks/table-write.js
 var table_write = __webpack_require__(2302);
 // EXTERNAL MODULE: ./build/shaken/chunks/context.js
-var chunks_context = __webpack_require__(3447);
+var context = __webpack_require__(3447);
 // EXTERNAL MODULE: ./build/shaken/chunks/escape-workflow-commands.js
 var escape_workflow_commands = __webpack_require__(270);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/shaken/chunks/tier-results.js
+const O=80;function compareTiers(e,t){const n=t.map((e,n)=>row(e,t.slice(0,n).find(({hash:t})=>t===e.hash)??null));return{task:(0,one_line.t)(e.split(`
+`,1)[0]??``,O),missing:n.filter(({exit:e})=>e!==0).map(({tier:e})=>e),rows:n}}function row(e,t){const n={tier:e.tier,model:e.model,sameAs:t?.tier??null,hash:e.hash};if(e.kind===`missing`)return{...k,...n,state:`missing`,error:e.reason};const{result:r,cache:i}=e;const{exit:a,id:o,time:s,error:c,result:l}=r.summary;const{failure:u,usage:d,costUsd:f,table:p,changes:m}=r;return{...n,state:a!==0?`failed`:i.kind===`hit`?`stored`:`ran`,exit:a,id:o,time:s,error:c,failure:u,usage:d,costUsd:f,cache:i.kind===`hit`?{source:i.source,ageSeconds:i.ageSeconds}:null,result:l,changedFiles:m.files.length,table:p}}const k={exit:null,id:null,time:null,failure:null,usage:null,costUsd:null,cache:null,result:null,changedFiles:null,table:null};function distinct(e){return e.filter(({sameAs:e})=>e===null).map(t=>({row:t,tiers:e.filter(({hash:e})=>e===t.hash).map(({tier:e})=>e)}))}const A=64;function comparisonJson(e,t=Number.POSITIVE_INFINITY){const n=write(e,Number.POSITIVE_INFINITY);if(Buffer.byteLength(n)<=t)return n;const r=e.rows.filter(({table:e})=>e!==null).length;const i=Buffer.byteLength(write(e,0));return write(e,Math.max(A,Math.floor((t-i)/Math.max(1,r))))}function write({task:e,missing:t,rows:n},r){const i=JSON.stringify({task:e,missing:t});return`${(0,json_text.r)(i.slice(0,-1))},"rows":[${n.map(e=>rowJson(e,r)).join(`,`)}]}`}function rowJson(e,t){const{tier:n,model:r,state:i,sameAs:a,exit:o,id:s,time:c,error:l,failure:u,usage:d,costUsd:f,cache:p}=e;const{result:m,changedFiles:h,hash:_,table:v}=e;const y=JSON.stringify({tier:n,model:r,state:i,sameAs:a,exit:o,id:s,time:c,error:l,failure:u,usage:d,costUsd:f,cache:p,result:m,changedFiles:h,hash:_});const b=v===null?`null`:t===0?``:(0,table_write.r)(v,t);return`${(0,json_text.r)(y.slice(0,-1))},"table":${b}}`}const j=[`tier`,`model`,`exit`,`time`,`tokens in`,`cached`,`out`,`cost`,`cache`,`result`];const M=new Set([`exit`,`time`,`tokens in`,`cached`,`out`,`cost`]);const N=`–`;function tableCells(e){const t=e.flatMap(({costUsd:e})=>e!==null&&e>0?[e]:[]);const n=t.length<2?null:Math.min(...t);return e.map(e=>rowCells(e,n))}function rowCells(e,t){const{usage:n}=e;return[e.tier,e.model??N,e.exit===null?N:String(e.exit),e.time===null?N:(0,numbers.o)(e.time),n===null?N:(0,numbers.r)(n.input),n===null?N:(0,numbers.r)(n.cached),n===null?N:(0,numbers.r)(n.output),e.costUsd===null?N:costText(e.costUsd,t),cacheText(e),resultText(e)]}function costText(e,t){if(t===null||e<=t)return (0,numbers.a)(e);const n=e/t;const r=n<10?n.toFixed(1).replace(/\.0$/,``):(0,numbers.r)(n);return r===`1`?(0,numbers.a)(e):`${(0,numbers.a)(e)} (${r}×)`}const P={local:`local`,actions:`Actions`,remote:`remote`};function cacheText({state:e,cache:t}){if(t!==null)return`${P[t.source]}, ${(0,numbers.n)(t.ageSeconds)} old`;return e===`missing`?`missing`:e===`failed`?`failed`:`fresh`}function resultText({state:e,failure:t,error:n,result:r}){if(e===`missing`)return`nothing stored`;if(e===`failed`)return`${t??`failed`}: ${n??`no reason is known`}`;return r??``}function remarks(e){return e.flatMap(e=>{if(e.sameAs!==null)return[`${e.tier} is the same job as ${e.sameAs}: both stand for ${e.model??`one model`}. It is paid once.`];return e.state===`missing`&&e.error!==null?[`${e.tier}: ${e.error}`]:[]})}function charts(e){const t=distinct(e.rows);const bars=e=>t.flatMap(({row:t,tiers:n})=>{const r=e(t);return r===null?[]:[{label:n.join(`, `),value:r}]});const n=[chart(`Cost in US cents`,bars(({costUsd:e})=>e===null?null:e*100)),chart(`Time in seconds`,bars(({time:e})=>e))].filter(e=>e!==``);return n.length===0?``:`<details><summary>Cost and time as charts</summary>\n\n${n.join(`
 
+`)}\n\n</details>`}function chart(e,t){const n=Math.max(0,...t.map(({value:e})=>e));if(t.length<2||!(n>0)||n>0x38d7ea4c68000)return``;return["```mermaid",`xychart-beta`,`  title "${e}"`,`  x-axis [${t.map(({label:e})=>`"${e}"`).join(`, `)}]`,`  y-axis 0 --> ${shown(n*1.1)}`,`  bar [${t.map(({value:e})=>shown(e)).join(`, `)}]`,"```"].join(`
+`)}function shown(e){return (0,numbers.i)(Number(e.toPrecision(3)))}function sideBySide(e){const[t]=e;if(t===void 0)return{kind:`apart`};const n=e.map(({label:e,table:t})=>({label:e,...index(t)}));if(new Set(n.map(({key:e})=>e)).size!==1)return{kind:`apart`};const r=inOrder(n.map(({names:e})=>e));const i=inOrder(n.map(({rows:e})=>new Map([...e].map(([e,{shown:t}])=>[e,t]))));const cell=(e,t,r)=>n[e]?.rows.get(t)?.cells.get(r)??null;const values=(e,t)=>n.map((n,r)=>cell(r,e,t));const agree=e=>e.every(t=>t===e[0]);const a=[...i].filter(([e])=>!n.every(({rows:t})=>t.has(e))||[...r.keys()].some(t=>!agree(values(e,t))));const o=i.size-a.length;if(a.length===0)return{kind:`same`,rows:o};const s=[...r].map(([e,t])=>{return{name:e,shown:t,apart:a.some(([t])=>!agree(values(t,e).filter((e,r)=>n[r]?.rows.has(t))))}});const c=!s.some(({apart:e})=>e);const spread=e=>c||e.apart;const some=e=>e.find(e=>e!==null)??null;const l=a.map(([e,t])=>[t,...s.flatMap(t=>spread(t)?values(e,t.name):[some(values(e,t.name))]),...s.length===0?n.map(({rows:t})=>t.has(e)?`✓`:null):[]]);const u=n.map(({label:e})=>e);return{kind:`different`,columns:[t.table.columns[0]??``,...s.flatMap(e=>spread(e)?u.map(t=>`${e.shown} (${t})`):[e.shown]),...s.length===0?u:[]],rows:l,sameRows:o}}function index({columns:e,rows:t}){const[n=``,...r]=e;const i=new Set(e.map(normal)).size===e.length;const named=e=>i?normal(e):e;const a=new Map;const o=new Map;for(const e of t){const[t=``,...n]=e.map(e=>(0,table_write.n)(e).trim());const i=(o.get(t)??0)+1;o.set(t,i);const s=new Map(r.map((e,t)=>[named(e),n[t]??``]));a.set(JSON.stringify([t,i]),{shown:t,cells:s})}return{key:normal(n),names:new Map(r.map(e=>[named(e),e])),rows:a}}function normal(e){return e.trim().toLowerCase()}function inOrder(e){const t=new Map;for(const n of e)for(const[e,r]of n)if(!t.has(e))t.set(e,r);return t}const F=3e5;const I=300;const L=200;const R=3e4;function comparisonMarkdown(e){const{rows:t,task:n}=e;const r=[`### Codex, tiers side by side${n===``?``:`: ${(0,chunks_escape.r)(n)}`}`,[line(j),line(j.map(e=>M.has(e)?`---:`:`---`)),...tableCells(t).map(e=>line(e.map((e,t)=>cell(e,t===j.length-1?1200:80))))].join(`
+`),remarks(t).map(e=>`- ${(0,chunks_escape.a)(e)}`).join(`
+`),charts(e),tables(e)];return (0,cut_markdown.t)(`${r.filter(e=>e!==``).join(`
 
+`)}\n`,F)}function tables({rows:e}){const t=distinct(e).filter(({row:e})=>e.exit===0);const n=t.flatMap(({row:e,tiers:t})=>e.table===null?[]:[{label:t.join(`, `),table:e.table}]);if(n.length===0)return``;const r=t.filter(({row:e})=>e.table===null).map(({tiers:e})=>e.join(`, `));const i=r.length===0?[]:[`*No table in the answer of ${r.join(` and `)}.*`];if(n.length===1)return i.join(``);const a=sideBySide(n);switch(a.kind){case`same`:return[`*The tables in the answers are the same: ${(0,numbers.s)(a.rows,`row`)}.*`,...i].join(`
 
+`);case`different`:{if(a.sameRows>0)i.unshift(`*${(0,numbers.s)(a.sameRows,`more row`)}: the same in all.*`);const e=a.rows.length-L;if(e>0)i.unshift(`*${(0,numbers.s)(e,`more row`)} that differ, in the output \`comparison\`.*`);return[`#### Where the tables differ`,[line(a.columns.map(e=>cell(e))),line(a.columns.map(()=>`---`)),...a.rows.slice(0,L).map(e=>line(e.map(e=>cell(e??`–`))))].join(`
+`),...i].join(`
 
+`)}case`apart`:return[`#### The tables`,...n.flatMap(({label:e,table:t})=>[`##### ${e}`,(0,table_write.i)(t,R)]),...i].join(`
 
-
-
-
-
-
-
-// build/compare/comparison.js
-const TASK_LENGTH = 80;
-/** @param task sanitized */
-function compareTiers(task, tierResults) {
-	const rows = tierResults.map((tierResult, index) => row(tierResult, tierResults.slice(0, index).find(({ hash }) => hash === tierResult.hash) ?? null));
-	return {
-		task: (0,one_line.t)(task.split("\n", 1)[0] ?? "", TASK_LENGTH),
-		missing: rows.filter(({ exit }) => exit !== 0).map(({ tier }) => tier),
-		rows
-	};
-}
-function row(tierResult, twin) {
-	const name = {
-		tier: tierResult.tier,
-		model: tierResult.model,
-		sameAs: twin?.tier ?? null,
-		hash: tierResult.hash
-	};
-	if (tierResult.kind === "missing") return {
-		...NOTHING,
-		...name,
-		state: "missing",
-		error: tierResult.reason
-	};
-	const { result, cache } = tierResult;
-	const { exit, id, time, error, result: text } = result.summary;
-	const { failure, usage, costUsd, table, changes } = result;
-	return {
-		...name,
-		state: exit !== 0 ? "failed" : cache.kind === "hit" ? "stored" : "ran",
-		exit,
-		id,
-		time,
-		error,
-		failure,
-		usage,
-		costUsd,
-		cache: cache.kind === "hit" ? {
-			source: cache.source,
-			ageSeconds: cache.ageSeconds
-		} : null,
-		result: text,
-		changedFiles: changes.files.length,
-		table
-	};
-}
-const NOTHING = {
-	exit: null,
-	id: null,
-	time: null,
-	failure: null,
-	usage: null,
-	costUsd: null,
-	cache: null,
-	result: null,
-	changedFiles: null,
-	table: null
-};
-/** Rows that are a job of their own, each with all the tiers that stand for it. */
-function distinct(rows) {
-	return rows.filter(({ sameAs }) => sameAs === null).map((row) => ({
-		row,
-		tiers: rows.filter(({ hash }) => hash === row.hash).map(({ tier }) => tier)
-	}));
-}
-// build/compare/json.js
-/** Everything of a row but its table is shorter than this: texts of the summary are bounded. */
-const MIN_TABLE_BYTES = 64;
-/**
-* One line of JSON. Where it would be longer than `maxBytes` of UTF-8, the tables share what the rest leaves: rows are
-* dropped from their ends, and `"truncated":n` in a table counts them. Always valid.
-*/
-function comparisonJson(comparison, maxBytes = Number.POSITIVE_INFINITY) {
-	const whole = write(comparison, Number.POSITIVE_INFINITY);
-	if (Buffer.byteLength(whole) <= maxBytes) return whole;
-	const tables = comparison.rows.filter(({ table }) => table !== null).length;
-	const bare = Buffer.byteLength(write(comparison, 0));
-	return write(comparison, Math.max(MIN_TABLE_BYTES, Math.floor((maxBytes - bare) / Math.max(1, tables))));
-}
-function write({ task, missing, rows }, tableBytes) {
-	const head = JSON.stringify({
-		task,
-		missing
-	});
-	return `${(0,limits.f)(head.slice(0, -1))},"rows":[${rows.map((row) => rowJson(row, tableBytes)).join(",")}]}`;
-}
-/** The fields in the order of `Row`, whatever order the record was made in. */
-function rowJson(row, tableBytes) {
-	const { tier, model, state, sameAs, exit, id, time, error, failure, usage, costUsd, cache } = row;
-	const { result, changedFiles, hash, table } = row;
-	const head = JSON.stringify({
-		tier,
-		model,
-		state,
-		sameAs,
-		exit,
-		id,
-		time,
-		error,
-		failure,
-		usage,
-		costUsd,
-		cache,
-		result,
-		changedFiles,
-		hash
-	});
-	const tableJson = table === null ? "null" : tableBytes === 0 ? "" : (0,table_write.r)(table, tableBytes);
-	return `${(0,limits.f)(head.slice(0, -1))},"table":${tableJson}}`;
-}
-// build/compare/cells.js
-/** What a row shows, as plain text: who writes it makes it safe for where it goes. */
-const HEADS = [
-	"tier",
-	"model",
-	"exit",
-	"time",
-	"tokens in",
-	"cached",
-	"out",
-	"cost",
-	"cache",
-	"result"
-];
-/** Columns of numbers, which stand to the right. */
-const RIGHT = /* @__PURE__ */ new Set([
-	"exit",
-	"time",
-	"tokens in",
-	"cached",
-	"out",
-	"cost"
-]);
-const NONE = "–";
-/** One text for each of HEADS, for each row. */
-function tableCells(rows) {
-	const costs = rows.flatMap(({ costUsd }) => costUsd !== null && costUsd > 0 ? [costUsd] : []);
-	const least = costs.length < 2 ? null : Math.min(...costs);
-	return rows.map((row) => rowCells(row, least));
-}
-function rowCells(row, least) {
-	const { usage } = row;
-	return [
-		row.tier,
-		row.model ?? NONE,
-		row.exit === null ? NONE : String(row.exit),
-		row.time === null ? NONE : (0,numbers.o)(row.time),
-		usage === null ? NONE : (0,numbers.r)(usage.input),
-		usage === null ? NONE : (0,numbers.r)(usage.cached),
-		usage === null ? NONE : (0,numbers.r)(usage.output),
-		row.costUsd === null ? NONE : costText(row.costUsd, least),
-		cacheText(row),
-		resultText(row)
-	];
-}
-/** `$0.026 (26×)`: how often the cheapest of the rows could have run for it. */
-function costText(costUsd, least) {
-	if (least === null || costUsd <= least) return (0,numbers.a)(costUsd);
-	const times = costUsd / least;
-	const shown = times < 10 ? times.toFixed(1).replace(/\.0$/, "") : (0,numbers.r)(times);
-	return shown === "1" ? (0,numbers.a)(costUsd) : `${(0,numbers.a)(costUsd)} (${shown}×)`;
-}
-function cacheText({ state, cache }) {
-	if (cache !== null) return `${cache.source === "local" ? "local" : "Actions"}, ${(0,numbers.n)(cache.ageSeconds)} old`;
-	return state === "missing" ? "missing" : state === "failed" ? "failed" : "fresh";
-}
-function resultText({ state, failure, error, result }) {
-	if (state === "missing") return "nothing stored";
-	if (state === "failed") return `${failure ?? "failed"}: ${error ?? "no reason is known"}`;
-	return result ?? "";
-}
-/** Remarks below the table, one line each: tiers that are one job, and why a result is missing. */
-function remarks(rows) {
-	return rows.flatMap((row) => {
-		if (row.sameAs !== null) return [`${row.tier} is the same job as ${row.sameAs}: both stand for ${row.model ?? "one model"}. It is paid once.`];
-		return row.state === "missing" && row.error !== null ? [`${row.tier}: ${row.error}`] : [];
-	});
-}
-// build/compare/chart.js
-/**
-* Cost and time of each job as bars, for GitHub to draw (Mermaid's xychart). Nothing in them comes from elsewhere:
-* labels are tiers, all else is numbers. Empty where no job has a number that could be seen.
-*/
-function charts(comparison) {
-	const jobs = distinct(comparison.rows);
-	const bars = (of) => jobs.flatMap(({ row, tiers }) => {
-		const value = of(row);
-		return value === null ? [] : [{
-			label: tiers.join(", "),
-			value
-		}];
-	});
-	const drawn = [chart("Cost in US cents", bars(({ costUsd }) => costUsd === null ? null : costUsd * 100)), chart("Time in seconds", bars(({ time }) => time))].filter((text) => text !== "");
-	return drawn.length === 0 ? "" : `<details><summary>Cost and time as charts</summary>\n\n${drawn.join("\n\n")}\n\n</details>`;
-}
-function chart(title, bars) {
-	const top = Math.max(0, ...bars.map(({ value }) => value));
-	if (bars.length < 2 || !(top > 0) || top > 0x38d7ea4c68000) return "";
-	return [
-		"```mermaid",
-		"xychart-beta",
-		`  title "${title}"`,
-		`  x-axis [${bars.map(({ label }) => `"${label}"`).join(", ")}]`,
-		`  y-axis 0 --> ${shown(top * 1.1)}`,
-		`  bar [${bars.map(({ value }) => shown(value)).join(", ")}]`,
-		"```"
-	].join("\n");
-}
-/** Three digits are more than a bar shows; an exponent would be no number to Mermaid. */
-function shown(value) {
-	return (0,numbers.i)(Number(value.toPrecision(3)));
-}
-// build/compare/tables.js
-/**
-* Rows belong together by what stands in the first column; where that is there more than once, by turn. Names of
-* columns are compared without case and white space around them: two models write them as they like.
-*/
-function sideBySide(tables) {
-	const [first] = tables;
-	if (first === void 0) return { kind: "apart" };
-	const read = tables.map(({ label, table }) => ({
-		label,
-		...index(table)
-	}));
-	if (new Set(read.map(({ key }) => key)).size !== 1) return { kind: "apart" };
-	const names = inOrder(read.map(({ names }) => names));
-	const keys = inOrder(read.map(({ rows }) => new Map([...rows].map(([key, { shown }]) => [key, shown]))));
-	const cell = (at, key, name) => read[at]?.rows.get(key)?.cells.get(name) ?? null;
-	const values = (key, name) => read.map((_, at) => cell(at, key, name));
-	const agree = (list) => list.every((value) => value === list[0]);
-	const differing = [...keys].filter(([key]) => !read.every(({ rows }) => rows.has(key)) || [...names.keys()].some((name) => !agree(values(key, name))));
-	const sameRows = keys.size - differing.length;
-	if (differing.length === 0) return {
-		kind: "same",
-		rows: sameRows
-	};
-	const split = [...names].map(([name, shown]) => {
-		return {
-			name,
-			shown,
-			apart: differing.some(([key]) => !agree(values(key, name).filter((_, at) => read[at]?.rows.has(key))))
-		};
-	});
-	const all = !split.some(({ apart }) => apart);
-	const spread = (column) => all || column.apart;
-	const some = (list) => list.find((value) => value !== null) ?? null;
-	const rows = differing.map(([key, shown]) => [
-		shown,
-		...split.flatMap((column) => spread(column) ? values(key, column.name) : [some(values(key, column.name))]),
-		...split.length === 0 ? read.map(({ rows }) => rows.has(key) ? "✓" : null) : []
-	]);
-	const labels = read.map(({ label }) => label);
-	return {
-		kind: "different",
-		columns: [
-			first.table.columns[0] ?? "",
-			...split.flatMap((column) => spread(column) ? labels.map((label) => `${column.shown} (${label})`) : [column.shown]),
-			...split.length === 0 ? labels : []
-		],
-		rows,
-		sameRows
-	};
-}
-function index({ columns, rows }) {
-	const [first = "", ...others] = columns;
-	const distinct = new Set(columns.map(normal)).size === columns.length;
-	const named = (name) => distinct ? normal(name) : name;
-	const indexed = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const [key = "", ...cells] = row.map((value) => (0,table_write.n)(value).trim());
-		const turn = (seen.get(key) ?? 0) + 1;
-		seen.set(key, turn);
-		const byName = new Map(others.map((name, at) => [named(name), cells[at] ?? ""]));
-		indexed.set(JSON.stringify([key, turn]), {
-			shown: key,
-			cells: byName
-		});
-	}
-	return {
-		key: normal(first),
-		names: new Map(others.map((name) => [named(name), name])),
-		rows: indexed
-	};
-}
-function normal(name) {
-	return name.trim().toLowerCase();
-}
-/** All entries, in the order in which they are first met. */
-function inOrder(maps) {
-	const all = /* @__PURE__ */ new Map();
-	for (const map of maps) for (const [key, value] of map) if (!all.has(key)) all.set(key, value);
-	return all;
-}
-// build/compare/markdown.js
-/** UTF-16 units; of at most three bytes each, within what GitHub takes as a step's summary (1 MiB). */
-const MAX_CHARS = 3e5;
-const CELL_CHARS$1 = 300;
-const MAX_ROWS = 200;
-const APART_BYTES = 3e4;
-/** The comparison as Markdown: safe to post, and as the job's summary. */
-function comparisonMarkdown(comparison) {
-	const { rows, task } = comparison;
-	const sections = [
-		`### Codex, tiers side by side${task === "" ? "" : `: ${(0,table_write.l)(task)}`}`,
-		[
-			line(HEADS),
-			line(HEADS.map((name) => RIGHT.has(name) ? "---:" : "---")),
-			...tableCells(rows).map((cells) => line(cells.map((text, at) => cell(text, at === HEADS.length - 1 ? 1200 : 80))))
-		].join("\n"),
-		remarks(rows).map((remark) => `- ${(0,table_write.d)(remark)}`).join("\n"),
-		charts(comparison),
-		tables(comparison)
-	];
-	return (0,cut_markdown.t)(`${sections.filter((section) => section !== "").join("\n\n")}\n`, MAX_CHARS);
-}
-/** The extracted tables where they differ. */
-function tables({ rows }) {
-	const jobs = distinct(rows).filter(({ row }) => row.exit === 0);
-	const labelled = jobs.flatMap(({ row, tiers }) => row.table === null ? [] : [{
-		label: tiers.join(", "),
-		table: row.table
-	}]);
-	if (labelled.length === 0) return "";
-	const without = jobs.filter(({ row }) => row.table === null).map(({ tiers }) => tiers.join(", "));
-	const notes = without.length === 0 ? [] : [`*No table in the answer of ${without.join(" and ")}.*`];
-	if (labelled.length === 1) return notes.join("");
-	const view = sideBySide(labelled);
-	switch (view.kind) {
-		case "same": return [`*The tables in the answers are the same: ${(0,numbers.s)(view.rows, "row")}.*`, ...notes].join("\n\n");
-		case "different": {
-			if (view.sameRows > 0) notes.unshift(`*${(0,numbers.s)(view.sameRows, "more row")}: the same in all.*`);
-			const more = view.rows.length - MAX_ROWS;
-			if (more > 0) notes.unshift(`*${(0,numbers.s)(more, "more row")} that differ, in the output \`comparison\`.*`);
-			return [
-				"#### Where the tables differ",
-				[
-					line(view.columns.map((name) => cell(name))),
-					line(view.columns.map(() => "---")),
-					...view.rows.slice(0, MAX_ROWS).map((values) => line(values.map((value) => cell(value ?? "–"))))
-				].join("\n"),
-				...notes
-			].join("\n\n");
-		}
-		case "apart": return [
-			"#### The tables",
-			...labelled.flatMap(({ label, table }) => [`##### ${label}`, (0,table_write.i)(table, APART_BYTES)]),
-			...notes
-		].join("\n\n");
-	}
-}
-function line(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-function cell(text, max = CELL_CHARS$1) {
-	return (0,table_write.m)(text.length <= max ? text : `${text.slice(0, max - 1)}…`);
-}
-/** The same where there is nothing to compare. */
-function comparisonFailed(error) {
-	return `### Codex, tiers side by side\n\n> ⚠️ ${escapeInline(error.replace(/\s+/g, " "))}\n`;
-}
-// build/compare/inputs.js
-/** The one input that the comparison has for itself. */
-const TIERS_INPUT = {
-	name: "tiers",
-	default: redact.i.join(","),
-	description: "The tiers to compare, separated by commas."
-};
-/**
-* The inputs of the job that its hash, or the way to its stored result, depends on. A comparison with the same values
-* finds what each tier stored. The others (the key, who may run, how often to try) don't change which job it is.
-*/
-const SHARED = /* @__PURE__ */ new Set([
-	"task",
-	"task-file",
-	"codex-args",
-	"tier-models",
-	"effort",
-	"sandbox",
-	"working-directory",
-	"output-schema",
-	"output-schema-file",
-	"output-file",
-	"responses-api-endpoint",
-	"codex-version",
-	"codex-home",
-	"cache-ttl",
-	"cache-dir",
-	"cache-key",
-	"safety-strategy",
-	"codex-user"
-]);
-const OUTPUT_FILE = "The output-file of the runs that are compared. It is not written here, and it does not count as a change of the files.";
-[...chunks_context.d.filter(({ name }) => SHARED.has(name)).map((input) => input.name === "output-file" ? {
-	...input,
-	description: OUTPUT_FILE
-} : input)];
-/** `low, high`: commas or white space between; no tier twice; in the order given. */
-const readTiers = (text) => {
-	const words = text.split(/[\s,]+/).filter((word) => word !== "");
-	const tiers = words.flatMap((word) => redact.i.find((tier) => tier === word) ?? []);
-	return tiers.length === words.length && new Set(tiers).size === tiers.length && tiers.length > 0 ? (0,readers.d)(tiers) : (0,readers.o)(`${redact.i.join(", ")}, each at most once, separated by commas`);
-};
-// build/compare/requests.js
-/** One request for each tier, the same but for the tier. All problems are reported together. */
-function tierRequests(tiers, raw, context) {
-	const text = tiers.trim() || TIERS_INPUT.default;
-	const wanted = readTiers(text);
-	const [first = "low", ...others] = wanted.kind === "ok" ? wanted.value : [];
-	const reading = (0,redact.r)({
-		...raw,
-		tier: first
-	}, context);
-	const problems = reading.kind === "invalid" ? [...reading.problems] : [];
-	if (wanted.kind === "invalid") problems.unshift((0,redact.p)({
-		input: TIERS_INPUT.name,
-		received: text,
-		expected: wanted.expected
-	}, []));
-	if (reading.kind === "invalid" || problems.length > 0) return {
-		kind: "invalid",
-		problems
-	};
-	const rest = [];
-	for (const tier of others) {
-		const other = (0,redact.r)({
-			...raw,
-			tier
-		}, context);
-		if (other.kind === "invalid") return {
-			kind: "invalid",
-			problems: other.problems
-		};
-		rest.push(other.request);
-	}
-	return {
-		kind: "ok",
-		requests: [reading.request, ...rest]
-	};
-}
-// build/compare/text.js
-/** Cells but the last are cut here: names of models have no limit of their own. */
-const CELL_CHARS = 32;
-/**
-* The comparison for a terminal: columns one below the other, each line at most `width` characters where that leaves
-* room for the last column. Ends with a line end.
-*/
-function comparisonText({ rows }, width = Number.POSITIVE_INFINITY) {
-	const last = HEADS.length - 1;
-	const lines = [[...HEADS], ...tableCells(rows)].map((cells) => cells.map((text, at) => cut((0,escape_workflow_commands.n)(text), at === last ? Number.POSITIVE_INFINITY : CELL_CHARS)));
-	const widths = HEADS.map((_, at) => Math.max(...lines.map((cells) => size(cells[at] ?? ""))));
-	const before = widths.slice(0, last).reduce((sum, wide) => sum + wide + 2, 0);
-	const room = Math.max(20, width - before);
-	return [
-		...lines.map((cells) => cells.map((text, at) => {
-			if (at === last) return cut(text, room);
-			const gap = " ".repeat((widths[at] ?? 0) - size(text));
-			return RIGHT.has(HEADS[at] ?? "") ? gap + text : text + gap;
-		}).join("  ").trimEnd()),
-		...remarks(rows).map(escape_workflow_commands.n),
-		""
-	].join("\n");
-}
-function size(text) {
-	return [...text].length;
-}
-function cut(text, max) {
-	return size(text) <= max ? text : `${[...text].slice(0, max - 1).join("")}…`;
-}
-// build/compare/tier-results.js
-/**
-* Finds what is stored for each request; changes nothing but the local copy of what was far. All look-ups go on at the
-* same time, so that a slow store costs its 10 s once. The requests differ in their tier only.
-*/
-async function findTierResults(requests, context) {
-	const { env, runId, personalHome } = context;
-	const stores = (0,redact.a)({
-		...context,
-		cacheDir: requests[0].cacheDir
-	});
-	const jobs = /* @__PURE__ */ new Map();
-	const options = {
-		fallbackCommit: env["GITHUB_SHA"] ?? "",
-		runId,
-		personalHome
-	};
-	const facts = await (0,identify.i)(requests[0], options);
-	if (facts.notice !== null) context.log.notice(facts.notice);
-	const named = [];
-	for (const request of requests) {
-		const identity = (0,identify.r)(request, facts);
-		const job = jobs.get(identity.hash) ?? findJob(identity, stores, request.cacheTtlMs);
-		jobs.set(identity.hash, job);
-		named.push({
-			name: {
-				tier: request.tier,
-				model: request.model,
-				hash: identity.hash
-			},
-			job
-		});
-	}
-	const found = await Promise.all(named.map(async ({ name, job }) => ({
-		...name,
-		...await job
-	})));
-	if (found.some(({ kind }) => kind === "ended")) return found;
-	return await findByOutputFile(requests, facts, options, stores) ?? found;
-}
-/**
-* The runs may have written their answer to a file that the comparison was not told of, which then looks like an edit.
-* Such a file gives itself away: it holds the answer of the very result that is found without it.
-*/
-async function findByOutputFile(requests, facts, options, stores) {
-	if (requests[0].outputFile !== null || facts.key.tree === null || facts.worktree.kind === "none") return null;
-	for (const outputFile of await (0,identify.h)(facts.worktree, options.runId, MOST_GUESSES)) {
-		const without = await (0,identify.i)({
-			...requests[0],
-			outputFile
-		}, options);
-		const text = await (0,promises_.readFile)(outputFile, "utf8").catch(() => null);
-		const results = [];
-		for (const request of requests) {
-			const identity = (0,identify.r)(request, without);
-			const job = await findJob(identity, {
-				...stores,
-				find: stores.findLocal
-			}, request.cacheTtlMs);
-			results.push({
-				tier: request.tier,
-				model: request.model,
-				hash: identity.hash,
-				...job
-			});
-		}
-		if (results.some((one) => one.kind === "ended" && one.result.message === text)) return results;
-	}
-	return null;
-}
-/** Each guess is a look at the whole checkout. */
-const MOST_GUESSES = 10;
-async function findJob({ hash, notCacheable }, stores, ttlMs) {
-	if (notCacheable !== null) return {
-		kind: "missing",
-		reason: notCacheable
-	};
-	const found = await stores.find(hash, ttlMs);
-	if (found.kind === "miss") return {
-		kind: "missing",
-		reason: `No result is stored (${found.reason}): it failed, has not run on this commit with these inputs, or could not be kept.`
-	};
-	const result = (0,identify.b)(found);
-	return result === null ? {
-		kind: "missing",
-		reason: "The stored result has no summary that can be read."
-	} : {
-		kind: "ended",
-		result,
-		cache: {
-			kind: "hit",
-			source: found.source,
-			ageSeconds: found.ageSeconds
-		}
-	};
-}
-/** The same results once a job has run: every tier of its hash has its outcome. */
-function withOutcome(tierResults, hash, { result, cache }) {
-	return tierResults.map((tierResult) => {
-		if (tierResult.hash !== hash) return tierResult;
-		const { tier, model } = tierResult;
-		return {
-			tier,
-			model: result.model ?? model,
-			hash,
-			kind: "ended",
-			result,
-			cache
-		};
-	});
-}
-
-
+`)}}function line(e){return`| ${e.join(` | `)} |`}function cell(e,t=I){return (0,chunks_escape.c)(e.length<=t?e:`${e.slice(0,t-1)}…`)}function comparisonFailed(e){const[t=``,...n]=e.split(`
+`).map(e=>x(e.replace(/\s+/g,` `).trim()));return`### Codex, tiers side by side\n\n> ⚠️ ${t}\n${n.length===0?``:`>\n${n.map(e=>`> - ${e}\n`).join(``)}`}`}const z={name:`tiers`,default:redact.i.join(`,`),description:`The tiers to compare, separated by commas.`};const B=new Set([`task`,`task-file`,`codex-args`,`tier-models`,`effort`,`sandbox`,`working-directory`,`output-schema`,`output-schema-file`,`findings`,`output-file`,`responses-api-endpoint`,`codex-version`,`codex-home`,`cache-ttl`,`cache-dir`,`cache-key`,`remote-cache`,`remote-cache-token`,`remote-cache-signing-key`,`remote-cache-mode`,`safety-strategy`,`codex-user`]);const V=`The output-file of the runs that are compared. It is not written here, and it does not count as a change of the files.`;[...context.f.filter(({name:e})=>B.has(e)).map(e=>e.name===`output-file`?{...e,description:V}:e)];const readTiers=e=>{const t=e.split(/[\s,]+/).filter(e=>e!==``);const n=t.flatMap(e=>redact.i.find(t=>t===e)??[]);return n.length===t.length&&new Set(n).size===n.length&&n.length>0?(0,readers.d)(n):(0,readers.o)(`${redact.i.join(`, `)}, each at most once, separated by commas`)};function tierRequests(e,t,n){const r=e.trim()||z.default;const i=readTiers(r);const[a=`low`,...c]=i.kind===`ok`?i.value:[];const l=(0,redact.r)({...t,tier:a},n);const u=l.kind===`invalid`?[...l.problems]:[];if(i.kind===`invalid`)u.unshift((0,remote_cache.a)({input:z.name,received:r,expected:i.expected},[]));if(l.kind===`invalid`||u.length>0)return{kind:`invalid`,problems:u};const d=[];for(const e of c){const r=(0,redact.r)({...t,tier:e},n);if(r.kind===`invalid`)return{kind:`invalid`,problems:r.problems};d.push(r.request)}return{kind:`ok`,requests:[l.request,...d]}}const H=32;function comparisonText({rows:e},t=Number.POSITIVE_INFINITY){const n=j.length-1;const r=[[...j],...tableCells(e)].map(e=>e.map((e,t)=>cut((0,escape_workflow_commands.n)(e),t===n?Number.POSITIVE_INFINITY:H)));const i=j.map((e,t)=>Math.max(...r.map(e=>size(e[t]??``))));const a=i.slice(0,n).reduce((e,t)=>e+t+2,0);const o=Math.max(20,t-a);return[...r.map(e=>e.map((e,t)=>{if(t===n)return cut(e,o);const r=` `.repeat((i[t]??0)-size(e));return M.has(j[t]??``)?r+e:e+r}).join(`  `).trimEnd()),...remarks(e).map(escape_workflow_commands.n),``].join(`
+`)}function size(e){return[...e].length}function cut(e,t){return size(e)<=t?e:`${[...e].slice(0,t-1).join(``)}…`}async function findTierResults(t,r){const{env:a,runId:o,personalHome:s}=r;const c=(0,redact.a)({...r,...t[0]});const l=new Map;const u={fallbackCommit:a[`GITHUB_SHA`]??``,runId:o,personalHome:s};const d=await (0,identify.i)(t[0],u);if(d.notice!==null)r.log.notice(d.notice);const f=[];for(const e of t){const t=(0,identify.r)(e,d);const r=l.get(t.hash)??findJob(t,c,e.cacheTtlMs);l.set(t.hash,r);f.push({name:{tier:e.tier,model:e.model,hash:t.hash},job:r})}const p=await Promise.all(f.map(async({name:e,job:t})=>({...e,...await t})));if(p.some(({kind:e})=>e===`ended`))return p;return await findByOutputFile(t,d,u,c)??p}async function findByOutputFile(r,i,a,o){if(r[0].outputFile!==null||i.key.tree===null||i.worktree.kind===`none`)return null;for(const s of await (0,identify.m)(i.worktree,a.runId,U)){const t=await (0,identify.i)({...r[0],outputFile:s},a);const i=await (0,promises_.readFile)(s,`utf8`).catch(()=>null);const c=[];for(const e of r){const r=(0,identify.r)(e,t);const i=await findJob(r,{...o,find:o.findLocal},e.cacheTtlMs);c.push({tier:e.tier,model:e.model,hash:r.hash,...i})}if(c.some(e=>e.kind===`ended`&&e.result.message===i))return c}return null}const U=10;async function findJob({hash:e,notCacheable:t},n,i){if(t!==null)return{kind:`missing`,reason:t};const a=await n.find(e,i);if(a.kind===`miss`)return{kind:`missing`,reason:`No result is stored (${a.reason}): it failed, has not run on this commit with these inputs, or could not be kept.`};const o=await (0,identify.y)(a);return o===null?{kind:`missing`,reason:`The stored result has no summary that can be read.`}:{kind:`ended`,result:o,cache:{kind:`hit`,source:a.source,ageSeconds:a.ageSeconds}}}function withOutcome(e,t,{result:n,cache:r}){return e.map(e=>{if(e.hash!==t)return e;const{tier:i,model:a}=e;return{tier:i,model:n.model??a,hash:t,kind:`ended`,result:n,cache:r}})}
+// EXTERNAL MODULE: ./build/shaken/chunks/command-line.js
+var command_line = __webpack_require__(1744);
 // EXTERNAL MODULE: ./build/shaken/chunks/context2.js + 1 modules
 var context2 = __webpack_require__(3478);
 // EXTERNAL MODULE: ./build/shaken/chunks/install.js
 var install = __webpack_require__(9859);
 ;// CONCATENATED MODULE: ./build/shaken/chunks/compare.js
-
-
-
-
-
-
-
-
-// build/cli/compare-options.js
-const COMPARISON_FORMATS = [
-	"text",
-	"markdown",
-	"json"
-];
-/** What has no meaning for several tiers at once. */
-const NOT_COMPARED = /* @__PURE__ */ new Set([
-	"tier",
-	"model",
-	"pr-comment",
-	"fail-on-error"
-]);
-const VALUES = ["tiers", "format"];
-/** Options of `codex-job compare`: its own `--tiers`, `--format` and `--run`, and those of `run`. */
-function readCompareLine(args, environment) {
-	const own = /* @__PURE__ */ new Map();
-	const others = [];
-	const rest = [...args];
-	while (rest.length > 0) {
-		const word = rest.shift() ?? "";
-		if (word === "--") {
-			others.push(word, ...rest);
-			break;
-		}
-		const name = /^--(tiers|format|run)(?==|$)/.exec(word)?.[1];
-		if (name === void 0) {
-			others.push(word);
-			if (takesValue(word) && rest.length > 0) others.push(rest.shift() ?? "");
-			continue;
-		}
-		if (own.has(name)) return {
-			kind: "invalid",
-			problem: `--${name} is given twice.`
-		};
-		const glued = word.slice(name.length + 3);
-		const isValue = VALUES.some((value) => value === name);
-		if (!isValue && word.includes("=")) return {
-			kind: "invalid",
-			problem: `--${name} takes no value.`
-		};
-		const value = isValue ? word.includes("=") ? glued : rest.shift() : "true";
-		if (value === void 0) return {
-			kind: "invalid",
-			problem: `--${name} needs a value.`
-		};
-		own.set(name, value);
-	}
-	const read = (0,context2.a)(others, environment);
-	if (read.kind !== "ok") return read;
-	const foreign = [...NOT_COMPARED].find((name) => read.given.has(name));
-	if (foreign !== void 0) return {
-		kind: "invalid",
-		problem: `--${foreign} has no meaning for a comparison.${foreign === "tier" ? " Name the tiers with --tiers." : foreign === "model" ? " Name the models of the tiers with --tier-models." : ""}`
-	};
-	const wanted = own.get("format") ?? "text";
-	const format = COMPARISON_FORMATS.find((known) => known === wanted);
-	if (format === void 0) return {
-		kind: "invalid",
-		problem: `--format is ${COMPARISON_FORMATS.join(", ")}, not "${wanted}".`
-	};
-	return {
-		kind: "ok",
-		raw: read.raw,
-		tiers: own.get("tiers") ?? "",
-		run: own.has("run"),
-		format
-	};
-}
-/** Options with a value of their own word; a switch may have one (`--no-cache false`), which is no option of ours. */
-function takesValue(word) {
-	return chunks_context.d.some(({ name }) => word === `--${name}`) && !["--no-cache", "--allow-bots"].includes(word);
-}
-// build/cli/run-missing.js
-/** Runs what isn't stored, each job once, all at the same time. With `no-cache` that is every job. Never rejects. */
-async function runMissing(requests, found, context) {
-	const jobs = /* @__PURE__ */ new Map();
-	for (const [index, request] of requests.entries()) {
-		const tierResult = found[index];
-		if (tierResult !== void 0 && (tierResult.kind === "missing" || request.noCache) && !jobs.has(tierResult.hash)) jobs.set(tierResult.hash, request);
-	}
-	const [first] = jobs.values();
-	const obstacle = jobs.size > 1 && first !== void 0 ? await installOnce(first, context) : null;
-	return (await Promise.all([...jobs].map(async ([hash, request]) => {
-		const log = prefixed(context.log, request.tier);
-		return {
-			hash,
-			outcome: obstacle === null ? await (0,context2.i)({
-				kind: "ok",
-				request
-			}, {
-				...context,
-				log
-			}) : (0,identify.w)(obstacle, request.tier)
-		};
-	}))).reduce((tierResults, { hash, outcome }) => withOutcome(tierResults, hash, outcome), found);
-}
-/** Before all jobs, because each of them would load the same package. @returns why none of them can run, or null */
-async function installOnce(request, context) {
-	if (context.signal.aborted || await (0,identify.k)(request, (0,context2.r)(request, context.env)) !== null) return null;
-	const installed = await (0,install.t)(request.codexVersion, {
-		...context,
-		...request.timeoutMs === null ? {} : { timeoutMs: request.timeoutMs },
-		onProgress: (text) => context.log.info(text)
-	});
-	if (installed.kind === "ok" || context.signal.aborted) return null;
-	return {
-		exit: 127,
-		failure: "install",
-		error: context.redactor.text(installed.error)
-	};
-}
-/** Each line says whose it is: those of several runs come mixed. */
-function prefixed(log, name) {
-	const each = (text) => text.split(/\r\n|\r|\n/).map((line) => `${name.padEnd(6)} │ ${line}`).join("\n");
-	return {
-		info: (text) => log.info(each(text)),
-		notice: (text) => log.notice(`${name}: ${text}`),
-		warning: (text) => log.warning(`${name}: ${text}`)
-	};
-}
-// build/cli/compare.js
-/**
-* `codex-job compare`. Prints the comparison on stdout, all else on stderr.
-*
-* @returns 0 when every tier has a good result, 1 when one has none, 2 for bad input, 130 or 143 when cancelled
-*/
-async function compareCommand(args, signal) {
-	const line = readCompareLine(args, process.env);
-	if (line.kind === "help") {
-		process.stdout.write(usage());
-		return 0;
-	}
-	if (line.kind === "invalid") return misused(line.problem);
-	const context = (0,context2.t)(line.raw, signal);
-	const asked = tierRequests(line.tiers, line.raw, (0,chunks_context.l)("cli", context.env));
-	if (asked.kind === "invalid") {
-		context.log.warning((0,redact.f)(asked.problems));
-		return misused((0,redact.d)(asked.problems));
-	}
-	const [request] = asked.requests;
-	if (line.run && request.resume !== null) return misused("--run starts several runs, and only one at a time can go on with a thread. Leave --run out.");
-	if (line.run && request.sandbox !== "read-only") return misused(`--run starts the tiers side by side in one work tree, where runs that may write (${request.sandbox}) would see each other's changes. Run each with codex-job run in a checkout of its own, then compare without --run; or use the sandbox read-only.`);
-	const found = await (0,git.o)({
-		signal: context.signal,
-		endsAt: null
-	}, () => findTierResults(asked.requests, {
-		...context,
-		cacheCall: null,
-		personalHome: (0,context2.r)(request, context.env)
-	})).catch((error) => context.redactor.text((0,errors.n)(error)));
-	if (typeof found === "string") {
-		context.log.warning(`The tiers can't be compared: ${found}`);
-		return exitStatus(context, 1);
-	}
-	const tierResults = line.run ? await runMissing(asked.requests, found, context) : found;
-	const comparison = compareTiers(request.task, tierResults);
-	process.stdout.write(printed(comparison, line.format));
-	return exitStatus(context, comparison.missing.length === 0 ? 0 : 1);
-}
-function exitStatus({ signal }, otherwise) {
-	return signal.aborted ? (0,identify.M)(signal.reason) : otherwise;
-}
-function printed(comparison, format) {
-	switch (format) {
-		case "text": return comparisonText(comparison, process.stdout.columns);
-		case "markdown": return comparisonMarkdown(comparison);
-		case "json": return `${comparisonJson(comparison)}\n`;
-	}
-}
-function misused(problem) {
-	process.stderr.write(`codex-job compare: ${problem}\n`);
-	return 2;
-}
-function usage() {
-	return `codex-job compare: the results of several tiers side by side
+const C=[`text`,`markdown`,`json`];const w=new Set([`tier`,`model`,`pr-comment`,`fail-on-error`]);const T=[`tiers`,`format`];function readCompareLine(e,t){const n=new Map;const r=[];const i=[...e];while(i.length>0){const e=i.shift()??``;if(e===`--`){r.push(e,...i);break}const t=/^--(tiers|format|run)(?==|$)/.exec(e)?.[1];if(t===void 0){r.push(e);if(takesValue(e)&&i.length>0)r.push(i.shift()??``);continue}if(n.has(t))return{kind:`invalid`,problem:`--${t} is given twice.`};const a=e.slice(t.length+3);const o=T.some(e=>e===t);if(!o&&e.includes(`=`))return{kind:`invalid`,problem:`--${t} takes no value.`};const s=o?e.includes(`=`)?a:i.shift():`true`;if(s===void 0)return{kind:`invalid`,problem:`--${t} needs a value.`};n.set(t,s)}const a=(0,command_line.t)(r,t);if(a.kind!==`ok`)return a;const o=[...w].find(e=>a.given.has(e));if(o!==void 0)return{kind:`invalid`,problem:`--${o} has no meaning for a comparison.${o===`tier`?` Name the tiers with --tiers.`:o===`model`?` Name the models of the tiers with --tier-models.`:``}`};const s=n.get(`format`)??`text`;const c=C.find(e=>e===s);if(c===void 0)return{kind:`invalid`,problem:`--format is ${C.join(`, `)}, not "${s}".`};return{kind:`ok`,raw:a.raw,tiers:n.get(`tiers`)??``,run:n.has(`run`),format:c}}function takesValue(e){return context.f.some(({name:t})=>e===`--${t}`)&&![`--no-cache`,`--allow-bots`].includes(e)}async function runMissing(e,t,n){const r=new Map;for(const[n,i]of e.entries()){const e=t[n];if(e!==void 0&&(e.kind===`missing`||i.noCache)&&!r.has(e.hash))r.set(e.hash,i)}const[a]=r.values();const o=r.size>1&&a!==void 0?await installOnce(a,n):null;return(await Promise.all([...r].map(async([e,t])=>{const r=prefixed(n.log,t.tier);return{hash:e,outcome:o===null?await (0,context2.i)({kind:`ok`,request:t},{...n,log:r}):(0,identify.T)(o,t.tier)}}))).reduce((e,{hash:t,outcome:n})=>withOutcome(e,t,n),t)}async function installOnce(e,t){if(t.signal.aborted||await (0,identify.A)(e,(0,context2.r)(e,t.env))!==null)return null;const r=await (0,install.t)(e.codexVersion,{...t,...e.timeoutMs===null?{}:{timeoutMs:e.timeoutMs},onProgress:e=>t.log.info(e)});if(r.kind===`ok`||t.signal.aborted)return null;return{exit:127,failure:`install`,error:t.redactor.text(r.error)}}function prefixed(e,t){const each=e=>e.split(/\r\n|\r|\n/).map(e=>`${t.padEnd(6)} │ ${e}`).join(`
+`);return{info:t=>e.info(each(t)),notice:n=>e.notice(`${t}: ${n}`),warning:n=>e.warning(`${t}: ${n}`)}}async function compareCommand(n,r){const i=readCompareLine(n,process.env);if(i.kind===`help`){process.stdout.write(usage());return 0}if(i.kind===`invalid`)return misused(i.problem);const a=(0,context2.t)(i.raw,r);await (0,context.l)(i.raw);const c=tierRequests(i.tiers,i.raw,(0,context.u)(`cli`,a.env));if(c.kind===`invalid`){a.log.warning((0,remote_cache.i)(c.problems));return misused((0,remote_cache.r)(c.problems))}const[l]=c.requests;if(i.run&&l.resume!==null)return misused(`--run starts several runs, and only one at a time can go on with a thread. Leave --run out.`);if(i.run&&l.sandbox!==`read-only`)return misused(`--run starts the tiers side by side in one work tree, where runs that may write (${l.sandbox}) would see each other's changes. Run each with codex-job run in a checkout of its own, then compare without --run; or use the sandbox read-only.`);const u=await (0,git.o)({signal:a.signal,endsAt:null},()=>findTierResults(c.requests,{...a,cacheCall:null,personalHome:(0,context2.r)(l,a.env)})).catch(t=>a.redactor.text((0,errors.n)(t)));if(typeof u===`string`){a.log.warning(`The tiers can't be compared: ${u}`);return exitStatus(a,1)}const f=i.run?await runMissing(c.requests,u,a):u;const _=compareTiers(l.task,f);process.stdout.write(printed(_,i.format));return exitStatus(a,_.missing.length===0?0:1)}function exitStatus({signal:e},t){return e.aborted?(0,identify.N)(e.reason):t}function printed(e,t){switch(t){case`text`:return comparisonText(e,process.stdout.columns);case`markdown`:return comparisonMarkdown(e);case`json`:return`${comparisonJson(e)}\n`}}function misused(e){process.stderr.write(`codex-job compare: ${e}\n`);return 2}function usage(){return`codex-job compare: the results of several tiers side by side
 
 Finds what is stored for each tier; it calls no model, unless --run is given. The exit status is 0 when every tier
 has a good result, else 1. The options of a run apply to each tier.
@@ -833,12 +82,61 @@ has a good result, else 1. The options of a run apply to each tier.
   --format (text)
       text: a table for people; markdown: the report, with charts; json: one line for scripts.
 
-${(0,context2.n)(NOT_COMPARED)}  -- ARGUMENTS
+${(0,context2.n)(w)}  -- ARGUMENTS
       Arguments for codex exec, as they are.
-`;
-}
+`}
 
+/***/ }),
 
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ installCodex)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5749);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+/* harmony import */ var _tool_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5127);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7316);
+/* harmony import */ var _run_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(225);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
+const C=1048576;async function loggedNpm(t,n,{cwd:r,env:i,timeoutMs:a,signal:o},s){if(o?.aborted)return{kind:`killed`,why:`cancelled`,stdout:``,stderr:``};const{exec:c}=await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 6358));const l=(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)();const u=(0,_git_js__WEBPACK_IMPORTED_MODULE_2__.d)(C);const d=(0,_git_js__WEBPACK_IMPORTED_MODULE_2__.d)(C);const f=c(`"${t.command}"`,[...t.prefix,...n],{cwd:r,env:{...definedOf(i),[_run_process_js__WEBPACK_IMPORTED_MODULE_3__.n]:l},silent:true,ignoreReturnCode:true,delay:500,listeners:{stdout:u.take,stderr:d.take,stdline:s,errline:s}}).then(e=>({kind:`exited`,code:e,...outputs()}),t=>({kind:`not-started`,cause:t instanceof Error?t:new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__.n)(t))}));const outputs=()=>({stdout:u.bytes().toString(`utf8`),stderr:d.bytes().toString(`utf8`)});const{wish:p,clear:m}=wishToEnd(a,o);const h=await Promise.race([f,p]);m();if(typeof h!==`string`)return h;await (0,_run_process_js__WEBPACK_IMPORTED_MODULE_3__.i)({marker:`${_run_process_js__WEBPACK_IMPORTED_MODULE_3__.n}=${l}`,graceMs:0});return{kind:`killed`,why:h,...outputs()}}function wishToEnd(e,t){let clear=()=>{};return{wish:new Promise(n=>{const r=setTimeout(n,Math.min(e,2**31-1),`timeout`);const cancel=()=>n(`cancelled`);t?.addEventListener(`abort`,cancel,{once:true});clear=()=>{clearTimeout(r);t?.removeEventListener(`abort`,cancel)}}),clear}}function definedOf(e){const t=Object.entries(e).filter(e=>e[1]!==void 0);return Object.fromEntries(t)}const w=`@openai/codex`;const T=/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;const E=/^[A-Za-z][A-Za-z0-9._-]*$/;const D=[2e3,6e3];async function installCodex(n,r){try{if(n===`system`)return await systemCodex(r);const e=n.replace(/^v(?=\d)/,``);if(!T.test(e)&&!E.test(e))return failed(`codex-version is ${e.slice(0,80)}: use a version such as 0.171.0, a dist-tag such as latest, or system.`);return await cachedCodex(e,r)}catch(r){const a=(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__.t)(r);const o=(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__.n)(r);return failed((0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.c)(`npm error code ${a}\nnpm error ${o}`,`${w}@${n}`).advice,r)}}async function systemCodex(e){const t=await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.d)(e.env);if(t===null)return failed("codex-version is `system`, but there is no codex on PATH. Install it (npm install -g @openai/codex), or leave codex-version out.");const n=await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.u)(t,(0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.h)(e.env,e.secrets??[]),e.signal);return n===null?failed(`The codex on PATH (${t}) does not answer to --version. Install it anew, or leave codex-version out.`):{kind:`ok`,binary:t,version:n}}async function cachedCodex(e,t){const n=t.runId??(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)();const i=(0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.s)(t.env,t.secrets??[],n);const a=(0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.a)(t.env);if(T.test(e)){const t=await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(a,e),e,i);if(t!==null)return t}if((0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.f)(process.platform,process.arch)===null)return failed(`There is no Codex for ${process.platform} on ${process.arch}.`);const s=await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.o)(t.env);if(s===null)return failed(`Codex has to be installed, but there is no npm on PATH. Add a step with actions/setup-node, or use codex-version: system with a codex on PATH.`);const c={npm:s,env:i,deadline:Date.now()+(t.timeoutMs??6e5),options:t};if(T.test(e))return install({...c,version:e,folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(a,e)});const l=await resolveTag(e,{...c,version:e,folder:a});if(typeof l!==`string`)return l;return await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(a,l),l,i)??install({...c,version:l,folder:(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(a,l)})}async function resolveTag(e,t){await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.d)(t.folder);const r=await tries(t,()=>npm(t,[`view`,`--prefix`,t.folder,`${w}@${e}`,`version`,`--json`],t.folder));if(r.kind===`failed`)return r;const i=r.stdout.trim().replace(/^"|"$/g,``);return T.test(i)?i:failed(`npm knows no dist-tag ${e} of ${w}. Check codex-version; \`latest\` always works.`)}async function install(e){e.options.onProgress?.(`Installing Codex ${e.version} …`);return tries(e,async()=>{const t=await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.folder);try{return await installInto(t,e)}finally{await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(t,{recursive:true,force:true,maxRetries:3}).catch(()=>{})}})}async function installInto(e,t){const n=await npm(t,[`install`,`--prefix`,e,...[`--no-save`,`--no-audit`,`--no-fund`,`--ignore-scripts`,`--omit=dev`,`--include=optional`],`${w}@${t.version}`],e,t.options.onProgress);if(n.kind!==`ok`)return n;const r=await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.t)(e,t.version,t.env);if(r?.kind===`failed`)return r;if(r===null)return{...failed(`npm installed ${w}@${t.version} without a binary that answers for ${process.platform} on ${process.arch}. Check that the npm registry has the platform packages and that no .npmrc leaves out optional dependencies.`),passing:true};return await (0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.r)(e,t.folder,t.version,t.env)??failed(`Codex could not be put in the tool cache. Remove ${t.folder}.`)}async function npm(e,t,n,r){const a=`${w}@${e.version}`;const o=[`--fetch-retries=1`,`--fetch-retry-mintimeout=1000`,`--fetch-retry-maxtimeout=5000`];const s=Math.max(1,e.deadline-Date.now());const c={cwd:n,env:e.env,timeoutMs:s,signal:e.options.signal};const u=[...t,...o];const d=await(r===void 0?(0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.l)(e.npm,u,c):loggedNpm(e.npm,u,c,r));switch(d.kind){case`not-started`:return failed(`npm could not be started: ${d.cause.message}. Add a step with actions/setup-node.`,d.cause);case`killed`:return failed(d.why===`timeout`?`npm did not finish with ${a} in time. Check the machine's network and npm's registry, or use codex-version: system.`:`npm was ended (${d.why}) before it had finished with ${a}.`);case`exited`:{if(d.code===0)return{kind:`ok`,stdout:d.stdout};const e=(0,_tool_cache_js__WEBPACK_IMPORTED_MODULE_1__.c)(`${d.stderr}\n${d.stdout}`,a);const t=failed(e.advice,new Error(d.stderr.trim().slice(0,4e3)));return e.passing?{...t,passing:true}:t}}}async function tries(e,t){for(const n of e.options.pausesMs??D){const r=await t();if(!(`passing`in r)||Date.now()+n>=e.deadline||e.options.signal?.aborted)return r;e.options.onProgress?.(`${r.error} Trying again …`);await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(n,void 0,e.options.signal?{signal:e.options.signal}:{}).catch(()=>{})}return t()}function failed(e,t){return t===void 0||t===null?{kind:`failed`,error:e}:{kind:`failed`,error:e,cause:t}}
+
+/***/ }),
+
+/***/ 5127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toolFolder),
+/* harmony export */   c: () => (/* binding */ npmFault),
+/* harmony export */   d: () => (/* binding */ codexOnPath),
+/* harmony export */   f: () => (/* binding */ platformPackage),
+/* harmony export */   h: () => (/* binding */ withoutSecrets),
+/* harmony export */   i: () => (/* binding */ temporaryFolder),
+/* harmony export */   l: () => (/* binding */ runNpm),
+/* harmony export */   m: () => (/* binding */ codexEnvironment),
+/* harmony export */   n: () => (/* binding */ lookUp),
+/* harmony export */   o: () => (/* binding */ findNpm),
+/* harmony export */   p: () => (/* binding */ w),
+/* harmony export */   r: () => (/* binding */ moveIn),
+/* harmony export */   s: () => (/* binding */ npmEnvironment),
+/* harmony export */   t: () => (/* binding */ answering),
+/* harmony export */   u: () => (/* binding */ binaryVersion)
+/* harmony export */ });
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6591);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7316);
+/* harmony import */ var _home_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2221);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+const w=`CODEX_JOB_TOKEN`;const T=/^CODEX_(SQLITE_HOME|THREAD_ID|MANAGED_\w+|INTERNAL_\w+|SANDBOX\w*)$/;const E=[`127.0.0.1`,`localhost`];function codexEnvironment(e,t){const n={...loopbackPastProxies(e),RUST_LOG:`off`,CODEX_JOB_RUN:t.runId};if(t.codexHome!==null)n[`CODEX_HOME`]=t.codexHome;if(t.proxyToken!==null)n[w]=t.proxyToken;if(t.tempDir!==void 0)for(const e of[`TMPDIR`,`TEMP`,`TMP`])n[e]=t.tempDir;const r=new Set(Object.keys(n).map(e=>e.toUpperCase()));const i=Object.entries(withoutSecrets(e,t.secrets)).filter(([e])=>!r.has(e.toUpperCase())&&!(t.withoutAws&&/^AWS_/i.test(e)));return{...Object.fromEntries(i),...n}}function withoutSecrets(t,n){const r=n.filter(e=>e.length>=8).flatMap(writtenForms);const i={};for(const[n,a]of Object.entries(t)){if(a===void 0||(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_0__.t)(n,a)||T.test(n.toUpperCase()))continue;if(r.some(e=>a.includes(e)))continue;i[n]=a}return i}function writtenForms(e){const t=Buffer.from(e,`utf8`).toString(`base64`).replace(/=+$/,``);return[...new Set([e,t,encodeURIComponent(e)])]}function loopbackPastProxies(e){const t=e[`NO_PROXY`]??e[`no_proxy`]??``;const n=e[`no_proxy`]??e[`NO_PROXY`]??``;return{NO_PROXY:withLoopback(t),no_proxy:withLoopback(n)}}function withLoopback(e){const t=e.split(`,`).map(e=>e.trim()).filter(e=>e!==``);return[...t,...E.filter(e=>!t.includes(e))].join(`,`)}function platformPackage(e,t){const n={x64:`x86_64`,arm64:`aarch64`}[t];const r={linux:`unknown-linux-musl`,darwin:`apple-darwin`,win32:`pc-windows-msvc`}[e];return n===void 0||r===void 0?null:{name:`codex-${e}-${t}`,triple:`${n}-${r}`}}async function nativeBinary(e){const t=platformPackage(process.platform,process.arch);if(t===null)return null;const n=process.platform===`win32`?`codex.exe`:`codex`;const r=[(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(e,`node_modules`,`@openai`,t.name),(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(e),t.name),e];for(const e of r)for(const r of[`bin`,`codex`]){const i=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(e,`vendor`,t.triple,r,n);if(await isExecutable(i))return i}return null}async function codexOnPath(e){const t=(0,_git_js__WEBPACK_IMPORTED_MODULE_2__.s)(`codex`,e);if(t===null)return null;const r=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(t);if(r.endsWith(`.cmd`))return nativeBinary((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(t),`node_modules`,`@openai`,`codex`));if(!await isScript(r))return r;return await nativeBinary((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(r)))??r}async function binaryVersion(e,t,n){const i={...t,CODEX_HOME:(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(e),`no-home`)};const a=await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.u)(e,[`--version`],{cwd:(0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(e),env:i,timeoutMs:2e4,signal:n});if(a.kind!==`exited`||a.code!==0)return null;return/\b(\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)\s*$/.exec(a.stdout)?.[1]??null}async function isExecutable(e){return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.access)(e,node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.X_OK).then(()=>true,()=>false)}async function isScript(e){const t=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.open)(e);try{const{buffer:e}=await t.read(Buffer.alloc(2),0,2,0);return e.toString(`latin1`)===`#!`}finally{await t.close()}}async function findNpm(e,t=process.execPath){const r=process.platform===`win32`;const i=(0,_git_js__WEBPACK_IMPORTED_MODULE_2__.s)(`npm`,e);if(i!==null&&!r)return{command:i,prefix:[]};const a=i===null?(0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(t):(0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(i);for(const e of r?[a]:[(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(a),`lib`),a]){const n=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(e,`node_modules`,`npm`,`bin`,`npm-cli.js`);if(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.access)(n).then(()=>true,()=>false))return{command:t,prefix:[n]}}return null}function runNpm(e,t,n){return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.u)(e.command,[...e.prefix,...t],n)}const D=/^npm_config_(global|location|prefix|local_prefix|dry_run|package_lock_only|omit|workspaces?)$/i;function npmEnvironment(e,t,n){const r=Object.entries(withoutSecrets(e,t)).filter(([e])=>!D.test(e));return{...Object.fromEntries(r),CODEX_JOB_RUN:n}}function npmFault(e,t){const n=/npm (?:ERR!|error) code (\S+)/.exec(e)?.[1]??/\b(ENOSPC|EACCES|EROFS|EDQUOT)\b/.exec(e)?.[1]??``;const r=[n,e.split(`
+`).filter(e=>/npm (ERR!|error)/.test(e)&&!/A complete log|npm (ERR!|error) (code|errno|syscall|network|path|dest) /.test(e))[0]?.replace(/^npm (ERR!|error)\s*/,``).trim()].filter(Boolean).join(`: `).slice(0,300);const i=r===``?``:` (${r})`;if(/^(ETARGET|E404|ENOVERSIONS|EINVALIDTAGNAME|EINVALIDPACKAGENAME)$/.test(n))return{passing:false,advice:`npm knows no ${t}${i}. Check codex-version; the versions are listed at https://www.npmjs.com/package/@openai/codex.`};if(/^(ENOSPC|EDQUOT)$/.test(n))return{passing:false,advice:`The disk is full${i}: ${t} needs about 600 MB in the tool cache and npm's cache.`};if(/^(EACCES|EPERM|EROFS)$/.test(n))return{passing:false,advice:`npm may not write${i}. Give the user of this job the tool cache folder (RUNNER_TOOL_CACHE) and npm's cache, or use codex-version: system.`};if(/^(E401|E403|ENEEDAUTH)$/.test(n))return{passing:false,advice:`The npm registry refused${i}. Check the registry and token in this machine's .npmrc.`};if(/CERT|SELF_SIGNED|ISSUER/.test(n))return{passing:false,advice:`The npm registry's certificate is not trusted here${i}. Set NODE_EXTRA_CA_CERTS or npm's cafile.`};if(/^(ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EPIPE|E429|E5\d\d|EINTEGRITY|ERR_SOCKET\w*|UND_\w+|FETCH_ERROR|Z_\w+|TAR_\w+)$/.test(n))return{passing:true,advice:`The npm registry could not be reached${i}. Check the machine's network, HTTPS_PROXY and npm's registry setting, or use codex-version: system with a codex on PATH.`};return{passing:false,advice:`npm could not install ${t}${i}.`}}const O={version:`0.171.0`,packages:{"darwin-arm64":{integrity:`sha512-hIYTkRUpuYpkVfTq4cpby0PXqhAVcIgE7f6FoyY1lt2RyARj3GXS1Can/dIYUBItVhXzhb98HYHZNzCX74QRlQ==`,tree:`7ada6e65aec74f808c651361e00b52afb6da2ad93517101fcf39ea3a89e1f503`},"darwin-x64":{integrity:`sha512-pwN5uNEKx/mZjwBEf/6CKq6SJMfJS5kruV3sJQAk7ebIPvC58Ote3CicIxETDZtjLj35rNv3PLPd7mHCg6hGPw==`,tree:`ef2c78694e417bf6f17c1a3b802077d815b11e322ea78274125a62233024bec3`},"linux-arm64":{integrity:`sha512-9z17t4bbUJ9UCIb49O4PoA+ki+45q3rd8nZ8PeH6sYnlKkBld/Xpo/OS3h3Ti954+foshX4o7k5TCU8N7zzqQA==`,tree:`33039d17cba7c1a317e1d515bec81dad6a98d5680ab546d37d7b970417f20619`},"linux-x64":{integrity:`sha512-l66NZkQgdk2C3pbcfULDz42yEUB581MVA6I+Y43Wp4OIqEy73HCdmZ0GTjeAHY2ycuH4N00d9VsLrwT1jxshTw==`,tree:`a3ce0a5f69fab27c65a89ebaea517302b9ff2d9ca5b810bcd5c2cc29b318b480`},"win32-arm64":{integrity:`sha512-kkavDHtAkkNaYtO7eBw4IdBbE/PsWP+Ezp9JXcr/mBu/Cc7EevzFVIVC3sZYvWsF9xuvyjIUv9CKeN0LU0+N9Q==`,tree:`ba91c6f49aa89638f6df4e6fdc4b93ec843105ac9f96228740b66cc7ff44018c`},"win32-x64":{integrity:`sha512-HKWBK25tLQxdEg6svw0CrBf+v0bQhRyF8EBVdNqeRxErqpfFa/dfSar6r3sJt6tyPqozOtgz2BH8B2G3n/+gnQ==`,tree:`77e2fa8c34d3c6736b25cabf8d44e397f1c7751d2d01274ab702eb5b34e7d7e0`}}};async function verifyContent(e,t){const n=expectedDigest(t,process.platform,process.arch);if(n===null)return{kind:`ok`};const r=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(e))));const i=await treeDigest(r);return i===n?{kind:`ok`}:{kind:`invalid`,package:r,received:i,expected:n}}function explainForeign(e,{package:t,received:n,expected:r}){return`Codex was not run, because it is not the Codex ${e} that codex-job pins: ${t} has the SHA-256 ${n}, expected ${r}. Check which npm registry this machine uses and who can write to the tool cache, then remove that folder.`}function expectedDigest(e,t,n){if(e!==O.version)return null;return O.packages[`${t}-${n}`]?.tree??`none`}async function treeDigest(e){const t=[];for await(const n of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.opendir)(e,{recursive:true})){if(n.isDirectory())continue;const r=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(n.parentPath,n.name);const i=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(e,r).split(node_path__WEBPACK_IMPORTED_MODULE_5__.sep).join(`/`);t.push(`${n.isFile()?await fileDigest(r):await linkDigest(r)}  ${i}\n`)}return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(t.sort(byCodeUnit).join(``)).digest(`hex`)}async function fileDigest(e){const t=(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`);for await(const n of (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createReadStream)(e,{highWaterMark:2**20}))t.update(n);return t.digest(`hex`)}async function linkDigest(e){return`link to ${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readlink)(e).catch(()=>`nothing`)}`}function byCodeUnit(e,t){return e<t?-1:Number(e>t)}const k=`.installing-`;const A=36e5;function toolFolder(e){return (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(e[`RUNNER_TOOL_CACHE`]||(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,_home_folders_js__WEBPACK_IMPORTED_MODULE_3__.r)(e),`codex-job-tools`),`codex`)}async function lookUp(e,t,n){return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(e,`${process.arch}.complete`)).then(()=>true,()=>false)?answering((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(e,process.arch),t,n):null}async function answering(e,t,n){const r=await nativeBinary((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(e,`node_modules`,`@openai`,`codex`));if(r===null)return null;const i=await verifyContent(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(r),t);if(i.kind===`invalid`)return{kind:`failed`,error:explainForeign(t,i)};return await binaryVersion(r,n)===t?{kind:`ok`,binary:r,version:t}:null}async function temporaryFolder(e){await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.d)(e);await sweep(e);const n=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(e,`${k}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`);await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdir)(n);return n}async function moveIn(e,t,n,r){const i=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(t,process.arch);for(let a=0;a<3;a++){const a=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rename)(e,i).then(()=>true,()=>false);const o=await answering(i,n,r);if(o?.kind===`failed`)return o;if(o!==null){await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)(`${i}.complete`,``);return o}if(a)return null;const s=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(t,`${k}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`);await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rename)(i,s).catch(()=>{});await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(s,{recursive:true,force:true}).catch(()=>{})}return null}async function sweep(e){for(const t of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(e)){if(!t.startsWith(k))continue;if(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(e,t)).then(e=>Date.now()-e.mtimeMs,()=>0)>A)await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(e,t),{recursive:true,force:true}).catch(()=>{})}}
 
 /***/ })
 

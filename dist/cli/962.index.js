@@ -17,118 +17,311 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _prune_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1000);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-
-
-
-
-
-
-
-
-// build/cli/cache.js
-const USAGE = `codex-job cache: the local store
+const m=`codex-job cache: the local store
 
   codex-job cache list [--cache-dir DIR]         what is stored, newest first
   codex-job cache show HASH [--cache-dir DIR]    one entry: its meta.json and its answer (the start of a hash is enough)
   codex-job cache prune [--cache-ttl HOURS] [--cache-dir DIR]    remove what is expired, or older than HOURS
   codex-job cache clear [--cache-dir DIR]        remove everything
-`;
-const hoursOf = (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__.n)(1e6, "hours");
-/** `codex-job cache …`. @returns the exit status: 0, 1 when something is not there or can't be done, 2 for bad usage */
-async function cacheCommand(args) {
-	let parsed;
-	try {
-		parsed = parse(args);
-	} catch (error) {
-		return misused((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.n)(error));
-	}
-	const { values, positionals } = parsed;
-	if (values.help) {
-		node_process__WEBPACK_IMPORTED_MODULE_3__.stdout.write(USAGE);
-		return 0;
-	}
-	const { "cache-dir": place, "cache-ttl": ttl } = values;
-	if (place === "") return misused("--cache-dir is empty; leave it out for the default store.");
-	const directory = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_context_js__WEBPACK_IMPORTED_MODULE_1__.l)("cli"))(place ?? "");
-	if (directory.kind === "invalid") return misused(`--cache-dir accepts ${directory.expected}.`);
-	const [verb = "", hash, ...more] = positionals;
-	if (more.length > 0 || hash !== void 0 !== (verb === "show")) return misused();
-	if (ttl !== void 0 && verb !== "prune") return misused("--cache-ttl is for prune only.");
-	const hours = ttl === void 0 ? null : hoursOf(ttl);
-	if (hours?.kind === "invalid") return misused(`--cache-ttl accepts ${hours.expected}.`);
-	const folder = directory.value;
-	switch (verb) {
-		case "list": return list(folder);
-		case "show": return show(folder, hash ?? "");
-		case "prune": return tell(await (0,_prune_js__WEBPACK_IMPORTED_MODULE_2__.n)(folder, {
-			now: Date.now(),
-			ttlMs: hours === null ? void 0 : hours.value * 36e5
-		}));
-		case "clear": return tell(await (0,_prune_js__WEBPACK_IMPORTED_MODULE_2__.t)(folder));
-		default: return misused();
-	}
-}
-/** Throws for an option that isn't known, or has no value. */
-function parse(args) {
-	return (0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({
-		args: [...args],
-		allowPositionals: true,
-		options: {
-			"cache-dir": { type: "string" },
-			"cache-ttl": { type: "string" },
-			help: {
-				type: "boolean",
-				short: "h"
-			}
-		}
-	});
-}
-function misused(problem) {
-	node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(problem === void 0 ? USAGE : `codex-job cache: ${(0,_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.n)(problem)}\n\n${USAGE}`);
-	return 2;
-}
-async function list(folder) {
-	const entries = await (0,_prune_js__WEBPACK_IMPORTED_MODULE_2__.i)(folder);
-	for (const { hash, time, bytes, meta, problem } of entries) {
-		const what = meta === null ? `unreadable: ${problem}` : `${meta.tier ?? ""} ${meta.model ?? ""} ${taskOf(meta.key)}`;
-		const old = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__.n)(Math.max(0, Math.floor((Date.now() - time) / 1e3)));
-		node_process__WEBPACK_IMPORTED_MODULE_3__.stdout.write(`${hash.slice(0, 16)}  ${old.padStart(12)}  ${String(Math.ceil(bytes / 1024)).padStart(6)} KiB  ${(0,_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.n)(what).slice(0, 120)}\n`);
-	}
-	node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`${entries.length} entries in ${folder}\n`);
-	return 0;
-}
-/** The key record is a list of [name, value] pairs (key/record.ts). */
-function taskOf(key) {
-	const pair = Array.isArray(key) ? key.find((item) => Array.isArray(item) && item[0] === "task") : void 0;
-	return typeof pair?.[1] === "string" ? pair[1].split("\n", 1)[0] ?? "" : "";
-}
-async function show(folder, start) {
-	const matches = (await (0,_prune_js__WEBPACK_IMPORTED_MODULE_2__.i)(folder)).filter(({ hash }) => start !== "" && hash.startsWith(start.toLowerCase()));
-	const [match] = matches;
-	if (match === void 0 || matches.length > 1) {
-		node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`${matches.length === 0 ? "No entry" : `${matches.length} entries`} in ${folder} with a hash that begins with ${(0,_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.n)(start)}. codex-job cache list shows them.\n`);
-		return 1;
-	}
-	const entry = await (0,_prune_js__WEBPACK_IMPORTED_MODULE_2__.a)(folder, match.hash);
-	if (entry.kind !== "ok") {
-		node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`The entry ${match.folder} is damaged. The next run of its job replaces it.\n`);
-		return 1;
-	}
-	const text = `${JSON.stringify(entry.meta, null, 2)}\n\n${entry.files.get("message.md")?.toString("utf8") ?? ""}\n`;
-	node_process__WEBPACK_IMPORTED_MODULE_3__.stdout.write(process.env["GITHUB_ACTIONS"] === "true" ? (0,_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.t)(text) : text);
-	node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`${match.folder}\n`);
-	return 0;
-}
-function tell(pruned) {
-	if (pruned.kind === "failed") {
-		node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`Nothing could be removed: ${pruned.detail}\n`);
-		return 1;
-	}
-	node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`${pruned.removed.length} entries removed, ${Math.ceil(pruned.bytes / 1024)} KiB\n`);
-	return 0;
-}
+`;const h=(0,_readers_js__WEBPACK_IMPORTED_MODULE_5__.n)(1e6,`hours`);async function cacheCommand(t){let n;try{n=parse(t)}catch(t){return misused((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.n)(t))}const{values:r,positionals:o}=n;if(r.help){node_process__WEBPACK_IMPORTED_MODULE_3__.stdout.write(m);return 0}const{"cache-dir":s,"cache-ttl":c}=r;if(s===``)return misused(`--cache-dir is empty; leave it out for the default store.`);const d=(0,_context_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_context_js__WEBPACK_IMPORTED_MODULE_1__.u)(`cli`))(s??``);if(d.kind===`invalid`)return misused(`--cache-dir accepts ${d.expected}.`);const[p=``,g,..._]=o;if(_.length>0||g!==void 0!==(p===`show`))return misused();if(c!==void 0&&p!==`prune`)return misused(`--cache-ttl is for prune only.`);const v=c===void 0?null:h(c);if(v?.kind===`invalid`)return misused(`--cache-ttl accepts ${v.expected}.`);const y=d.value;switch(p){case`list`:return list(y);case`show`:return show(y,g??``);case`prune`:return tell(await (0,_prune_js__WEBPACK_IMPORTED_MODULE_2__.n)(y,{now:Date.now(),ttlMs:v===null?void 0:v.value*36e5}));case`clear`:return tell(await (0,_prune_js__WEBPACK_IMPORTED_MODULE_2__.t)(y));default:return misused()}}function parse(e){return (0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:[...e],allowPositionals:true,options:{"cache-dir":{type:`string`},"cache-ttl":{type:`string`},help:{type:`boolean`,short:`h`}}})}function misused(e){node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(e===void 0?m:`codex-job cache: ${(0,_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.n)(e)}\n\n${m}`);return 2}async function list(e){const n=await (0,_prune_js__WEBPACK_IMPORTED_MODULE_2__.i)(e);for(const{hash:e,time:i,bytes:a,meta:o,problem:s}of n){const n=o===null?`unreadable: ${s}`:`${o.tier??``} ${o.model??``} ${taskOf(o.key)}`;const c=(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__.n)(Math.max(0,Math.floor((Date.now()-i)/1e3)));node_process__WEBPACK_IMPORTED_MODULE_3__.stdout.write(`${e.slice(0,16)}  ${c.padStart(12)}  ${String(Math.ceil(a/1024)).padStart(6)} KiB  ${(0,_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.n)(n).slice(0,120)}\n`)}node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`${n.length} entries in ${e}\n`);return 0}function taskOf(e){const t=Array.isArray(e)?e.find(e=>Array.isArray(e)&&e[0]===`task`):void 0;return typeof t?.[1]===`string`?t[1].split(`
+`,1)[0]??``:``}async function show(e,r){const i=(await (0,_prune_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)).filter(({hash:e})=>r!==``&&e.startsWith(r.toLowerCase()));const[a]=i;if(a===void 0||i.length>1){node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`${i.length===0?`No entry`:`${i.length} entries`} in ${e} with a hash that begins with ${(0,_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.n)(r)}. codex-job cache list shows them.\n`);return 1}const o=await (0,_prune_js__WEBPACK_IMPORTED_MODULE_2__.a)(e,a.hash);if(o.kind!==`ok`){node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`The entry ${a.folder} is damaged. The next run of its job replaces it.\n`);return 1}const l=`${JSON.stringify(o.meta,null,2)}\n\n${o.files.get(`message.md`)?.toString(`utf8`)??``}\n`;node_process__WEBPACK_IMPORTED_MODULE_3__.stdout.write(process.env[`GITHUB_ACTIONS`]===`true`?(0,_escape_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__.t)(l):l);node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`${a.folder}\n`);return 0}function tell(e){if(e.kind===`failed`){node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`Nothing could be removed: ${e.detail}\n`);return 1}node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(`${e.removed.length} entries removed, ${Math.ceil(e.bytes/1024)} KiB\n`);return 0}
 
+/***/ }),
 
+/***/ 3447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ realPath),
+/* harmony export */   d: () => (/* binding */ x),
+/* harmony export */   f: () => (/* binding */ S),
+/* harmony export */   i: () => (/* binding */ fileText),
+/* harmony export */   l: () => (/* binding */ prepareRequest),
+/* harmony export */   m: () => (/* binding */ currentFolder),
+/* harmony export */   n: () => (/* binding */ cacheDir),
+/* harmony export */   o: () => (/* binding */ realTarget),
+/* harmony export */   p: () => (/* binding */ isExpression),
+/* harmony export */   r: () => (/* binding */ directory),
+/* harmony export */   s: () => (/* binding */ realWorkspace),
+/* harmony export */   t: () => (/* binding */ absolutePath),
+/* harmony export */   u: () => (/* binding */ requestContext)
+/* harmony export */ });
+/* unused harmony export c */
+/* harmony import */ var _is_within_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5749);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7488);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1226);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+function currentFolder(){try{return globalThis.process.cwd()}catch{return process.env[`PWD`]||(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(process.execPath).root,`deleted-current-directory`)}}const b=40;function realPlace(e,t=b){try{return{kind:`ok`,path:node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(e)}}catch(e){const t=(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.t)(e);if(t!==`ENOENT`)return{kind:`invalid`,code:t}}const r=linkTarget(e);if(r!==null){if(t===0)return{kind:`invalid`,code:`ELOOP`};return realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(r)?r:`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(e)}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${r}`,t-1)}const i=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(e);const a=realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(e),t);if(a.kind===`invalid`)return a;return i===`..`?{kind:`invalid`,code:`ENOENT`}:{kind:`ok`,path:(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(a.path,i)}}function linkTarget(e){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(e)}catch{return null}}const x=`0.171.0`;const S=[{name:`task`,default:``,description:`What Codex should do. Set either task or task-file.`},{name:`task-file`,default:``,description:`File with the task, in UTF-8, relative to the workspace. Set either task or task-file.`},{name:`tier`,default:`low`,description:`The cost level, which picks a model: low, medium or high.`},{name:`model`,default:``,description:`A model by name, instead of the tier's. The same as --model in codex-args.`},{name:`no-cache`,default:`false`,description:`Run Codex even if a result is cached. The fresh result replaces it.`},{name:`codex-args`,default:``,description:`Arguments for codex exec, as a JSON array or as words that a POSIX shell would split (nothing is expanded). A model, sandbox or effort in them wins over the inputs.`},{name:`tier-models`,default:``,description:`Lines low=MODEL, medium=MODEL, high=MODEL. Each replaces the built-in model of its tier.`},{name:`effort`,default:``,description:`Reasoning effort, for example low, medium or high. Default: Codex's own.`},{name:`service-tier`,default:``,description:`Service tier of the API: flex (about half the price, slower), default or priority. A refused flex request is sent once more at the default tier.`},{name:`max-cost-usd`,default:``,description:`The most that this run may cost in US dollars, such as 0.50. It is checked after each response, so one response can exceed it.`},{name:`sandbox`,default:`read-only`,description:`What Codex may touch: read-only, workspace-write or danger-full-access.`},{name:`working-directory`,default:``,description:`Where Codex works, relative to the workspace. Default: the workspace.`},{name:`output-schema`,default:``,description:`JSON Schema of the final message, inline.`},{name:`output-schema-file`,default:``,description:`File with the JSON Schema of the final message. Not together with output-schema.`},{name:`findings`,default:`false`,description:`Ask for the findings of a review by a built-in schema, for the outputs findings and sarif; not together with output-schema.`},{name:`output-file`,default:``,description:`Also write the final message to this file.`},{name:`openai-api-key`,default:``,description:`OpenAI API key. Only needed on a cache miss: a cached result is replayed without it.`,secret:true},{name:`responses-api-endpoint`,default:``,description:`Another Responses API endpoint (Azure, a gateway) instead of https://api.openai.com/v1/responses.`},{name:`codex-version`,default:x,description:`Version or dist-tag of @openai/codex to install. "system" uses the codex on PATH.`},{name:`codex-home`,default:``,description:`Directory with Codex's own config.toml, login and sessions. Default: a private one for each run.`},{name:`timeout`,default:`30`,description:`Minutes for the whole job: waiting, installing, running. Fractions are allowed, 0 means none. A summary is still written.`},{name:`retries`,default:`2`,description:`How often to try again after a passing fault, such as a 429, a 5xx or a broken stream (0 to 10).`},{name:`cache-ttl`,default:`24`,description:`Hours that a cached result stays good. Fractions are allowed.`},{name:`cache-dir`,default:``,description:`Folder of the local cache. Default: $XDG_CACHE_HOME/codex-job, or ~/.cache/codex-job.`},{name:`cache-key`,default:``,description:`Extra text for the hash, for what the checkout doesn't hold: a date, hashFiles(…), updated_at.`},{name:`remote-cache`,default:``,description:`A cache that machines and repositories share: https://HOST/PATH (a server with PUT, such as nginx or bazel-remote) or s3://BUCKET/PREFIX?region=REGION&endpoint=URL.`},{name:`remote-cache-token`,default:``,description:`Bearer token, or user:password, for an https:// remote cache.`,secret:true},{name:`remote-cache-signing-key`,default:``,description:`Secret that signs the entries of the remote cache. An entry without the right signature is a miss.`,secret:true},{name:`remote-cache-mode`,default:`read-write`,description:`How the remote cache is used: read-write or read.`},{name:`safety-strategy`,default:`sandbox`,description:`What keeps Codex from the machine and the key: sandbox, drop-sudo, unprivileged-user, read-only or unsafe.`},{name:`prepare-runner`,default:`auto`,description:`Prepares a GitHub-hosted Linux runner for Codex's sandbox. auto allows user namespaces for the run and restores the setting afterwards; never changes nothing.`},{name:`codex-user`,default:``,description:`The user to run Codex as, with safety-strategy: unprivileged-user.`},{name:`allow-users`,default:``,description:`GitHub users who may start a run besides those with write access, separated by commas. * means everyone.`},{name:`allow-bots`,default:``,description:`Whether bots that GitHub trusts may start a run.`},{name:`allow-bot-users`,default:``,description:`Names of other bots that may start a run, separated by commas. * is not allowed.`},{name:`pr-comment`,default:`false`,description:`Write the result to one comment of the pull request, updated in place.`},{name:`comment-key`,default:"${{ toJSON(matrix) }}",description:`Tells apart the comments of one step in several jobs, such as the legs of a matrix.`},{name:`review-comments`,default:`false`,description:`Post the findings as review comments on the lines of the pull request's diff; implies findings.`},{name:`github-token`,default:"${{ github.token }}",description:`Token for the permission check and the comments.`,secret:true},{name:`fail-on-error`,default:`true`,description:`Fail the step when the job's exit is not 0.`}];function isExpression(e){return e.startsWith("${{")}function inputsFromEnvironment(e){return Object.fromEntries(S.map(({name:t})=>[t,e[`INPUT_${t.toUpperCase().replaceAll(` `,`_`)}`]??``]))}async function prepareRequest(e){if((e[`codex-args`]??``).trim()!==``)await (0,_toml_js__WEBPACK_IMPORTED_MODULE_5__.t)()}function requestContext(e,t=process.env,n=currentFolder(),r=Date.now()){const variable=e=>t[e]||null;return{now:r,entry:e,workspace:(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(n,(e===`action`?variable(`GITHUB_WORKSPACE`):null)??`.`),home:variable(process.platform===`win32`?`USERPROFILE`:`HOME`),xdgCacheHome:variable(`XDG_CACHE_HOME`),codexHomeEnv:variable(`CODEX_HOME`),temp:(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(n,variable(`RUNNER_TEMP`)??(0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()),openFolders:[`/tmp`,(0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(),variable(`TMPDIR`)??`/tmp`].map(e=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(n,e)),realPlace,readFile:e=>(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(e),fileFault,isDirectory}}function fileFault(e){try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(e).isDirectory())return`EISDIR`;(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(e,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK);return null}catch(e){return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.t)(e)}}function isDirectory(e){try{return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(e).isDirectory()}catch{return false}}function absolutePath(e,t=e.workspace){return n=>{if(n!==`~`&&!n.startsWith(`~/`))return (0,_readers_js__WEBPACK_IMPORTED_MODULE_6__.d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(n)?n:`${t}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${n}`);return e.home===null?(0,_readers_js__WEBPACK_IMPORTED_MODULE_6__.o)(`a path without ~, because HOME is not set`):(0,_readers_js__WEBPACK_IMPORTED_MODULE_6__.d)(`${e.home}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${n.slice(1)}`)}}function realPath(e,t){return n=>{const a=absolutePath(e,t)(n);if(a.kind===`invalid`)return a;const o=e.realPlace(a.value);if(o.kind===`invalid`)return (0,_readers_js__WEBPACK_IMPORTED_MODULE_6__.o)(`a path that can be followed (${o.code} at ${a.value})`);return leavesByLink((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(a.value),o.path,e)?(0,_readers_js__WEBPACK_IMPORTED_MODULE_6__.o)(`a path whose links stay in the workspace and out of .git (this one leads to ${o.path})`):(0,_readers_js__WEBPACK_IMPORTED_MODULE_6__.d)(o.path)}}function leavesByLink(t,n,r){const i=realWorkspace(r);if(!((0,_is_within_js__WEBPACK_IMPORTED_MODULE_0__.t)(t,r.workspace)||(0,_is_within_js__WEBPACK_IMPORTED_MODULE_0__.t)(t,i)))return false;return!(0,_is_within_js__WEBPACK_IMPORTED_MODULE_0__.t)(n,i)||inGitFolder(n)&&!inGitFolder(t)}function inGitFolder(e){return e.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some(e=>e.toLowerCase()===`.git`)}function realWorkspace({workspace:e,realPlace:t}){const n=t(e);return n.kind===`ok`?n.path:e}function realTarget(e){return t=>{const n=absolutePath(e)(t);if(n.kind===`invalid`)return n;const i=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(n.value);const a=realPath(e)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(i));return a.kind===`ok`?(0,_readers_js__WEBPACK_IMPORTED_MODULE_6__.d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(a.value,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(i))):a}}function directory(e){return t=>{const n=realPath(e)(t);if(n.kind===`invalid`)return n;return e.isDirectory(n.value)?n:(0,_readers_js__WEBPACK_IMPORTED_MODULE_6__.o)(`a directory that exists (looked for ${n.value})`)}}function fileText(e){return a=>{const o=realPath(e)(a);if(o.kind===`invalid`)return o;const s=o.value;let c;try{c=e.readFile(s)}catch(e){return (0,_readers_js__WEBPACK_IMPORTED_MODULE_6__.o)(`a file that can be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.t)(e)||(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.n)(e)} at ${s})`)}try{return (0,_readers_js__WEBPACK_IMPORTED_MODULE_6__.d)(new TextDecoder(`utf-8`,{fatal:true}).decode(c))}catch{return (0,_readers_js__WEBPACK_IMPORTED_MODULE_6__.o)(`a file that is valid UTF-8 (${s} is not)`)}}}function cacheDir(e){return t=>{if(t!==``)return realPath(e)(t);const{xdgCacheHome:n,home:r,temp:i}=e;if(n!==null&&(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(n))return realPath(e)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(n,`codex-job`));return realPath(e)(r===null?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(i,`codex-job`):(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(r,`.cache`,`codex-job`))}}
+
+/***/ }),
+
+/***/ 4575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ move),
+/* harmony export */   c: () => (/* binding */ stagingFolder),
+/* harmony export */   d: () => (/* binding */ makeFolders),
+/* harmony export */   i: () => (/* binding */ lstatOrNull),
+/* harmony export */   l: () => (/* binding */ syncFolder),
+/* harmony export */   n: () => (/* binding */ discard),
+/* harmony export */   o: () => (/* binding */ orNull),
+/* harmony export */   r: () => (/* binding */ isOpenToOthers),
+/* harmony export */   s: () => (/* binding */ readPlainFile),
+/* harmony export */   t: () => (/* binding */ f),
+/* harmony export */   u: () => (/* binding */ writeSynced)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5749);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+async function makeFolders(t,r=511){const i=await tried(t,r);if(i===null)return;const a=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(t);if((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.t)(i)!==`ENOENT`||a===t)throw i;await makeFolders(a,r);const o=await tried(t,r);if(o!==null)throw o}async function tried(e,t){try{await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)(e,{mode:t});return null}catch(t){return(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(e).catch(()=>null))?.isDirectory()?null:t}}const f=`.staging`;async function orNull(t){try{return await t}catch(t){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.t)(t)===`ENOENT`||(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.t)(t)===`ENOTDIR`)return null;throw t}}function lstatOrNull(e){return orNull((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(e,{bigint:true}))}function isOpenToOthers(e){return process.platform!==`win32`&&(Number(e)&18)!==0}async function readPlainFile(e,n,{own:r=false}={}){const i=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW??0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0);const a=await orNull((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(e,i));if(!a)return null;try{const{size:t,mode:i}=await plainStat(a,e);if(r&&isOpenToOthers(i))throw new Error(`${e} can be written by other users`);if(t>n)throw new Error(`${e} has ${t} bytes, allowed are ${n}`);return await a.readFile()}finally{await a.close()}}async function plainStat(e,t){const n=await e.stat();if(!n.isFile())throw new Error(`${t} is not a plain file`);return n}async function writeSynced(e,t){const n=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(e,`wx`,384);try{await n.writeFile(t);await n.sync()}finally{await n.close()}}async function syncFolder(t){try{const e=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(t,`r`);try{await e.sync()}finally{await e.close()}}catch(t){if(![`EISDIR`,`EPERM`,`EACCES`,`EINVAL`,`ENOTSUP`,`ENOENT`].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.t)(t)))throw t}}async function stagingFolder(e,t){const n=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(e,f,`${t}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(12).toString(`hex`)}`);await makeFolders(n,448);return n}async function discard(e,t){const n=await stagingFolder(e,`trash`);try{return await orNull(move(t,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(n,`entry`)).then(()=>true))??false}finally{await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(n,{recursive:true,force:true})}}async function move(t,n){for(let r=1;;r+=1)try{await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(t,n);return}catch(t){if(!(process.platform===`win32`&&[`EPERM`,`EACCES`,`EBUSY`].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.t)(t)))||r===20)throw t;await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(25)}}
+
+/***/ }),
+
+/***/ 5516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ u),
+/* harmony export */   c: () => (/* binding */ a),
+/* harmony export */   d: () => (/* binding */ listedFiles),
+/* harmony export */   f: () => (/* binding */ markOf),
+/* harmony export */   h: () => (/* binding */ isStream),
+/* harmony export */   i: () => (/* binding */ o),
+/* harmony export */   l: () => (/* binding */ ageSeconds),
+/* harmony export */   m: () => (/* binding */ mismatch),
+/* harmony export */   n: () => (/* binding */ l),
+/* harmony export */   o: () => (/* binding */ r),
+/* harmony export */   p: () => (/* binding */ metaBytes),
+/* harmony export */   r: () => (/* binding */ i),
+/* harmony export */   s: () => (/* binding */ s),
+/* harmony export */   u: () => (/* binding */ isHash)
+/* harmony export */ });
+/* unused harmony export t */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+const t=[`stdout`,`stderr`];function isStream(e){return t.some(t=>t===e)}const n=[`summary.json`,`message.md`,`table.json`,`changes.patch`];const r=`meta.json`;const i=[...t,...n];const a=[`table.json`,`changes.patch`];const o=134217728;const s=4194304;const c=3e5;const l=864e5;const u=[`format`,`hash`,`created`,`startedAt`,`ttlMs`,`forced`,`exit`,`model`,`tier`,`usage`,`costUsd`,`usageSource`,`codexVersion`,`changes`,`activity`,`notReplayed`,`files`,`key`];function ageSeconds(e,t){return Math.max(0,Math.floor((t-Date.parse(e.created))/1e3))}function listedFiles(e){return i.filter(t=>Object.hasOwn(e.files,t))}function markOf(t){return{size:t.length,sha256:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(`sha256`).update(t).digest(`hex`)}}function mismatch(e,t,n){if(!t)return`${e} is not listed in meta.json`;if(n.length!==t.size)return`${e} has ${n.length} bytes instead of ${t.size}`;return markOf(n).sha256===t.sha256?null:`the SHA-256 of ${e} is not the one in meta.json`}function metaBytes(e){const t=Object.fromEntries(u.map(t=>[t,e[t]]));return Buffer.from(`${JSON.stringify(t,null,2)}\n`)}function isHash(e){return/^[0-9a-f]{64}$/.test(e)}
+
+/***/ }),
+
+/***/ 270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ escapeWorkflowLine),
+/* harmony export */   r: () => (/* binding */ escapeWorkflowLines),
+/* harmony export */   t: () => (/* binding */ escapeWorkflowCommands)
+/* harmony export */ });
+const e=/\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;const t=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\r\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]?/g;const n=/[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]/g;const r=/(?!\u200d)(?:\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0])/gu;const i=`\\p{Default_Ignorable_Code_Point}*`;const a=new RegExp(`^((?:\\s|\\p{Default_Ignorable_Code_Point})*:${i})(?=:)`,`u`);const o=new RegExp(`(#${i}#${i})(?=\\[)`,`gu`);function escapeWorkflowLines(n){return n.replace(t,``).split(e).map(safe)}function escapeWorkflowCommands(e){return escapeWorkflowLines(e).join(`
+`)}function escapeWorkflowLine(e){return safe(escapeWorkflowLines(e).map(e=>e.trim()).filter(e=>e!==``).join(` `))}function safe(e){return e.replace(n,``).replace(r,``).replace(o,`$1 `).replace(a,`$1 `)}
+
+/***/ }),
+
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ makeFolder),
+/* harmony export */   t: () => (/* binding */ inspectFolder)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5749);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+async function inspectFolder(t){try{const e=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)(t);return e?judgeFolder(t,e,process.geteuid?.()??null):{kind:`absent`}}catch(n){return unusable(`${t} cannot be looked at (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.t)(n)})`,"Give another `cache-dir`.",n)}}async function makeFolder(n){const r=await inspectFolder(n);if(r.kind!==`absent`)return r;try{await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.d)(n,448)}catch(t){return unusable(`${n} cannot be made (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.t)(t)})`,"Give a `cache-dir` that can be written.",t)}return inspectFolder(n)}function judgeFolder(e,t,n){if(t.isSymbolicLink())return unusable(`${e} is a link`,"Give the folder that it points to as `cache-dir`.");if(!t.isDirectory())return unusable(`${e} is not a folder`,"Give another `cache-dir`.");if(n===null)return{kind:`usable`};if(Number(t.uid)!==n)return unusable(`${e} belongs to user ${t.uid}, this is user ${n}`,"Give a `cache-dir` of your own.");if((Number(t.mode)&18)!==0)return unusable(`${e} can be written by other users`,`Run: chmod go-w '${e}'`);return{kind:`usable`}}function unusable(e,t,n){return{kind:`unusable`,detail:e,advice:t,cause:n}}
+
+/***/ }),
+
+/***/ 8548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ forgetHits),
+/* harmony export */   r: () => (/* binding */ forgetOrphanedHits),
+/* harmony export */   t: () => (/* binding */ countHit)
+/* harmony export */ });
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+const c=`.hits`;async function countHit(t,r,o){const s=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(t,c);const l=`${o===null?`-`:(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.i)(o)}\n`;const append=()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(s,r),l,{mode:384});await append().catch(()=>(0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.d)(s,448).then(append)).catch(()=>{})}async function forgetHits(e,n){await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(e,c,n))).catch(()=>null)}async function forgetOrphanedHits(e,n){for(const a of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(e,`.hits`)))??[])if((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__.u)(a)&&!n.has(a))await forgetHits(e,a)}
+
+/***/ }),
+
+/***/ 3568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+function isWithin(r,i){const a=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(i,r);return a!==`..`&&!a.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(a)}
+
+/***/ }),
+
+/***/ 7897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ tickets),
+/* harmony export */   c: () => (/* binding */ startOf),
+/* harmony export */   i: () => (/* binding */ removeLockFolder),
+/* harmony export */   l: () => (/* binding */ thisProcess),
+/* harmony export */   n: () => (/* binding */ tryAcquire),
+/* harmony export */   o: () => (/* binding */ T),
+/* harmony export */   r: () => (/* binding */ D),
+/* harmony export */   s: () => (/* binding */ isAliveHere),
+/* harmony export */   t: () => (/* binding */ acquire)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5749);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9714);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(643);
+const w=2e3;const T=2e4;let E;function thisProcess(){E??={pid:process.pid,start:startOf(process.pid)??``,boot:attempt$1(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/sys/kernel/random/boot_id`,`utf8`).trim()),namespace:attempt$1(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)(`/proc/self/ns/pid`)),host:(0,node_os__WEBPACK_IMPORTED_MODULE_6__.hostname)()};return E}function isAliveHere(e,t,n){return e.boot!==``&&e.boot===t.boot&&e.namespace!==``&&e.namespace===t.namespace&&e.start!==``?n(e.pid)===e.start:null}function startOf(e){try{const t=(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${e}/stat`,`latin1`);const n=t.slice(t.lastIndexOf(`)`)+2).split(` `);return n[0]===`Z`||n[0]===`X`?null:n[19]??null}catch{return null}}function describe(e){return`process ${e.pid} on ${e.host}`}function parseOwner(e){if(typeof e!==`object`||e===null)return null;const{pid:t,start:n,boot:r,namespace:i,host:a}=e;if(typeof t!==`number`||!Number.isSafeInteger(t))return null;if(typeof n!==`string`||typeof r!==`string`||typeof i!==`string`||typeof a!==`string`)return null;return{pid:t,start:n,boot:r,namespace:i,host:a.replace(/[^\w.-]/g,`?`).slice(0,100)}}function attempt$1(e){try{return e()}catch{return``}}function watchTickets(e=T,t=()=>node_perf_hooks__WEBPACK_IMPORTED_MODULE_8__.performance.now()){const n=new Map;return r=>{const i=r.owner?isAliveHere(r.owner,thisProcess(),startOf):null;if(i!==null)return i;const a=`${r.token} ${r.touched}`;const o=n.get(r.path);if(o?.state===a)return t()-o.since<=e;n.set(r.path,{state:a,since:t()});return true}}const D=`.locks`;const O=4096;const k=/^\d{1,15}$/;async function lockFolder(e,i){const a=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(e,D);const o=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(a,i);await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.d)(a,448);try{await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(o,{mode:448})}catch(e){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(e)!==`EEXIST`)throw e}for(const e of[a,o]){const t=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)(e);if(t&&!t.isDirectory())throw new Error(`${e} is not a folder`)}return o}async function tickets(e){const t=[];for(const n of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(e))??[]){if(!k.test(n))continue;const r=await readTicket(e,Number(n));if(r)t.push(r)}return t.sort((e,t)=>e.n-t.n)}async function readTicket(e,t){const n=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(e,String(t));const r=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.s)(n,O);const o=r&&await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(n,{bigint:true}));return o&&{n:t,path:n,...parse$1(r.toString(`utf8`)),touched:o.mtimeNs}}async function take(e,n){const r=`${JSON.stringify({token:n,owner:thisProcess()})}\n`;const a=`${e}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;if(await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(a,r,{flag:`wx`,mode:384}).then(()=>true))===null)return false;try{await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.link)(a,e);return true}catch(n){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(n)===`EEXIST`||(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(n)===`ENOENT`)return false;if(![`EPERM`,`ENOSYS`,`ENOTSUP`,`EOPNOTSUPP`,`EMLINK`,`UNKNOWN`].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(n)))throw n;return await takeWithoutLinks(e,r)}finally{await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(a))}}async function takeWithoutLinks(e,n){try{await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(e,n,{flag:`wx`,mode:384});return true}catch(e){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(e)===`EEXIST`)return false;throw e}}function release(e,t){if(parse$1((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(e,`utf8`)).token!==t)return;(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(e);removeLockFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(e))}function removeLockFolder(e){try{(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmdirSync)(e)}catch(e){if(![`ENOTEMPTY`,`EEXIST`,`ENOENT`,`EBUSY`,`EPERM`].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(e)))throw e}}function parse$1(e){try{const t=JSON.parse(e);if(typeof t!==`object`||t===null)return{token:``,owner:null};const{token:n,owner:r}=t;return{token:typeof n===`string`?n:``,owner:parseOwner(r)}}catch{return{token:``,owner:null}}}const A=50;const j=500;async function acquire(t,n,r={}){const{signal:i,maxWaitMs:a=Number.POSITIVE_INFINITY,onWait:s,staleMs:c}=r;const l=node_perf_hooks__WEBPACK_IMPORTED_MODULE_8__.performance.now()+a;const u=(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();const d=watchTickets(c);let f=false;let m=A;try{const e=await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__.n)(t);if(e.kind!==`usable`)return{kind:`gave-up`,reason:`unusable`,detail:e.kind===`unusable`?e.detail:t};for(;;){if(i?.aborted)return{kind:`gave-up`,reason:`aborted`,detail:`the job was cancelled`};const e=await attempt(await lockFolder(t,n),u,d);if(e.kind===`held`)return hold(e.path,u);if(e.kind===`busy`&&!f){f=true;if(a>0)s?.(e.owner)}const r=l-node_perf_hooks__WEBPACK_IMPORTED_MODULE_8__.performance.now();if(r<=0)return{kind:`gave-up`,reason:`busy`,detail:e.kind===`busy`?`${e.owner} holds it`:`many want it`};await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(Math.min(r,m*(.75+Math.random()/2)),void 0,{signal:i}).catch(()=>{});m=Math.min(j,m*1.3)}}catch(t){return{kind:`gave-up`,reason:`unusable`,detail:(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.n)(t),cause:t}}}function tryAcquire(e,t){return acquire(e,t,{maxWaitMs:0})}async function attempt(e,t,n){const r=await tickets(e);const a=r.findLast(n);if(a)return{kind:`busy`,owner:a.owner?describe(a.owner):`another process`};const o=(r.at(-1)?.n??0)+1;const s=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(e,String(o));if(!await take(s,t))return{kind:`again`};const c=await tickets(e);const l=c.some(e=>e.n===o&&e.token===t);const u=c.filter(e=>e.n!==o);if(!l||u.some(e=>n(e)||e.n>o)){if(l)await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(s));return{kind:`again`}}for(const e of u)await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(e.path));return{kind:`held`,path:s}}const M=new Map;let N=false;function hold(e,t){M.set(e,t);if(!N)process.on(`exit`,()=>[...M.keys()].forEach(letGo));N=true;const n=setInterval(()=>{const t=new Date;(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.utimes)(e,t,t).catch(()=>{})},w);n.unref();return{kind:`held`,release:async()=>{clearInterval(n);letGo(e)}}}function letGo(e){const t=M.get(e);if(t===void 0)return;M.delete(e);try{release(e,t)}catch{}}
+
+/***/ }),
+
+/***/ 4966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ dollars),
+/* harmony export */   i: () => (/* binding */ decimal),
+/* harmony export */   n: () => (/* binding */ age),
+/* harmony export */   o: () => (/* binding */ duration),
+/* harmony export */   r: () => (/* binding */ counted),
+/* harmony export */   s: () => (/* binding */ plural),
+/* harmony export */   t: () => (/* binding */ aboutDollars)
+/* harmony export */ });
+function counted(e){return String(Math.round(e)).replace(/\B(?=(?:\d{3})+$)/g,`,`)}function plural(e,t){return`${counted(e)} ${t}${e===1?``:`s`}`}function duration(e){if(e<59.95)return`${e.toFixed(1)} s`;const t=Math.round(e);return(t<3600?[[Math.floor(t/60),`min`],[t%60,`s`]]:[[Math.floor(t/3600),`h`],[Math.floor(t%3600/60),`min`]]).filter(([e])=>e!==0).map(([e,t])=>`${e} ${t}`).join(` `)}function age(e){if(e<60)return plural(Math.floor(e),`second`);if(e<3600)return plural(Math.floor(e/60),`minute`);if(e<172800)return plural(Math.floor(e/3600),`hour`);return plural(Math.floor(e/86400),`day`)}function decimal(e){const t=e.toFixed(10);return t.includes(`.`)?t.replace(/\.?0+$/,``):t}function dollars(e){if(e===0)return`$0`;if(e<1e-4)return`under $0.0001`;return`$${e>=.1?e.toFixed(2):decimal(Number(e.toPrecision(2)))}`}function aboutDollars(e){const t=dollars(e);return t.startsWith(`under`)?t:`about ${t}`}
+
+/***/ }),
+
+/***/ 1000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ showEntry),
+/* harmony export */   i: () => (/* binding */ listEntries),
+/* harmony export */   n: () => (/* binding */ prune),
+/* harmony export */   r: () => (/* binding */ pruneDue),
+/* harmony export */   t: () => (/* binding */ clearStore)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5749);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2461);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9714);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8548);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2549);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8570);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7897);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(643);
+async function listEntries(e,n={}){const i=n.only===void 0?(await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(e))??[]).filter(_entry_js__WEBPACK_IMPORTED_MODULE_1__.u):[n.only];const a=[];for(const n of i){const r=(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e,n);const i=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)(r);if(!i)continue;const o=await metaOf(r,n);const s=o.kind===`ok`?o.meta:null;a.push({hash:n,folder:r,time:s?Date.parse(s.created):Number(i.mtimeMs),bytes:await sizeOf(r),meta:s,problem:o.kind===`invalid`?o.detail:null})}return a.sort((e,t)=>t.time-e.time||(e.hash<t.hash?-1:1))}function showEntry(e,t){if(!(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__.u)(t))return Promise.resolve({kind:`absent`});return (0,_read_js__WEBPACK_IMPORTED_MODULE_6__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e,t),t,Number.MAX_SAFE_INTEGER,Number.POSITIVE_INFINITY)}async function metaOf(t,n){try{const e=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(t,`.next`,`meta.json`),4194304)??await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(t,`meta.json`),4194304);if(!e)return{kind:`invalid`,detail:`meta.json is missing`};return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__.t)(e,n,Number.MAX_SAFE_INTEGER,Number.POSITIVE_INFINITY)}catch(t){return{kind:`invalid`,detail:(0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.n)(t)}}}async function sizeOf(e){let n=0;for(const i of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(e).catch(()=>[]))??[]){const r=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e,i));if(r?.isFile())n+=Number(r.size)}return n}const j=36e5;const M=/^(entry|trash)-/;async function sweep(e,{maxNames:n,until:r}){let i=0;const o=(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e,_disk_js__WEBPACK_IMPORTED_MODULE_0__.t);for await(const e of namesIn(o,n,r)){const t=(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(o,e);if(!M.test(e)||!await isLeftover(t))continue;await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rm)(t,{recursive:true,force:true});i+=1}const s=(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e,_lock_js__WEBPACK_IMPORTED_MODULE_7__.r);for await(const e of namesIn(s,n,r)){const n=(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(s,e);const r=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)(n);i+=r?.isDirectory()?await sweepLock(n):await removeLeftover(n)}return i}async function sweepLock(e){const t=new Set;for(const{path:n,owner:r}of await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.a)(e))if(r&&(0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.s)(r,(0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.l)(),_lock_js__WEBPACK_IMPORTED_MODULE_7__.c))t.add(n);let n=0;for(const i of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(e))??[]){const r=(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e,i);if(!t.has(r))n+=await removeLeftover(r)}(0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.i)(e);return n}async function removeLeftover(e){return await isLeftover(e)&&await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.unlink)(e).then(()=>true))?1:0}async function isLeftover(e){const n=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)(e);return n!==null&&Math.abs(Date.now()-Number(n.mtimeMs))>36e5}async function*namesIn(e,n,r){if(!(await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)(e))?.isDirectory())return;let i=0;for await(const{name:t}of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.opendir)(e,{bufferSize:Math.min(1024,n)})){if(i===n||node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__.performance.now()>r)return;i+=1;yield t}}const N=64;function prune(e,{now:t,ttlMs:n}){return remove(e,e=>wholeStore(e,{now:t,ttlMs:n??null}))}function clearStore(e){return remove(e,e=>wholeStore(e,null))}function pruneDue(e,t){return remove(e,e=>boundedPass(e,t))}var Pass=class{cacheDir;removed=[];bytes=0;constructor(e){this.cacheDir=e}async remove(e,t){const{cacheDir:r}=this;if(await outdated(r,e,t)===null)return;const i=await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.n)(r,(0,_put_js__WEBPACK_IMPORTED_MODULE_2__.a)(e));if(i.kind!==`held`)return;try{const i=await outdated(r,e,t);if(i===null||!await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.n)(r,(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(r,e)))return;await (0,_hits_js__WEBPACK_IMPORTED_MODULE_4__.n)(r,e);this.removed.push(e);this.bytes+=i}finally{await i.release()}}};async function remove(t,n){const r=new Pass(t);try{const e=await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__.t)(t);if(e.kind===`unusable`)return{kind:`failed`,detail:`${e.detail}. ${e.advice}`,cause:e.cause};const i=e.kind===`absent`||await n(r);return{kind:`ok`,removed:r.removed,bytes:r.bytes,complete:i}}catch(t){return{kind:`failed`,detail:(0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.n)(t),cause:t}}}async function wholeStore(e,t){const{cacheDir:n}=e;for(const r of(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(n)).filter(_entry_js__WEBPACK_IMPORTED_MODULE_1__.u))await e.remove(r,t);await (0,_hits_js__WEBPACK_IMPORTED_MODULE_4__.r)(n,new Set((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(n)).filter(_entry_js__WEBPACK_IMPORTED_MODULE_1__.u)));for await(const e of (0,_put_js__WEBPACK_IMPORTED_MODULE_2__.o)(n,t?.now??Number.POSITIVE_INFINITY))await e.forget();await sweep(n,{maxNames:Number.POSITIVE_INFINITY,until:Number.POSITIVE_INFINITY});return true}async function boundedPass(e,{now:t,maxEntries:n,maxMs:r,spare:i}){const{cacheDir:a}=e;const s=node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__.performance.now();const c=s+r;const l=await (0,_put_js__WEBPACK_IMPORTED_MODULE_2__.s)(a,`swept`,j,Date.now());if(l&&await sweep(a,{maxNames:N,until:s+r/4})>0)await l.again();let f=0;for await(const r of (0,_put_js__WEBPACK_IMPORTED_MODULE_2__.o)(a,t)){if(f===n||node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__.performance.now()>c)return false;if(r.hash===i)continue;f+=1;await e.remove(r.hash,{now:t,ttlMs:null});await r.forget()}if(node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__.performance.now()>c)return false;const p=await (0,_put_js__WEBPACK_IMPORTED_MODULE_2__.s)(a,`sampled`,_entry_js__WEBPACK_IMPORTED_MODULE_1__.n,t);if(!p)return true;const m=e.removed.length;const h=await sample(e,t,i,c);if(!h&&e.removed.length>m)await p.again();return h}async function sample(e,t,n,r){const i=node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__.performance.now()+(r-node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__.performance.now())/2;const a=[];for await(const t of namesIn(e.cacheDir,Number.POSITIVE_INFINITY,i))if((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__.u)(t)&&t!==n)a.push(t);for(const n of shuffled(a)){if(node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__.performance.now()>r)return false;await e.remove(n,{now:t,ttlMs:null})}return node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__.performance.now()<=r}async function outdated(e,t,n){if(!await isOurs((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e,t)))return null;const[r]=await listEntries(e,{only:t});if(!r)return null;if(!n)return r.bytes;const i=n.now-r.time;return i>(n.ttlMs??r.meta?.ttlMs??864e5)||r.meta&&i<-3e5?r.bytes:null}async function isOurs(e){if(!(await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)(e))?.isDirectory())return false;for(const n of[_entry_js__WEBPACK_IMPORTED_MODULE_1__.o,_read_js__WEBPACK_IMPORTED_MODULE_6__.t])if(await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e,n)))return true;return false}function shuffled(e){return e.map(e=>({item:e,at:Math.random()})).sort((e,t)=>e.at-t.at).map(({item:e})=>e)}
+
+/***/ }),
+
+/***/ 2461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writerLock),
+/* harmony export */   i: () => (/* binding */ put),
+/* harmony export */   n: () => (/* binding */ keepForced),
+/* harmony export */   o: () => (/* binding */ dueEntries),
+/* harmony export */   r: () => (/* binding */ keepNewer),
+/* harmony export */   s: () => (/* binding */ turnFor),
+/* harmony export */   t: () => (/* binding */ finishForOthers)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5749);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2549);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8570);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9714);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7897);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+const M=`.expiry`;const N=36e5;async function noteExpiry(e,{hash:t,created:n,ttlMs:r}){const i=Math.ceil(Date.parse(n)+r);if(!Number.isSafeInteger(i)||i<0)return;const a=(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e,M,String(Math.floor(i/N)));try{await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.d)(a,448);await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(a,`${i}-${t}`),``,{mode:384})}catch{}}async function*dueEntries(e,t){const n=(await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e,M)))??[]).filter(e=>/^\d{1,15}$/.test(e)&&Number(e)*N<t).sort((e,t)=>Number(e)-Number(t));for(const r of n){const n=(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e,M,r);for(const e of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(n))??[]){const[r=``,i=``]=e.split(`-`);if(!(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__.u)(i)||!(Number(r)<t))continue;yield{hash:i,forget:async()=>void await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(n,e)))}}await removeIfEmpty(n)}}async function turnFor(e,n,r,i){const a=(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e,M);const s=`${n}-${Math.floor(i/r)}`;try{await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.d)(a,448);await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(a,s),{mode:448})}catch(e){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__.t)(e)===`EEXIST`)return null;throw e}for(const e of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(a))if(e.startsWith(`${n}-`)&&e!==s)await removeIfEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(a,e));return{again:()=>removeIfEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(a,s))}}async function removeIfEmpty(e){try{await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rmdir)(e))}catch(e){if(![`ENOTEMPTY`,`EEXIST`,`EBUSY`].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__.t)(e)))throw e}}async function stage(e,t){const n=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.c)(e,`entry`);try{for(const[e,r]of t.files)await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(n,e),r);await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(n,_entry_js__WEBPACK_IMPORTED_MODULE_2__.o),(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__.p)(t.meta));await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.l)(n);return n}catch(e){await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(n,{recursive:true,force:true});throw e}}async function commit(e,t,n){const r=(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e,t);const a=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.i)(r);const o=a?.isDirectory()&&!(0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.r)(a.mode);if(a&&!o)await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.n)(e,r);if(!o){await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.a)(n,r);await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.l)(e);return}await finish(r);await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.a)(n,(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(r,_read_js__WEBPACK_IMPORTED_MODULE_3__.t));await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.l)(r);await finish(r)}async function finish(e){const t=(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e,_read_js__WEBPACK_IMPORTED_MODULE_3__.t);const n=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(t));if(!n)return;for(const r of[..._entry_js__WEBPACK_IMPORTED_MODULE_2__.r,_entry_js__WEBPACK_IMPORTED_MODULE_2__.o])if(n.includes(r))await moveOver((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t,r),(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e,r));await removeUnlisted(e);await removeFolder(t);await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.l)(e)}async function removeUnlisted(e){const t=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e,_entry_js__WEBPACK_IMPORTED_MODULE_2__.o),_entry_js__WEBPACK_IMPORTED_MODULE_2__.s);if(!t)return;let n;try{n=JSON.parse(t.toString(`utf8`))}catch{return}const i=(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__.r)(n);if(i.kind===`invalid`)return;for(const t of _entry_js__WEBPACK_IMPORTED_MODULE_2__.r)if(!Object.hasOwn(i.meta.files,t))await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e,t)))}async function moveOver(e,n){try{await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.a)(e,n)}catch(r){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__.t)(r)===`ENOENT`)return;if(![`EISDIR`,`ENOTEMPTY`,`EEXIST`].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__.t)(r)))throw r;await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(n,{recursive:true,force:true});await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.a)(e,n)}}async function removeFolder(e){try{await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rmdir)(e))}catch(n){if(![`ENOTEMPTY`,`EEXIST`].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_8__.t)(n)))throw n;await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(e,{recursive:true,force:true})}}const P=_lock_js__WEBPACK_IMPORTED_MODULE_5__.o+5e3;function writerLock(e){return`${e}.write`}async function finishForOthers(e,t){const n=await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.n)(e,writerLock(t));if(n.kind!==`held`)return;await finish((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e,t)).catch(()=>{});await n.release()}const keepForced=(e,t)=>(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__.n)(e,t)?null:`forced`;const keepNewer=(e,t)=>Date.parse(t.created)>=Date.parse(e.created)?`newer`:keepForced(e,t);async function put(t,n,r,i){const{hash:a}=n.meta;const o=(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t,a);let s=null;try{const e=await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__.n)(t);if(e.kind!==`usable`){const[n,r]=e.kind===`unusable`?[e.detail,e.advice]:[`${t} vanished`,``];return failed(`unusable`,`${n}. ${r}`)}s=await stage(t,n);const c=await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.t)(t,writerLock(a),{maxWaitMs:P});if(c.kind!==`held`)return failed(`locked`,`no lock for writing could be had: ${c.detail}.`,c.cause);try{const e=await (0,_read_js__WEBPACK_IMPORTED_MODULE_3__.n)(o,a,r(),Number.POSITIVE_INFINITY).catch(()=>null);const c=e?.kind===`ok`?i(n.meta,e.meta):null;if(c)return{kind:`kept`,location:o,reason:c};await noteExpiry(t,n.meta);await commit(t,a,s);return{kind:`stored`,location:o}}finally{await c.release()}}catch(t){return failed(`failed`,`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__.n)(t)}.`,t)}finally{if(s)await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(s,{recursive:true,force:true}).catch(()=>{})}}function failed(e,t,n){return{kind:`failed`,reason:e,warning:`The result could not be kept in the local store: ${t}`,cause:n}}
+
+/***/ }),
+
+/***/ 8570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readEntry),
+/* harmony export */   t: () => (/* binding */ m)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5749);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2549);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(643);
+const m=`.next`;const h=200;const g=5e3;const _=3;async function readEntry(e,t,n,r){const i=node_perf_hooks__WEBPACK_IMPORTED_MODULE_5__.performance.now()+g;let a=0;for(let o=1;;o+=1){const s=await state(e);const c=await readOnce(e,t,n,r);if(c.kind!==`torn`)return c;a=await state(e)===s?a+1:0;if(a===_||o===h||node_perf_hooks__WEBPACK_IMPORTED_MODULE_5__.performance.now()>i)return{kind:`invalid`,reason:`damaged`,detail:c.detail,cause:c.cause};await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(1+Math.random()*Math.min(o,20))}}async function readOnce(i,f,p,h){const g=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)(i);if(!g)return{kind:`absent`};if(!g.isDirectory())return{kind:`invalid`,reason:`damaged`,detail:`it is a file or a link instead of a folder`};const _=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(i,m));const v=_!==null;if([g,_].some(e=>e?.isDirectory()&&(0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.mode)))return{kind:`invalid`,reason:`damaged`,detail:`its folder can be written by other users`};try{const e=await current(i,_entry_js__WEBPACK_IMPORTED_MODULE_2__.o,_entry_js__WEBPACK_IMPORTED_MODULE_2__.s);if(!e)return{kind:`torn`,detail:`meta.json is missing`};const t=(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__.t)(e,f,p,h);if(t.kind===`invalid`)return t;const n=new Map;for(const e of (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__.d)(t.meta)){const r=await current(i,e,t.meta.files[e]?.size??134217728);const a=r?(0,_entry_js__WEBPACK_IMPORTED_MODULE_2__.m)(e,t.meta.files[e],r):`${e} is missing`;if(!r||a)return{kind:`torn`,detail:a??e};n.set(e,r)}const r=(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__.i)(n);if(r)return{kind:`invalid`,reason:`damaged`,detail:r};return{kind:`ok`,meta:t.meta,files:n,unfinished:v}}catch(n){if([`EACCES`,`EPERM`,`EIO`,`EMFILE`,`ENFILE`,`ENOMEM`,`ESTALE`].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.t)(n)))throw n;return{kind:`torn`,detail:(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.n)(n),cause:n}}}async function current(e,t,n){const r={own:true};return await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(e,`.next`,t),n,r)??await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(e,t),n,r)}async function state(e){const t=[];for(const r of[e,(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(e,m),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(e,m,_entry_js__WEBPACK_IMPORTED_MODULE_2__.o),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(e,_entry_js__WEBPACK_IMPORTED_MODULE_2__.o)]){const e=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)(r);t.push(e?`${e.ino}:${e.ctimeNs}`:`-`)}return t.join()}
+
+/***/ }),
+
+/***/ 7488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ integer),
+/* harmony export */   c: () => (/* binding */ logins),
+/* harmony export */   d: () => (/* binding */ ok),
+/* harmony export */   f: () => (/* binding */ oneOf),
+/* harmony export */   h: () => (/* binding */ tooOld),
+/* harmony export */   i: () => (/* binding */ flag),
+/* harmony export */   l: () => (/* binding */ modelName),
+/* harmony export */   m: () => (/* binding */ unixUser),
+/* harmony export */   n: () => (/* binding */ decimal),
+/* harmony export */   o: () => (/* binding */ invalid),
+/* harmony export */   p: () => (/* binding */ secret),
+/* harmony export */   r: () => (/* binding */ effortWord),
+/* harmony export */   s: () => (/* binding */ jsonObject),
+/* harmony export */   t: () => (/* binding */ codexVersion),
+/* harmony export */   u: () => (/* binding */ money)
+/* harmony export */ });
+const e=`0.128.0`;function tooOld(t){return isOlder(t,`0.128.0`)?`Codex ${t} is too old: codex-job needs ${e} or newer. Change codex-version, or leave it out.`:null}function isOlder(e,t){const[n,r]=[numbers(e),numbers(t)];if(n===null||r===null)return false;const i=n.findIndex((e,t)=>e!==r[t]);return i>=0&&(n[i]??0)<(r[i]??0)}function numbers(e){const t=/^(\d+)\.(\d+)\.(\d+)/.exec(e);return t===null?null:t.slice(1).map(Number)}const ok=e=>({kind:`ok`,value:e});const invalid=e=>({kind:`invalid`,expected:e});function oneOf(e){const t=e.at(-1);return n=>{const r=e.find(e=>e===n);return r===void 0?invalid(`${e.slice(0,-1).join(`, `)} or ${t}`):ok(r)}}const flag=e=>{if([`true`,`True`,`TRUE`].includes(e))return ok(true);return[`false`,`False`,`FALSE`,``].includes(e)?ok(false):invalid(`true or false`)};function decimal(e,t){return n=>{const r=/^(\d+\.?\d*|\.\d+)$/.test(n)?Number(n):NaN;return r<=e?ok(r):invalid(`${t} from 0 to ${e}, such as 30 or 0.5`)}}const money=e=>{if(e===``)return ok(null);const t=/^(\d+\.?\d*|\.\d+)$/.test(e)?Number(e):NaN;return t>0&&t<=1e6?ok(t):invalid(`US dollars as a plain number above 0, such as 2 or 0.50`)};function integer(e){return t=>/^\d{1,9}$/.test(t)&&Number(t)<=e?ok(Number(t)):invalid(`a whole number from 0 to ${e}`)}const effortWord=e=>{if(e===``)return ok(null);return/^[A-Za-z]+$/.test(e)?ok(e):invalid(`one word of letters, such as low, medium or high`)};const codexVersion=t=>{const n=/^v?(\d+\.\d+\.\d+(?:-[\dA-Za-z.-]+)?)$/.exec(t)?.[1];if(n!==void 0)return tooOld(n)===null?ok(n):invalid(`${e} or newer`);return/^(?!v\d)[A-Za-z][\w-]*$/.test(t)?ok(t):invalid(`a version such as 0.171.0, a dist-tag such as latest, or system`)};const secret=e=>{if(e===``)return ok(null);return/[\s\p{Cc}]/u.test(e)?invalid(`one word, without white space or control characters inside`):ok(e)};function logins(e){const t=/^[A-Za-z\d][\w-]*(\[bot\])?$/;const n=`GitHub user names separated by commas`;return r=>{const i=r.split(/[\s,]+/).filter(e=>e!==``);return i.every(n=>t.test(n)||e&&n===`*`)?ok(i):invalid(e?`${n}, or * for everyone`:`${n}; * is not allowed, because anyone can make a bot`)}}const unixUser=e=>{if(e===``)return ok(null);if(e===`root`)return invalid(`the name of a user without privileges, not root`);return/^[A-Za-z_][\w-]{0,31}$/.test(e)?ok(e):invalid(`the plain name of a Unix user, such as codex`)};const jsonObject=e=>{try{const t=JSON.parse(e);return typeof t===`object`&&t!==null&&!Array.isArray(t)?ok(e):invalid(`a JSON Schema that is an object: {…}`)}catch(e){return invalid(`a JSON Schema (${e.message})`)}};const modelName=e=>/^[^\s\p{Cc}]+$/u.test(e)?ok(e):invalid(`a model's name, one word`);
+
+/***/ }),
+
+/***/ 1226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ tomlParser),
+/* harmony export */   t: () => (/* binding */ loadToml)
+/* harmony export */ });
+let e=null;async function loadToml(){e??=await __webpack_require__.e(/* import() */ 446).then(__webpack_require__.bind(__webpack_require__, 8446))}function tomlParser(){if(e===null)throw new Error(`TOML was read before loadToml() had loaded the parser`);return e.parse}
+
+/***/ }),
+
+/***/ 2549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ formProblem),
+/* harmony export */   n: () => (/* binding */ replaces),
+/* harmony export */   r: () => (/* binding */ checkedMeta),
+/* harmony export */   t: () => (/* binding */ judgeMeta)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
+const o=`exit,id,time,error,result`;function formProblem(e){if(!isSummary(parse(e.get(`summary.json`))))return`summary.json is not the summary of a run that ended well`;if(e.has(`table.json`)&&!isTable(parse(e.get(`table.json`))))return`table.json is not a table`;return null}function isSummary(e){if(!isRecord(e)||Object.keys(e).join()!==o)return false;const{exit:t,id:n,time:r,error:i,result:a}=e;return t===0&&(n===null||typeof n===`string`)&&typeof r===`number`&&(i===null||typeof i===`string`)&&typeof a===`string`}function isTable(e){if(!isRecord(e))return false;const t=e[`columns`];const n=e[`rows`];if(!Array.isArray(t)||!t.every(e=>typeof e===`string`))return false;return Array.isArray(n)&&n.every(e=>Array.isArray(e)&&e.length===t.length)}function isRecord(e){return typeof e===`object`&&e!==null&&!Array.isArray(e)}function parse(e){try{return JSON.parse(e?.toString(`utf8`)??``)}catch{return}}const s=32;var Wrong=class extends Error{};function checkedMeta(e){try{const t=object(e,`meta.json`);if(t[`format`]!==1)return{kind:`invalid`,reason:`format`,detail:`its format is ${brief(t[`format`])}, known is 1`};return{kind:`ok`,meta:meta(t)}}catch(e){if(e instanceof Wrong)return{kind:`invalid`,reason:`damaged`,detail:e.message};throw e}}function meta(t){only(t,_entry_js__WEBPACK_IMPORTED_MODULE_0__.a,`meta.json`);const n=object(t[`changes`],`changes`);only(n,[`files`,`diffstat`],`changes`);if(t[`exit`]!==0)throw new Wrong(`exit is not 0`);return{format:1,hash:matching(t[`hash`],_entry_js__WEBPACK_IMPORTED_MODULE_0__.u,`hash`),created:matching(t[`created`],isInstant,`created`),startedAt:matching(t[`startedAt`],isInstant,`startedAt`),ttlMs:amount(t[`ttlMs`],`ttlMs`),forced:boolean(t[`forced`],`forced`),key:json(t[`key`],s),exit:0,model:nullable(t[`model`],e=>short(e,`model`)),...t[`tier`]===void 0?{}:{tier:short(t[`tier`],`tier`)},usage:nullable(t[`usage`],usage),costUsd:nullable(t[`costUsd`],e=>amount(e,`costUsd`)),...t[`usageSource`]===void 0?{}:{usageSource:usageSource(t[`usageSource`])},codexVersion:nullable(t[`codexVersion`],e=>short(e,`codexVersion`)),changes:{files:list(n[`files`],`changes.files`).map(e=>string(e,`changes.files`)),diffstat:string(n[`diffstat`],`changes.diffstat`)},activity:list(t[`activity`],`activity`).map(activity),notReplayed:list(t[`notReplayed`],`notReplayed`).map(e=>matching(e,isOneLine,`notReplayed`)),files:files(t[`files`])}}function activity(e){const t=object(e,`activity`);const text=e=>string(t[e],`activity.${e}`);const number=e=>nullable(t[e],t=>finite(t,`activity.${e}`));const known=(...e)=>only(t,[`kind`,...e],`activity`);const n=t[`kind`];switch(n){case`command`:known(`command`,`exitCode`,`seconds`);return{kind:n,command:text(`command`),exitCode:number(`exitCode`),seconds:number(`seconds`)};case`file_change`:known(`path`,`change`);return{kind:n,path:text(`path`),change:text(`change`)};case`web_search`:known(`query`);return{kind:n,query:text(`query`)};case`mcp_tool_call`:known(`server`,`tool`,`failed`);return{kind:n,server:text(`server`),tool:text(`tool`),failed:boolean(t[`failed`],`activity.failed`)};default:throw new Wrong(`activity has an unknown kind ${brief(n)}`)}}function usageSource(e){if(e!==`proxy`&&e!==`codex`)throw new Wrong(`usageSource is ${brief(e)}`);return e}function usage(e){const t=object(e,`usage`);only(t,[`input`,`cached`,`output`,`reasoning`],`usage`);return{input:whole(t[`input`],`usage.input`),cached:whole(t[`cached`],`usage.cached`),output:whole(t[`output`],`usage.output`),reasoning:whole(t[`reasoning`],`usage.reasoning`)}}function files(e){const i=object(e,`files`);only(i,_entry_js__WEBPACK_IMPORTED_MODULE_0__.r,`files`);const o={};let s=0;for(const e of _entry_js__WEBPACK_IMPORTED_MODULE_0__.r){if(!Object.hasOwn(i,e)){if(_entry_js__WEBPACK_IMPORTED_MODULE_0__.c.includes(e))continue;throw new Wrong(`files lacks ${e}`)}const n=object(i[e],`files.${e}`);only(n,[`size`,`sha256`],`files.${e}`);const r=whole(n[`size`],`the size of ${e}`);s+=r;o[e]={size:r,sha256:matching(n[`sha256`],_entry_js__WEBPACK_IMPORTED_MODULE_0__.u,`the sha256 of ${e}`)}}if(s>134217728)throw new Wrong(`its files have ${s} bytes, allowed are ${_entry_js__WEBPACK_IMPORTED_MODULE_0__.i}`);return o}function json(e,t){if(t===0)throw new Wrong(`key is nested too deeply`);if(Array.isArray(e))return e.map(e=>json(e,t-1));if(typeof e===`object`&&e!==null){const n=Object.entries(e);if(n.some(([e])=>e===`__proto__`))throw new Wrong(`key has a field __proto__`);return Object.fromEntries(n.map(([e,n])=>[e,json(n,t-1)]))}if(e===null||typeof e===`string`||typeof e===`number`||typeof e===`boolean`)return e;throw new Wrong(`key is missing`)}function isOneLine(e){return e.length<=2e3&&!/[\u0000-\u001f\u007f\u0085\u2028\u2029]/.test(e)}function isInstant(e){return/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(e)&&!Number.isNaN(Date.parse(e))}function object(e,t){if(typeof e!==`object`||e===null||Array.isArray(e))throw new Wrong(`${t} is not an object`);return e}function only(e,t,n){const r=Object.keys(e).find(e=>!t.includes(e));if(r!==void 0)throw new Wrong(`${n} has an unknown field ${brief(r)}`)}function list(e,t){if(!Array.isArray(e))throw new Wrong(`${t} is not a list`);return e}function string(e,t){if(typeof e!==`string`)throw new Wrong(`${t} is not a text`);return e}function short(e,t){return matching(e,e=>e.length<=256,t)}function matching(e,t,n){if(typeof e!==`string`||!t(e))throw new Wrong(`${n} is ${brief(e)}`);return e}function boolean(e,t){if(typeof e!==`boolean`)throw new Wrong(`${t} is ${brief(e)}`);return e}function finite(e,t){if(typeof e!==`number`||!Number.isFinite(e))throw new Wrong(`${t} is ${brief(e)}`);return e}function amount(e,t){if(finite(e,t)<0)throw new Wrong(`${t} is ${brief(e)}`);return e}function whole(e,t){if(!Number.isSafeInteger(e))throw new Wrong(`${t} is ${brief(e)}`);return amount(e,t)}function nullable(e,t){return e===null?null:t(e)}function brief(e){return(JSON.stringify(e)??`missing`).slice(0,60)}function judgeMeta(e,t,n,r){if(e.length>4194304)return invalid(`damaged`,`meta.json has ${e.length} bytes, allowed are ${_entry_js__WEBPACK_IMPORTED_MODULE_0__.s}`);let a;try{a=JSON.parse(e.toString(`utf8`))}catch{return invalid(`damaged`,`meta.json is not JSON`)}const o=checkedMeta(a);if(o.kind===`invalid`)return o;const{meta:s}=o;if(s.hash!==t)return invalid(`hash`,`meta.json names the hash ${s.hash}`);const c=n-Date.parse(s.created);if(c<-3e5)return invalid(`future`,`it was made ${Math.ceil(-c/1e3)} s in the future (${s.created})`);if(c>r)return invalid(`expired`,`it was made ${Math.floor(c/1e3)} s ago (${s.created})`);return{kind:`ok`,meta:s}}function replaces(e,t){if(!t?.forced||e.forced)return true;return Date.parse(e.startedAt)>=Date.parse(t.created)}function invalid(e,t){return{kind:`invalid`,reason:e,detail:t}}
 
 /***/ })
 

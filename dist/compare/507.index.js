@@ -2,7 +2,7 @@ export const id = 507;
 export const ids = [507];
 export const modules = {
 
-/***/ 897:
+/***/ 7897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,363 +11,33 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ removeLockFolder),
 /* harmony export */   l: () => (/* binding */ thisProcess),
 /* harmony export */   n: () => (/* binding */ tryAcquire),
-/* harmony export */   o: () => (/* binding */ STALE_MS),
-/* harmony export */   r: () => (/* binding */ LOCKS),
+/* harmony export */   o: () => (/* binding */ T),
+/* harmony export */   r: () => (/* binding */ D),
 /* harmony export */   s: () => (/* binding */ isAliveHere),
 /* harmony export */   t: () => (/* binding */ acquire)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(749);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(575);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5749);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9714);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(643);
-
-
-
-
-
-
-
-
-
-
-// build/store/local/owner.js
-/** Who holds a lock, and whether that process still lives. */
-/** The holder touches its ticket this often, in ms. */
-const BEAT_MS = 2e3;
-/** A holder that can't be looked up (other container, other machine) is dead when its ticket didn't move for so long. */
-const STALE_MS = 2e4;
-let cached;
-function thisProcess() {
-	cached ??= {
-		pid: process.pid,
-		start: startOf(process.pid) ?? "",
-		boot: attempt$1(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim()),
-		namespace: attempt$1(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)("/proc/self/ns/pid")),
-		host: (0,node_os__WEBPACK_IMPORTED_MODULE_6__.hostname)()
-	};
-	return cached;
-}
-/**
-* Whether a holder lives by the process table; null where this process can't see it. Pure but for `lookUp`, which
-* gives the start ticks of a living process, or null.
-*/
-function isAliveHere(owner, self, lookUp) {
-	return owner.boot !== "" && owner.boot === self.boot && owner.namespace !== "" && owner.namespace === self.namespace && owner.start !== "" ? lookUp(owner.pid) === owner.start : null;
-}
-/** Null for a process that is gone, also for a zombie: it runs no more code, though nobody has fetched its status. */
-function startOf(pid) {
-	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, "latin1");
-		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-		return fields[0] === "Z" || fields[0] === "X" ? null : fields[19] ?? null;
-	} catch {
-		return null;
-	}
-}
-function describe(owner) {
-	return `process ${owner.pid} on ${owner.host}`;
-}
-/** Null when the text isn't an owner: a ticket that is being written, or was damaged. */
-function parseOwner(value) {
-	if (typeof value !== "object" || value === null) return null;
-	const { pid, start, boot, namespace, host } = value;
-	if (typeof pid !== "number" || !Number.isSafeInteger(pid)) return null;
-	if (typeof start !== "string" || typeof boot !== "string" || typeof namespace !== "string" || typeof host !== "string") return null;
-	return {
-		pid,
-		start,
-		boot,
-		namespace,
-		host: host.replace(/[^\w.-]/g, "?").slice(0, 100)
-	};
-}
-function attempt$1(read) {
-	try {
-		return read();
-	} catch {
-		return "";
-	}
-}
-// build/store/local/liveness.js
-/**
-* Whether the holder of a ticket still lives. On this machine the process table tells. Of another container or machine
-* only the heartbeat is seen, and clocks differ: so it counts whether the ticket's time *moved* while this process
-* watched it, by this process's own monotonic clock. A date in the past or in the future says nothing.
-*/
-/** Remembers what it saw: use one for all looks of one waiter. */
-function watchTickets(staleMs = STALE_MS, clock = () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_8__.performance.now()) {
-	const seen = /* @__PURE__ */ new Map();
-	return (ticket) => {
-		const alive = ticket.owner ? isAliveHere(ticket.owner, thisProcess(), startOf) : null;
-		if (alive !== null) return alive;
-		const state = `${ticket.token} ${ticket.touched}`;
-		const before = seen.get(ticket.path);
-		if (before?.state === state) return clock() - before.since <= staleMs;
-		seen.set(ticket.path, {
-			state,
-			since: clock()
-		});
-		return true;
-	};
-}
-// build/store/local/ticket.js
-/**
-* The files behind a lock: `<cache-dir>/.locks/<name>/<N>`. One folder per name, so that taking a lock costs the same
-* however many there are. A ticket is made with its content in one step, and only its owner changes it.
-*/
-const LOCKS = ".locks";
-const TICKET_LIMIT = 4096;
-const TICKET_NAME = /^\d{1,15}$/;
-/** The folder of one lock. The holder removes it with its ticket, so it may be gone again at any moment. */
-async function lockFolder(cacheDir, name) {
-	const all = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cacheDir, LOCKS);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(all, name);
-	await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.d)(all, 448);
-	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(folder, { mode: 448 });
-	} catch (error) {
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(error) !== "EEXIST") throw error;
-	}
-	for (const path of [all, folder]) {
-		const stats = await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)(path);
-		if (stats && !stats.isDirectory()) throw new Error(`${path} is not a folder`);
-	}
-	return folder;
-}
-/** All tickets of one lock, lowest N first. */
-async function tickets(folder) {
-	const found = [];
-	for (const file of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder)) ?? []) {
-		if (!TICKET_NAME.test(file)) continue;
-		const ticket = await readTicket(folder, Number(file));
-		if (ticket) found.push(ticket);
-	}
-	return found.sort((a, b) => a.n - b.n);
-}
-async function readTicket(folder, n) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, String(n));
-	const bytes = await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.s)(path, TICKET_LIMIT);
-	const facts = bytes && await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(path, { bigint: true }));
-	return facts && {
-		n,
-		path,
-		...parse(bytes.toString("utf8")),
-		touched: facts.mtimeNs
-	};
-}
-/** False when the name is taken already, or the folder was just removed. Rejects when the folder can't be written. */
-async function take(path, token) {
-	const text = `${JSON.stringify({
-		token,
-		owner: thisProcess()
-	})}\n`;
-	const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
-	if (await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(temporary, text, {
-		flag: "wx",
-		mode: 384
-	}).then(() => true)) === null) return false;
-	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.link)(temporary, path);
-		return true;
-	} catch (error) {
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(error) === "EEXIST" || (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(error) === "ENOENT") return false;
-		if (![
-			"EPERM",
-			"ENOSYS",
-			"ENOTSUP",
-			"EOPNOTSUPP",
-			"EMLINK",
-			"UNKNOWN"
-		].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(error))) throw error;
-		return await takeWithoutLinks(path, text);
-	} finally {
-		await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(temporary));
-	}
-}
-/** Some file systems have no hard links. There a ticket is empty for a moment, and an empty ticket counts as held. */
-async function takeWithoutLinks(path, text) {
-	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(path, text, {
-			flag: "wx",
-			mode: 384
-		});
-		return true;
-	} catch (error) {
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(error) === "EEXIST") return false;
-		throw error;
-	}
-}
-/**
-* Removes a ticket, and the lock's folder with it. Synchronous, because the end of the process does it as well.
-* Looks at the token first: a process that slept past its heartbeat may find another holder under its number.
-*/
-function release(path, token) {
-	if (parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8")).token !== token) return;
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(path);
-	removeLockFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-}
-/** Only when it is empty: somebody else may be taking the lock. */
-function removeLockFolder(folder) {
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmdirSync)(folder);
-	} catch (error) {
-		if (![
-			"ENOTEMPTY",
-			"EEXIST",
-			"ENOENT",
-			"EBUSY",
-			"EPERM"
-		].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(error))) throw error;
-	}
-}
-function parse(text) {
-	try {
-		const value = JSON.parse(text);
-		if (typeof value !== "object" || value === null) return {
-			token: "",
-			owner: null
-		};
-		const { token, owner } = value;
-		return {
-			token: typeof token === "string" ? token : "",
-			owner: parseOwner(owner)
-		};
-	} catch {
-		return {
-			token: "",
-			owner: null
-		};
-	}
-}
-// build/store/local/lock.js
-/**
-* A lock per name among processes, containers and threads that share a cache folder. Identical jobs wait for each
-* other on `<hash>`, writers of one entry on `<hash>.write`.
-*
-* The ticket with the highest N is the lock's state. When its holder removed it or died, contenders try to make
-* N+1, which only one of them can. Rejected: deleting a stale lock file and making it anew (two contenders can delete
-* each other's), flock (Node has none), a lock server, tombstones of released tickets (they had to be swept).
-*/
-const FIRST_PAUSE_MS = 50;
-const LAST_PAUSE_MS = 500;
-/** Never rejects. */
-async function acquire(cacheDir, name, options = {}) {
-	const { signal, maxWaitMs = Number.POSITIVE_INFINITY, onWait, staleMs } = options;
-	const end = node_perf_hooks__WEBPACK_IMPORTED_MODULE_8__.performance.now() + maxWaitMs;
-	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
-	const isBusy = watchTickets(staleMs);
-	let waiting = false;
-	let wait = FIRST_PAUSE_MS;
-	try {
-		const state = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__.n)(cacheDir);
-		if (state.kind !== "usable") return {
-			kind: "gave-up",
-			reason: "unusable",
-			detail: state.kind === "unusable" ? state.detail : cacheDir
-		};
-		for (;;) {
-			if (signal?.aborted) return {
-				kind: "gave-up",
-				reason: "aborted",
-				detail: "the job was cancelled"
-			};
-			const turn = await attempt(await lockFolder(cacheDir, name), token, isBusy);
-			if (turn.kind === "held") return hold(turn.path, token);
-			if (turn.kind === "busy" && !waiting) {
-				waiting = true;
-				if (maxWaitMs > 0) onWait?.(turn.owner);
-			}
-			const left = end - node_perf_hooks__WEBPACK_IMPORTED_MODULE_8__.performance.now();
-			if (left <= 0) return {
-				kind: "gave-up",
-				reason: "busy",
-				detail: turn.kind === "busy" ? `${turn.owner} holds it` : "many want it"
-			};
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(Math.min(left, wait * (.75 + Math.random() / 2)), void 0, { signal }).catch(() => {});
-			wait = Math.min(LAST_PAUSE_MS, wait * 1.3);
-		}
-	} catch (cause) {
-		return {
-			kind: "gave-up",
-			reason: "unusable",
-			detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.n)(cause),
-			cause
-		};
-	}
-}
-/** Takes the lock if nobody has it. Never waits, never rejects. */
-function tryAcquire(cacheDir, name) {
-	return acquire(cacheDir, name, { maxWaitMs: 0 });
-}
-async function attempt(folder, token, isBusy) {
-	const seen = await tickets(folder);
-	const holder = seen.findLast(isBusy);
-	if (holder) return {
-		kind: "busy",
-		owner: holder.owner ? describe(holder.owner) : "another process"
-	};
-	const n = (seen.at(-1)?.n ?? 0) + 1;
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, String(n));
-	if (!await take(path, token)) return { kind: "again" };
-	const now = await tickets(folder);
-	const mine = now.some((ticket) => ticket.n === n && ticket.token === token);
-	const others = now.filter((ticket) => ticket.n !== n);
-	if (!mine || others.some((ticket) => isBusy(ticket) || ticket.n > n)) {
-		if (mine) await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(path));
-		return { kind: "again" };
-	}
-	for (const other of others) await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(other.path));
-	return {
-		kind: "held",
-		path
-	};
-}
-const held = /* @__PURE__ */ new Map();
-let listening = false;
-function hold(path, token) {
-	held.set(path, token);
-	if (!listening) process.on("exit", () => [...held.keys()].forEach(letGo));
-	listening = true;
-	const beat = setInterval(() => {
-		const now = /* @__PURE__ */ new Date();
-		(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.utimes)(path, now, now).catch(() => {});
-	}, BEAT_MS);
-	beat.unref();
-	return {
-		kind: "held",
-		release: async () => {
-			clearInterval(beat);
-			letGo(path);
-		}
-	};
-}
-function letGo(path) {
-	const token = held.get(path);
-	if (token === void 0) return;
-	held.delete(path);
-	try {
-		release(path, token);
-	} catch {}
-}
-
-
+const w=2e3;const T=2e4;let E;function thisProcess(){E??={pid:process.pid,start:startOf(process.pid)??``,boot:attempt$1(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/sys/kernel/random/boot_id`,`utf8`).trim()),namespace:attempt$1(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)(`/proc/self/ns/pid`)),host:(0,node_os__WEBPACK_IMPORTED_MODULE_6__.hostname)()};return E}function isAliveHere(e,t,n){return e.boot!==``&&e.boot===t.boot&&e.namespace!==``&&e.namespace===t.namespace&&e.start!==``?n(e.pid)===e.start:null}function startOf(e){try{const t=(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${e}/stat`,`latin1`);const n=t.slice(t.lastIndexOf(`)`)+2).split(` `);return n[0]===`Z`||n[0]===`X`?null:n[19]??null}catch{return null}}function describe(e){return`process ${e.pid} on ${e.host}`}function parseOwner(e){if(typeof e!==`object`||e===null)return null;const{pid:t,start:n,boot:r,namespace:i,host:a}=e;if(typeof t!==`number`||!Number.isSafeInteger(t))return null;if(typeof n!==`string`||typeof r!==`string`||typeof i!==`string`||typeof a!==`string`)return null;return{pid:t,start:n,boot:r,namespace:i,host:a.replace(/[^\w.-]/g,`?`).slice(0,100)}}function attempt$1(e){try{return e()}catch{return``}}function watchTickets(e=T,t=()=>node_perf_hooks__WEBPACK_IMPORTED_MODULE_8__.performance.now()){const n=new Map;return r=>{const i=r.owner?isAliveHere(r.owner,thisProcess(),startOf):null;if(i!==null)return i;const a=`${r.token} ${r.touched}`;const o=n.get(r.path);if(o?.state===a)return t()-o.since<=e;n.set(r.path,{state:a,since:t()});return true}}const D=`.locks`;const O=4096;const k=/^\d{1,15}$/;async function lockFolder(e,i){const a=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(e,D);const o=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(a,i);await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.d)(a,448);try{await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(o,{mode:448})}catch(e){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(e)!==`EEXIST`)throw e}for(const e of[a,o]){const t=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.i)(e);if(t&&!t.isDirectory())throw new Error(`${e} is not a folder`)}return o}async function tickets(e){const t=[];for(const n of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(e))??[]){if(!k.test(n))continue;const r=await readTicket(e,Number(n));if(r)t.push(r)}return t.sort((e,t)=>e.n-t.n)}async function readTicket(e,t){const n=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(e,String(t));const r=await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.s)(n,O);const o=r&&await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(n,{bigint:true}));return o&&{n:t,path:n,...parse$1(r.toString(`utf8`)),touched:o.mtimeNs}}async function take(e,n){const r=`${JSON.stringify({token:n,owner:thisProcess()})}\n`;const a=`${e}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;if(await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(a,r,{flag:`wx`,mode:384}).then(()=>true))===null)return false;try{await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.link)(a,e);return true}catch(n){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(n)===`EEXIST`||(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(n)===`ENOENT`)return false;if(![`EPERM`,`ENOSYS`,`ENOTSUP`,`EOPNOTSUPP`,`EMLINK`,`UNKNOWN`].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(n)))throw n;return await takeWithoutLinks(e,r)}finally{await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(a))}}async function takeWithoutLinks(e,n){try{await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(e,n,{flag:`wx`,mode:384});return true}catch(e){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(e)===`EEXIST`)return false;throw e}}function release(e,t){if(parse$1((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(e,`utf8`)).token!==t)return;(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.unlinkSync)(e);removeLockFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(e))}function removeLockFolder(e){try{(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmdirSync)(e)}catch(e){if(![`ENOTEMPTY`,`EEXIST`,`ENOENT`,`EBUSY`,`EPERM`].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.t)(e)))throw e}}function parse$1(e){try{const t=JSON.parse(e);if(typeof t!==`object`||t===null)return{token:``,owner:null};const{token:n,owner:r}=t;return{token:typeof n===`string`?n:``,owner:parseOwner(r)}}catch{return{token:``,owner:null}}}const A=50;const j=500;async function acquire(t,n,r={}){const{signal:i,maxWaitMs:a=Number.POSITIVE_INFINITY,onWait:s,staleMs:c}=r;const l=node_perf_hooks__WEBPACK_IMPORTED_MODULE_8__.performance.now()+a;const u=(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();const d=watchTickets(c);let f=false;let m=A;try{const e=await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__.n)(t);if(e.kind!==`usable`)return{kind:`gave-up`,reason:`unusable`,detail:e.kind===`unusable`?e.detail:t};for(;;){if(i?.aborted)return{kind:`gave-up`,reason:`aborted`,detail:`the job was cancelled`};const e=await attempt(await lockFolder(t,n),u,d);if(e.kind===`held`)return hold(e.path,u);if(e.kind===`busy`&&!f){f=true;if(a>0)s?.(e.owner)}const r=l-node_perf_hooks__WEBPACK_IMPORTED_MODULE_8__.performance.now();if(r<=0)return{kind:`gave-up`,reason:`busy`,detail:e.kind===`busy`?`${e.owner} holds it`:`many want it`};await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(Math.min(r,m*(.75+Math.random()/2)),void 0,{signal:i}).catch(()=>{});m=Math.min(j,m*1.3)}}catch(t){return{kind:`gave-up`,reason:`unusable`,detail:(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.n)(t),cause:t}}}function tryAcquire(e,t){return acquire(e,t,{maxWaitMs:0})}async function attempt(e,t,n){const r=await tickets(e);const a=r.findLast(n);if(a)return{kind:`busy`,owner:a.owner?describe(a.owner):`another process`};const o=(r.at(-1)?.n??0)+1;const s=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(e,String(o));if(!await take(s,t))return{kind:`again`};const c=await tickets(e);const l=c.some(e=>e.n===o&&e.token===t);const u=c.filter(e=>e.n!==o);if(!l||u.some(e=>n(e)||e.n>o)){if(l)await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(s));return{kind:`again`}}for(const e of u)await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(e.path));return{kind:`held`,path:s}}const M=new Map;let N=false;function hold(e,t){M.set(e,t);if(!N)process.on(`exit`,()=>[...M.keys()].forEach(letGo));N=true;const n=setInterval(()=>{const t=new Date;(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.utimes)(e,t,t).catch(()=>{})},w);n.unref();return{kind:`held`,release:async()=>{clearInterval(n);letGo(e)}}}function letGo(e){const t=M.get(e);if(t===void 0)return;M.delete(e);try{release(e,t)}catch{}}
 
 /***/ }),
 
-/***/ 507:
+/***/ 7507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   acquire: () => (/* reexport safe */ _lock_js__WEBPACK_IMPORTED_MODULE_0__.t)
 /* harmony export */ });
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7897);
 
 
 /***/ })

@@ -112,7 +112,7 @@ export const INPUTS = [
   {
     name: 'codex-version',
     default: CODEX_VERSION,
-    description: 'Version or dist-tag of @openai/codex to install. "system" uses the codex on PATH.',
+    description: 'Version or dist-tag of @openai/codex to install, 0.128.0 or newer. "system" uses the codex on PATH.',
   },
   {
     name: 'codex-home',

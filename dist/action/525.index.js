@@ -1,0 +1,89 @@
+export const id = 525;
+export const ids = [525];
+export const modules = {
+
+/***/ 5785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ judgeArchive)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2549);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
+function judgeArchive(i,a,{now:o,ttlMs:s}){if(i.kind===`refused`)return{...damaged(`its archive is refused: ${i.detail}`),cause:i.cause};const c=(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__.t)(i.meta,a,o,s);if(c.kind===`invalid`)return c;const{meta:l}=c;const u=(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__.d)(l);const d=[...i.files.keys()].find(e=>!u.includes(e));if(d!==void 0)return damaged(`${d} is not listed in meta.json`);for(const e of u){const t=i.files.get(e);const n=t?(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__.m)(e,l.files[e],t):`${e} is missing`;if(n)return damaged(n)}const f=(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__.i)(i.files);return f?damaged(f):{kind:`ok`,entry:{meta:l,files:i.files}}}function damaged(e){return{kind:`invalid`,reason:`damaged`,detail:e}}
+
+/***/ }),
+
+/***/ 4525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  remoteStore: () => (/* reexport */ remoteStore)
+});
+
+// EXTERNAL MODULE: ./build/shaken/chunks/shim.js
+var shim = __webpack_require__(6267);
+// EXTERNAL MODULE: ./build/shaken/chunks/entry.js
+var entry = __webpack_require__(5516);
+// EXTERNAL MODULE: ./build/shaken/chunks/received.js
+var received = __webpack_require__(5785);
+// EXTERNAL MODULE: ./build/shaken/chunks/verdict.js
+var verdict = __webpack_require__(2549);
+// EXTERNAL MODULE: ./build/shaken/chunks/port.js
+var port = __webpack_require__(5173);
+// EXTERNAL MODULE: ./build/shaken/chunks/errors.js
+var errors = __webpack_require__(5749);
+// EXTERNAL MODULE: ./build/shaken/chunks/remote-place.js
+var remote_place = __webpack_require__(1418);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/shaken/chunks/remote.js
+const g=`codex-job-entry
+`;const _=1024;function seal(e,t,n){const{hash:r,created:i,startedAt:a,forced:o}=e;const s={version:1,hash:r,created:i,startedAt:a,forced:o,size:t.length,signature:null};const c=n===null?null:sign(s,t,n);return Buffer.concat([headerBytes({...s,signature:c}),t])}function readHeader(e){if(!e.subarray(0,16).equals(Buffer.from(g)))return null;const t=e.subarray(0,_).indexOf(`
+`,16);if(t<0)return null;try{const n=checked(JSON.parse(e.toString(`utf8`,16,t)));return n&&{header:n,length:t+1}}catch{return null}}function remote_open(e,t){const n=readHeader(e);if(n===null)return{kind:`invalid`,reason:`format`,detail:`it is not an entry of codex-job`};const{header:r,length:i}=n;const a=e.subarray(i);if(a.length!==r.size)return{kind:`invalid`,reason:`damaged`,detail:`it has ${a.length} bytes instead of ${r.size}`};if(t===null)return{kind:`ok`,header:r,archive:a};if(r.signature===null)return{kind:`invalid`,reason:`signature`,detail:`it is not signed`};const o=sign({...r,signature:null},a,t);return (0,external_node_crypto_.timingSafeEqual)(Buffer.from(o,`hex`),Buffer.from(r.signature,`hex`))?{kind:`ok`,header:r,archive:a}:{kind:`invalid`,reason:`signature`,detail:`its signature was not made with remote-cache-signing-key`}}function sign(e,t,n){return (0,external_node_crypto_.createHmac)(`sha256`,n).update(headerBytes(e)).update(t).digest(`hex`)}function headerBytes({version:e,hash:t,created:n,startedAt:r,forced:i,size:a,signature:o}){return Buffer.from(`${g}${JSON.stringify({version:e,hash:t,created:n,startedAt:r,forced:i,size:a,signature:o})}\n`)}function checked(e){if(typeof e!==`object`||e===null)return null;const{version:t,hash:r,created:i,startedAt:a,forced:o,size:s,signature:c}=e;if(t!==1||typeof o!==`boolean`||typeof s!==`number`||!Number.isSafeInteger(s))return null;if(typeof r!==`string`||!(0,entry.u)(r))return null;if(!isInstant(i)||!isInstant(a))return null;if(c!==null&&!(typeof c===`string`&&(0,entry.u)(c)))return null;return{version:t,hash:r,created:i,startedAt:a,forced:o,size:s,signature:c}}function isInstant(e){return typeof e===`string`&&e.length<64&&!Number.isNaN(Date.parse(e))}function refusalOf(e){const t=s3Code(e.body);const n=`status ${e.status}${t===``?``:` ${t}`}`;const r=y[t];if(r!==void 0)return{kind:r.kind,detail:`${r.advice} (${n})`};if(e.status===401||e.status===403)return{kind:`denied`,detail:n};if(e.status>=300&&e.status<400)return{kind:`failed`,detail:`${n}: it redirects elsewhere`};const i=v[e.status];return{kind:`failed`,detail:i===void 0?n:`${n}: ${i}`}}const v={404:`there is no such place on the server`,405:`the server takes no PUT there`,409:"the server could not make the folder `ac`",413:`the server takes no body of this size`,507:`the server's disk is full`};const y={NoSuchBucket:{kind:`failed`,advice:`the bucket does not exist`},RequestTimeTooSkewed:{kind:`failed`,advice:`the clock of this machine differs from the server's: set it`},ExpiredToken:{kind:`denied`,advice:`the AWS credentials have expired`},TokenRefreshRequired:{kind:`denied`,advice:`the AWS credentials have expired`},InvalidToken:{kind:`denied`,advice:`AWS_SESSION_TOKEN is not valid, or has expired`},XAdminUserNotFound:{kind:`denied`,advice:`AWS_ACCESS_KEY_ID is not known to the server`},InvalidAccessKeyId:{kind:`denied`,advice:`AWS_ACCESS_KEY_ID is not known to the server`},SignatureDoesNotMatch:{kind:`denied`,advice:`AWS_SECRET_ACCESS_KEY does not fit AWS_ACCESS_KEY_ID`},AccessDenied:{kind:`denied`,advice:`these AWS credentials do not allow it`},PermanentRedirect:{kind:`failed`,advice:`the bucket is in another region: set region=`},AuthorizationHeaderMalformed:{kind:`failed`,advice:`the bucket is in another region: set region=`}};function s3Code(e){return/<Code>(\w{1,60})<\/Code>/.exec(e.toString(`latin1`,0,4096))?.[1]??``}function faultOf(e,t,n){if(n)return`it did not answer within ${t} s`;const r=(0,errors.t)(e);const i=b[r];return i===void 0?(0,errors.n)(e).replace(/\.$/,``):`${i} (${r})`}const b={ECONNREFUSED:`nothing answers at this address`,ECONNRESET:`the connection was closed`,EPIPE:`the connection was closed`,ENOTFOUND:`there is no host of this name`,EAI_AGAIN:`the name of the host could not be looked up`,EHOSTUNREACH:`the host cannot be reached`,ENETUNREACH:`the network cannot be reached`,ETIMEDOUT:`the host does not answer`};const x=5;async function send(e,t){const n=new URL(e.url);let r=n;for(let i=0;;i+=1){const a=r.origin===n.origin;const o=await exchange(r,a?e:{...e,headers:withoutCredentials(e.headers)},t);const s=e.method===`GET`&&i<x?redirectOf(o,r):null;if(s===null)return readBody(o,t);o.destroy();r=s}}function redirectOf({statusCode:e=0,headers:t},n){if(![301,302,303,307,308].includes(e)||t.location===void 0)return null;if(!URL.canParse(t.location,n.href))return null;const r=new URL(t.location,n);return r.protocol===`https:`||r.protocol===`http:`&&(0,remote_place.n)(r.hostname)?r:null}function withoutCredentials(e){const isPlain=e=>/^(accept|accept-encoding|range|user-agent)$/i.test(e);return Object.fromEntries(Object.entries(e).filter(([e])=>isPlain(e)))}function exchange(e,{method:t,headers:n,body:r},{signal:i,env:a}){return new Promise((o,s)=>{const c=e.protocol===`https:`;const u=(0,remote_place.n)(e.hostname)?{}:{proxyEnv:a};const d=c?new external_node_https_.Agent(u):new external_node_http_.Agent(u);const f=(c?external_node_https_.request:external_node_http_.request)(e,{method:t,agent:d,signal:i,headers:{...n,...r===void 0?{}:{"content-length":r.length}}});f.once(`error`,s);f.once(`response`,e=>{f.on(`error`,()=>{});o(e)});f.end(r)})}async function readBody(e,{limit:t,signal:n}){const r=Number(e.headers[`content-length`]??0);const i=[];let a=0;let o=r>t;try{if(!o){for await(const r of e){n.throwIfAborted();a+=r.length;o=a>t;i.push(o?r.subarray(0,t-(a-r.length)):r);if(o)break}if(!o&&!e.complete)throw new Error(`the connection was closed in the middle of the reply`)}}finally{e.destroy()}const s=Date.parse(e.headers.date??``);return{status:e.statusCode??0,type:(e.headers[`content-type`]??``).split(`;`,1)[0]?.trim().toLowerCase()??``,date:Number.isNaN(s)?null:s,body:Buffer.concat(i),tooLong:o}}function serverOf({place:e,token:t},n,r){return e.kind===`http`?{kind:`ok`,server:httpServer(e.base,t)}:s3Server(e,n,r)}function httpServer(e,t){const n=t===null?{}:{authorization:authorizationOf(t)};return{name:new URL(e).host,request:async(t,r,{range:i,body:a}={})=>({method:t,url:`${e}/ac/${r}`,headers:{...headersOf(i,a),...n},...a===void 0?{}:{body:a}})}}function authorizationOf(e){return e.includes(`:`)?`Basic ${Buffer.from(e).toString(`base64`)}`:`Bearer ${e}`}function headersOf(e,t){return{accept:`*/*`,"accept-encoding":`identity`,"user-agent":`codex-job`,...e===void 0?{}:{range:e},...t===void 0?{}:{"content-type":`application/octet-stream`}}}function s3Server(e,t,n){const r=t[`AWS_ACCESS_KEY_ID`]??``;const i=t[`AWS_SECRET_ACCESS_KEY`]??``;if(r===``||i===``)return{kind:`unavailable`,notice:`The remote cache is not used: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment of this step.`};const a=e.region??(t[`AWS_REGION`]||t[`AWS_DEFAULT_REGION`]||`us-east-1`);const o=bucketUrl(e,a);const s=[e.prefix,`ac`].filter(e=>e!==``).join(`/`).split(`/`).map(encodeURIComponent).join(`/`);return{kind:`ok`,server:{name:`s3://${e.bucket}`,async request(e,c,{range:l,body:d}={}){const{AwsV4Signer:f}=await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 4336));const{url:p,headers:m}=await new f({method:e,url:`${o}/${s}/${c}`,headers:{"x-amz-content-sha256":(0,external_node_crypto_.createHash)(`sha256`).update(d??``).digest(`hex`)},accessKeyId:r,secretAccessKey:i,...t[`AWS_SESSION_TOKEN`]?{sessionToken:t[`AWS_SESSION_TOKEN`]}:{},service:`s3`,region:a,datetime:new Date(n()).toISOString().replace(/[:-]|\.\d{3}/g,``)}).sign();const h=Object.fromEntries(m.entries());return{method:e,url:p.href,headers:{...headersOf(l,d),...h},...d===void 0?{}:{body:d}}}}}}function bucketUrl({bucket:e,endpoint:t},n){if(t!==null)return`${t}/${e}`;return e.includes(`.`)?`https://s3.${n}.amazonaws.com/${e}`:`https://${e}.s3.${n}.amazonaws.com`}const S=_+shim.n;var Remote=class{#e;#t;#n={broken:false,refused:false};constructor(e,t){this.#e=e;this.#t=t}async find(e,t,n){const{cache:r,env:i}=this.#e;const a=serverOf(r,i,this.#t);if(a.kind===`unavailable`)return{kind:`miss`,reason:`unavailable`,notice:a.notice};const{server:o}=a;const s=external_node_perf_hooks_.performance.now()+e;const c=await this.#a(await o.request(`GET`,t),s,S);if(this.#e.signal?.aborted)return{kind:`miss`,reason:`timeout`};if(c.kind===`failed`)return this.#s(o,c.detail,c.cause);const{reply:l}=c;if(l.status===404&&[``,`NoSuchKey`].includes(s3Code(l.body)))return{kind:`miss`,reason:`absent`};if(l.status!==200)return this.#o(o,l);if(l.type===`text/html`)return this.#s(o,`it answered with a web page, perhaps for a login`);if(l.tooLong)return this.#c(o,`damaged`,`it has more than ${S} bytes`);return this.#r(o,l.body,t,n,s)}async#r(e,n,i,a,o){const s=remote_open(n,this.#e.cache.signingKey);if(s.kind===`invalid`)return this.#c(e,s.reason,s.detail);const{header:c,archive:l}=s;if(c.hash!==i)return this.#c(e,`hash`,`it names the hash ${c.hash}`);const{readArchiveBytes:u}=await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 2810));const d=AbortSignal.timeout(Math.max(1,Math.ceil(o-external_node_perf_hooks_.performance.now())));const f=(0,received.t)(await u(l,d),i,a);if(f.kind===`invalid`){if(f.reason===`expired`)return{kind:`miss`,reason:`expired`};return this.#c(e,f.reason,f.detail,f.cause)}const{meta:m,files:h}=f.entry;if(m.created!==c.created||m.forced!==c.forced)return this.#c(e,`damaged`,`it says ${c.created}, its meta.json ${m.created}`);return{kind:`hit`,meta:m,files:h,ageSeconds:(0,entry.l)(m,a.now)}}async save(e){const{cache:t,env:n}=this.#e;if(t.mode===`read`)return{kind:`skipped`,reason:`denied`};if(this.#n.broken)return{kind:`skipped`,reason:`timeout`};const r=serverOf(t,n,this.#t);if(r.kind===`unavailable`)return{kind:`skipped`,reason:`unavailable`,notice:r.notice};const{server:i}=r;const a=external_node_perf_hooks_.performance.now()+port.r;const{meta:s}=e;const c=`${i.name} ${s.hash}`;if(await this.#i(i,e,a))return{kind:`kept`,location:c,reason:`forced`};const{archiveBytes:l}=await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 2810));const u=await l(e,AbortSignal.timeout(port.r));const d=await i.request(`PUT`,s.hash,{body:seal(s,u,t.signingKey)});const f=await this.#a(d,a,4096);if(f.kind===`failed`)return saveFailed(i,f.detail,f.cause);const{reply:m}=f;if([200,201,204].includes(m.status)&&m.type!==`text/html`)return{kind:`stored`,location:c};const h=refusalOf(m);if(h.kind===`failed`)return saveFailed(i,h.detail);return{kind:`skipped`,reason:`denied`,notice:`The result is not kept in the remote cache ${i.name}, which this run may not write to: ${h.detail}. Give credentials that may write, or set \`remote-cache-mode: read\`.`}}async#i(e,{meta:t},n){if(t.forced||this.#n.refused)return false;const r=await e.request(`GET`,t.hash,{range:`bytes=0-1023`});const o=await this.#a(r,Math.min(n,external_node_perf_hooks_.performance.now()+port.n),_);if(o.kind===`failed`||![200,206].includes(o.reply.status))return false;const s=readHeader(o.reply.body)?.header;return s!==void 0&&s.hash===t.hash&&!(0,verdict.n)(t,s)}async#a(e,t,n){const r=Math.max(1,Math.ceil(t-external_node_perf_hooks_.performance.now()));const i=AbortSignal.timeout(r);const{signal:a,env:o}=this.#e;try{return{kind:`reply`,reply:await send(e,{signal:AbortSignal.any(a?[i,a]:[i]),limit:n,env:o})}}catch(e){return{kind:`failed`,detail:faultOf(e,Math.round(r/1e3),i.aborted),cause:e}}}#o(e,t){const n=refusalOf(t);if(n.kind===`failed`)return this.#s(e,n.detail);if(this.#e.cache.place.kind!==`s3`)this.#n.broken=true;return{kind:`miss`,reason:`denied`,notice:`The remote cache ${e.name} may not be read with these credentials: ${n.detail}.`}}#s(e,t,n){this.#n.broken=true;return{kind:`miss`,reason:`failed`,warning:`The remote cache ${e.name} could not be asked: ${t}. The result is not saved there either.`,cause:n}}#c(e,t,n,r){this.#n.refused=true;const i=this.#e.cache.mode===`read`?``:` and will be replaced`;return{kind:`miss`,reason:t,warning:`The result in the remote cache ${e.name} is not used${i}: ${n}.`,cause:r}}};function saveFailed(e,t,n){return{kind:`failed`,reason:`failed`,warning:`The result could not be kept in the remote cache ${e.name}: ${t}.`,cause:n}}function remoteStore(e,t){const n=new Remote(e,t);const findWithin=(e,t,r)=>n.find(e,t,r).catch(e=>{return{kind:`miss`,reason:`failed`,warning:`The remote cache could not be asked: ${faultOf(e,0,false)}.`,cause:e}});return{name:`remote`,findWithin,find:(e,t)=>findWithin(port.n,e,t),save:e=>n.save(e).catch(e=>{return{kind:`failed`,reason:`failed`,warning:`The result could not be kept in the remote cache: ${faultOf(e,0,false)}.`,cause:e}})}}
+;// CONCATENATED MODULE: ./build/shaken/chunks/remote2.js
+
+
+/***/ }),
+
+/***/ 6267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ equip),
+/* harmony export */   i: () => (/* binding */ f),
+/* harmony export */   n: () => (/* binding */ c),
+/* harmony export */   o: () => (/* binding */ stagingEnvironment),
+/* harmony export */   r: () => (/* binding */ l),
+/* harmony export */   t: () => (/* binding */ s)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+const s=`archive`;const c=_entry_js__WEBPACK_IMPORTED_MODULE_0__.i+_entry_js__WEBPACK_IMPORTED_MODULE_0__.s+2097152;const l=typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.createZstdCompress===`function`;const u=`tools`;const d=`temp`;const f=`codex-job-entry`;const p=`#!/bin/sh
+PATH=$CODEX_JOB_PATH
+case "$1" in
+  -xf) exec mv -f -- "$2" "$CODEX_JOB_ARCHIVE" ;;
+  --posix) exec cp -- "$CODEX_JOB_ARCHIVE" "$3" ;;
+  -tf) exit 0 ;;
+esac
+echo "unexpected call of tar: $*" >&2
+exit 1
+`;const m=`#!/bin/sh
+echo 1.5.7
+`;async function equip(e){for(const t of[u,d,f])await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(e,t),{mode:448});const t={tar:p,gtar:p,...l?{zstd:m}:{}};for(const[n,i]of Object.entries(t))await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(e,u,n),i,{mode:448})}function stagingEnvironment(e,t){return{PATH:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(e,u),RUNNER_TEMP:d,GITHUB_WORKSPACE:`.`,CODEX_JOB_ARCHIVE:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(e,s),CODEX_JOB_PATH:t||[`/usr/local/bin`,`/usr/bin`,`/bin`].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)}}
+
+/***/ })
+
+};
