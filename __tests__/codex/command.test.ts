@@ -49,7 +49,6 @@ describe('the arguments', () => {
         "--skip-git-repo-check",
         "--ignore-user-config",
         "--ignore-rules",
-        "--ephemeral",
         "--color",
         "never",
         "-C",
@@ -87,6 +86,11 @@ describe('the arguments', () => {
         "-",
       ]
     `);
+  });
+
+  it('keep sessions only in a home that is removed after the run: sub-agents start from them', () => {
+    expect(codexArguments(request, wiring)).not.toContain('--ephemeral');
+    expect(codexArguments({ ...request, personalLogin: true }, wiring)).toContain('--ephemeral');
   });
 
   it('put a thread after all options', () => {

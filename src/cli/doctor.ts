@@ -64,5 +64,3 @@ function usage(): string {
     inputOptions(),
   );
 }
-
-/** Of the remote cache that CODEX_JOB_REMOTE_CACHE names; nothing where it names none. A run works without it. */
