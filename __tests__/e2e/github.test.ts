@@ -56,6 +56,7 @@ function event(
 /** A comment begins with two hidden lines of ours. */
 const withoutMarkers = (body = '') =>
   body.replace(/^<!-- codex-job comment \w+ -->\n<!-- codex-job answer \w+ -->\n/, '');
+const answerIn = (body?: string) => /answer \d/.exec(withoutMarkers(body))?.[0];
 const notices = (log: Buffer) => log.toString().match(/^::(?:notice|warning|error)[ :].*$/gm) ?? [];
 
 describe('who may start a run', () => {
@@ -212,7 +213,7 @@ describe('the comment', () => {
     expect(api.comments(7)[0]?.body).toContain('answer 1');
 
     await bench.run(on, { ...inputs, tier: 'high' }, event('pull_request'));
-    expect(api.comments(7).map(({ body }) => /answer \d/.exec(body ?? '')?.[0])).toEqual(['answer 1', 'answer 2']);
+    expect(api.comments(7).map(({ body }) => answerIn(body))).toEqual(['answer 1', 'answer 2']);
   });
 
   test('two steps and three legs have five, and a second run makes no more', async () => {
@@ -252,7 +253,7 @@ describe('the comment', () => {
     const on = bench.newMachine();
     const ask = (id: number) => event('issue_comment', {}, { payload: { issue: { number: 9 }, comment: { id } } });
     for (const id of [1, 2, 1]) await bench.run(on, { ...inputs, 'cache-key': String(id) }, ask(id));
-    expect(api.comments(9).map(({ body }) => /answer \d/.exec(body ?? '')?.[0])).toEqual(['answer 0', 'answer 1']);
+    expect(api.comments(9).map(({ body }) => answerIn(body))).toEqual(['answer 0', 'answer 1']);
   });
 
   test('holds no key and nothing that acts, whatever the model says', async () => {
@@ -288,10 +289,10 @@ describe('the comment', () => {
     api.fault('any', faults.silent());
     const run = await bench.run(on, inputs, {
       ...event('pull_request'),
-      signals: [{ signal: 'SIGINT', after: /stored|Codex/, pause: 4000 }],
+      // The last line before the comment.
+      signals: [{ signal: 'SIGINT', after: /^Tokens: /m, pause: 5000 }],
     });
     expect(run.code).toBe(0);
-    expect(run.durationMs).toBeLessThan(15_000);
     expect(run.outputs).toMatchObject({ exit: '0', 'final-message': 'done' });
     expect(run.summary).toContain('done');
     expect(notices(run.log)).toEqual([expect.stringContaining("GitHub didn't answer in time")]);
@@ -305,7 +306,9 @@ describe('the comment', () => {
     // Its table of routes stands nowhere else.
     const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
     const client = readdirSync(action).filter((name) =>
-      readFileSync(join(action, name), 'utf8').includes(`"${route}"`),
+      [`"${route}"`, `'${route}'`, `\`${route}\``].some((text) =>
+        readFileSync(join(action, name), 'utf8').includes(text),
+      ),
     );
     expect(client).toHaveLength(1);
     for (const name of client) rmSync(join(action, name));
