@@ -24,6 +24,8 @@ try {
     ['a Node that does nothing', async () => timed(() => execFileSync(process.execPath, ['-e', '0']))],
     ['git status', async () => timed(() => execFileSync('git', ['status', '--porcelain'], { cwd: on.workspace }))],
     ['hit, local store', () => action({})],
+    // Nobody listens there: a hit in the local cache doesn't ask.
+    ['hit, local cache, remote-cache set', () => action({}, { 'remote-cache': 'http://127.0.0.1:9/cache' })],
     [
       'hit, Actions cache',
       () => {

@@ -285,6 +285,18 @@ describe('bytes as they are on disk', () => {
 });
 
 describe('ignore rules', () => {
+  test('a folder in the place of an ignored file, or a file in that of an ignored folder, has no patch', async () => {
+    for (const replaced of ['old.log', 'old.log/']) {
+      const repo = makeRepo({ files: { '.gitignore': 'old.log\n', 'a.txt': 'a\n' } });
+      repo.write(replaced.endsWith('/') ? { 'old.log/x': 'x' } : { 'old.log': 'x' });
+      const why = await reason(repo.path, () => {
+        rmSync(join(repo.path, 'old.log'), { recursive: true });
+        repo.write({ '.gitignore': null, ...(replaced.endsWith('/') ? { 'old.log': 'y' } : { 'old.log/y': 'y' }) });
+      });
+      expect(why).toContain('changed what git ignores');
+    }
+  });
+
   test('what was written under an ignored path is named, and what was there and left alone is not', async () => {
     const repo = makeRepo({ files: { '.gitignore': 'dist/\nnode_modules/\n*.log\n', 'a.txt': 'a\n' } });
     repo.write({

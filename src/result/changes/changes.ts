@@ -101,7 +101,14 @@ function whyNotReplayable(snapshot: Snapshot, changed: readonly Change[]): strin
 }
 
 function wasIgnored(ignored: readonly BytePath[], path: BytePath): boolean {
-  return ignored.some((one) => one === path || (one.endsWith('/') && path.startsWith(one)));
+  return ignored.some(
+    (one) =>
+      one === path ||
+      (one.endsWith('/') && path.startsWith(one)) ||
+      // A file that became a folder, and a folder that became a file.
+      path.startsWith(`${one}/`) ||
+      one === `${path}/`,
+  );
 }
 
 /** The files that Codex changed in submodules, by their paths from here, and why no patch can hold the first. */
