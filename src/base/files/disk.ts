@@ -1,4 +1,4 @@
-/** The few moves on disk that the local store is made of. Modes are 0700 and 0600; nothing here follows a link. */
+/** The file operations that the local cache is built on. Modes are 0700 and 0600; nothing here follows a link. */
 
 import { randomBytes } from 'node:crypto';
 import { type BigIntStats, constants } from 'node:fs';
@@ -66,7 +66,7 @@ export async function writeSynced(path: string, bytes: Buffer): Promise<void> {
   }
 }
 
-/** Makes renames in a folder survive a power cut. Not every system can; then there is nothing to be done. */
+/** Makes renames in a folder survive a power cut, on the systems that can do this. */
 export async function syncFolder(path: string): Promise<void> {
   try {
     const folder = await open(path, 'r');

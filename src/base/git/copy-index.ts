@@ -1,6 +1,6 @@
 import { constants, copyFileSync, statSync, utimesSync } from 'node:fs';
 
-/** Copies an index for its stat cache; no index is an empty one. */
+/** Copies git's index, to reuse its cached file times. Does nothing when there is no index: git reads that as empty. */
 export function copyIndex(from: string, to: string): void {
   const times = statSync(from, { throwIfNoEntry: false });
   if (times === undefined) return;
@@ -9,9 +9,9 @@ export function copyIndex(from: string, to: string): void {
 }
 
 /**
- * Git rereads a file whose time is not before the index's own ("racy git"): an edit in the very second in which the
- * index was written shows in no other way. So a copy must not look younger than what it was copied from; a
- * millisecond older only costs a reread. `utimes` rounds, hence the floor.
+ * Git reads a file again when it is not older than the index ("racy git"): otherwise it would miss an edit in the
+ * second in which the index was written. So a copy must not be younger than its original. A millisecond older only
+ * makes git read a file again. `utimes` rounds, hence the floor.
  */
 export function setIndexTime(path: string, writtenAtMs: number): void {
   const seconds = (Math.floor(writtenAtMs) - 1) / 1000;

@@ -17,9 +17,9 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Written to git's stdin, which is then closed. Without it stdin is empty. */
   readonly stdin?: string | Buffer;
-  /** Exit codes that are an answer and not a fault; 0 where nothing is said. */
+  /** Exit codes that are answers, not failures; default 0. */
   readonly okCodes?: readonly number[];
-  /** After this git is killed and the call rejects; 120,000 where nothing is said. The limit of git-limit.ts counts too. */
+  /** When git is killed and the call rejects; default 120,000. The deadline of git-limit.ts counts as well. */
   readonly deadlineMs?: number;
 }
 
@@ -32,10 +32,10 @@ export interface GitOutput {
 
 export type GitEnd = GitOutput | { readonly kind: 'no-git' };
 
-/** git ended with a code that is no answer, or did not end. The message is advice. */
+/** Git failed, was stopped, or could not be started. The message says what to do. */
 export class GitError extends Error {
   override readonly name = 'GitError';
-  /** Null when git did not end by itself, or is not there. */
+  /** Null when git did not end by itself or was not found. */
   readonly code: number | null;
   readonly stderr: string;
   constructor(message: string, code: number | null, stderr: string, options?: ErrorOptions) {
@@ -55,7 +55,7 @@ export const NO_GIT_ADVICE = 'git was not found on PATH: install git, or put its
 const INHERITED =
   /^(PATH|HOME|XDG_CONFIG_HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|GIT_(CONFIG_.+|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)|SUDO_UID|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES)$/i;
 
-/** Against settings that would run something, ask something, or write beside the point. */
+/** Turns off settings that run programs, ask questions, or write what we don't need. */
 const SETTINGS = [
   'core.quotePath=false',
   `core.hooksPath=${devNull}`,
@@ -131,7 +131,7 @@ export async function git(args: readonly string[], options: GitOptions): Promise
   return { kind: 'ended', code: end.code, stdout: stdout.bytes(), stderr: said };
 }
 
-/** As `git`, where no git is a fault as well. */
+/** Like `git`, but a missing git rejects as well. */
 export async function gitOutput(args: readonly string[], options: GitOptions): Promise<GitOutput> {
   const end = await git(args, options);
   if (end.kind === 'no-git') throw new GitError(NO_GIT_ADVICE, null, '');
@@ -150,7 +150,7 @@ function subcommand(args: readonly string[]): string {
   return args.find((arg) => !arg.startsWith('-')) ?? '';
 }
 
-/** The line of git's stderr that says most. */
+/** The most telling line of git's stderr. */
 export function firstFault(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   return lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? 'it gave no message';

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 
-/** Reads a stream chunk by chunk, the next one only when the last one was taken care of. */
+/** Reads a stream chunk by chunk: the next one only when the last one has been handled. */
 export interface Reading {
   /**
    * Waits for the end of the stream, but no longer than `ms`, then closes it. Rejects with what `onChunk` threw.
-   * Where our own event loop was blocked meanwhile (a huge event), what came in that time still gets its turn.
+   * When our own event loop was blocked meanwhile (by a huge event), what arrived in that time is still read.
    */
   stopAfter(ms: number): Promise<void>;
 }
@@ -25,7 +25,7 @@ export function readToEnd(stream: Readable, onChunk: (chunk: Buffer) => void | P
         }
       }
     } catch {
-      // Closed by us, or broken: its end either way.
+      // We closed it, or it broke: both are its end.
     }
   })();
 

@@ -20,18 +20,18 @@ export function runMarker(runId: string): string {
 export interface SweepOptions {
   /** `NAME=value` in the environment of what has to go. */
   readonly marker: string;
-  /** How long the marked ones get to end by themselves. */
+  /** How long the marked processes may take to end by themselves. */
   readonly graceMs: number;
-  /** When to give up, counted after the grace; what is left is told. Default 1.5 s. */
+  /** When to give up, counted from the end of the grace; default 1.5 s. */
   readonly limitMs?: number;
 }
 
 /**
- * Ends what a run left behind: with full access each command has its own session, so the process group misses them.
- * SIGKILL again and again until none is left, because one that is just being killed can still fork. Found by their
- * environment in /proc, never by name; where there is no /proc (macOS) nothing is done. A process that was started with
- * an emptied environment (`env -i setsid …`) is not found.
- * @returns how many were killed, and how many are still there.
+ * Kills what a run left behind. The process group is not enough: with full access each command has its own session.
+ * Sends SIGKILL again and again until no process is left, because a process can still fork while it is being killed.
+ * Processes are found by their environment in /proc, never by name. Without /proc (macOS) this does nothing. It cannot
+ * find a process that was started with an empty environment (`env -i setsid …`).
+ * @returns how many processes were killed, and how many are still there.
  */
 export async function killMarked(options: SweepOptions): Promise<{ killed: number; left: number }> {
   const { marker } = options;
@@ -41,28 +41,28 @@ export async function killMarked(options: SweepOptions): Promise<{ killed: numbe
   const killed = new Set<number>();
   for (let clean = 0; ; ) {
     let found = 0;
-    // Must not be outrun by a process that forks as it goes: at once again, past those that were looked at already.
+    // A process that forks all the time must not outrun this: look again at once, and skip those already looked at.
     const strangers = new Set<number>();
     do {
       const before = killed.size;
       found = scan(marker, strangers, (pid) => kill(pid) && killed.add(pid)).length;
       await (killed.size > before ? turn() : sleep(5));
     } while (found > 0 && performance.now() < end);
-    // One look can miss it: a parent that ended before it was read, its child started after the list was made.
+    // One look can miss a process: its parent ended before it was read, and it started after the list was made.
     const left = marked(marker).length;
     clean = left === 0 ? clean + 1 : 0;
     if (clean > (killed.size > 0 ? 5 : 0) || performance.now() >= end) return { killed: killed.size, left };
   }
 }
 
-/** Living processes that carry the marker, but for ourselves. Those of other users can't be read and don't count. */
+/** Pids of the processes that carry the marker, except our own. Those of other users cannot be read. */
 export function marked(marker: string): number[] {
   return scan(marker, new Set(), () => {});
 }
 
 /**
- * @param strangers processes that don't carry it: not looked at, and added to.
- * @param onFound is called for each as soon as it is found; the newest come first: they had the least time to fork.
+ * @param strangers processes known not to carry the marker: they are skipped, and new ones are added.
+ * @param onFound called for each process as soon as it is found, the newest first: it had the least time to fork.
  */
 function scan(marker: string, strangers: Set<number>, onFound: (pid: number) => void): number[] {
   const needle = `\0${marker}\0`;
@@ -73,7 +73,7 @@ function scan(marker: string, strangers: Set<number>, onFound: (pid: number) => 
     if (`\0${environment}`.includes(needle)) {
       onFound(pid);
       found.push(pid);
-    } else if (environment !== '') strangers.add(pid); // none: it may just be starting a program
+    } else if (environment !== '') strangers.add(pid); // empty: it may just be starting a program
   }
   return found;
 }

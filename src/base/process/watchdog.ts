@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
 import { markedInShell } from './kill-marked.ts';
 
-/** Waits beside a run, for the case that we are killed and can end nothing any more. */
+/** A helper process that cleans up when this process is killed and can no longer do so itself. */
 export interface Watchdog {
-  /** A process group that has to go as well, by the pid of its leader. */
+  /** Adds a process group to kill, by the pid of its leader. */
   guard(pid: number): void;
-  /** All is ended in good order: it goes away without doing anything. */
+  /** Everything has ended normally: the watchdog exits and kills nothing. */
   release(): void;
 }
 
 /**
- * Reads from a pipe that only we hold. When it closes without the word `done`, we are dead (SIGKILL, out of memory): it
- * kills the groups that it was told, then all that carries the marker, round after round while one is found, at most
- * some 5 s. Of the marker only the beginning is compared: Codex's own is the job's with a suffix.
- * A shell, not Node: it starts within 2 ms and takes 1 MB. Only what POSIX has; without `/proc` (macOS) the groups are all.
+ * Reads from a pipe that only we hold. When the pipe closes without the word `done`, we are dead (SIGKILL, out of
+ * memory): then it kills the groups it was told of, and all processes that carry the marker, in rounds until none is
+ * found, for 5 s at most. Only the beginning of the marker is compared: Codex's own is the job's with a suffix.
+ * It is a shell, not Node, because that starts within 2 ms and takes 1 MB. It uses POSIX only; without `/proc` (macOS)
+ * it kills only the groups.
  */
 const SCRIPT = `
 while read -r word value; do
@@ -40,10 +41,10 @@ done
 const NONE: Watchdog = { guard: () => {}, release: () => {} };
 
 /**
- * @param runId beginning of the marker of what has to go; not carried by the watchdog itself, which would be swept.
- * @param folder its current directory, so that people can tell whose it is.
- * On Windows there is none: the runner ends what a step leaves behind, by RUNNER_TRACKING_ID. Never throws: a machine
- * without a shell has no watchdog.
+ * @param runId the beginning of the marker. The watchdog does not carry it itself, or it would be killed by the cleanup.
+ * @param folder its current directory, so that people can tell which run it belongs to.
+ * There is none on Windows: there the runner ends what a step leaves behind, by RUNNER_TRACKING_ID. Never throws: on a
+ * machine without a shell there is no watchdog.
  */
 export function startWatchdog(runId: string, folder: string): Watchdog {
   if (process.platform === 'win32' || !/^[\w-]+$/.test(runId)) return NONE;

@@ -24,9 +24,9 @@ export interface ActionsStore extends Store {
   findWithin(ms: number, hash: string, options: FindOptions): Promise<Find>;
 }
 
-/** What a job learns about the cache between its look-up and its save. */
+/** What a job learns about the cache between its lookup and its save. */
 interface Memory {
-  /** A look-up met a service that doesn't answer: the save isn't tried, nobody waits for it a second time. */
+  /** The lookup met a service that does not answer: the save is not tried, so that nobody waits for it twice. */
   silent: boolean;
   ttlMs: number;
   refused: string[];
@@ -35,7 +35,7 @@ interface Memory {
 export function actionsStore(call: CacheCall, clock: Clock): ActionsStore {
   const memory: Memory = { silent: false, ttlMs: DAY, refused: [] };
   const findWithin = (ms: number, hash: string, options: FindOptions) =>
-    find(call, memory, ms, hash, options).catch((cause) => {
+    find({ call, memory, ms }, hash, options).catch((cause) => {
       // A fault of this machine (its disk, RUNNER_TEMP): the save would meet it, too, and say so once more.
       memory.silent = true;
       return lookupFailed(`${errorMessage(cause)}. The save to it is not tried either`, cause);
@@ -48,7 +48,14 @@ export function actionsStore(call: CacheCall, clock: Clock): ActionsStore {
   };
 }
 
-async function find(call: CacheCall, memory: Memory, ms: number, hash: string, options: FindOptions): Promise<Find> {
+interface Lookup {
+  readonly call: CacheCall;
+  readonly memory: Memory;
+  /** How long it may take. */
+  readonly ms: number;
+}
+
+async function find({ call, memory, ms }: Lookup, hash: string, options: FindOptions): Promise<Find> {
   const end = performance.now() + ms;
   memory.ttlMs = options.ttlMs;
   const here = availability(call.env, process.platform);
