@@ -21,7 +21,7 @@ test.each([
   ['cache-dir', ['loop/a', LONG, 'closed/a']],
   ['output-file', ['loop/a', LONG, `${LONG}/a`, 'closed/a/b']],
   ['output-schema-file', ['loop', LONG, 'closed/a']],
-])('%s', async (input, paths) => {
+])('%s', { timeout: 150_000 }, async (input, paths) => {
   bench = await openBench(text('never'));
   const on = bench.newMachine();
   symlinkSync('loop', join(on.workspace, 'loop'));
