@@ -5,7 +5,7 @@ import { request as httpRequest } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CacheService, startCacheService } from '../support/cache-service.ts';
 import { cleanTempDirs, tempDir } from '../support/repo.ts';
 import { text } from '../support/responses-server.ts';
@@ -14,6 +14,9 @@ import { expectEnded, expectFailure } from './ended.ts';
 
 const NAMESPACE = ['unshare', '--user', '--map-root-user', '--mount'];
 const canMount = spawnSync(NAMESPACE[0] ?? '', [...NAMESPACE.slice(1), 'true']).status === 0;
+
+/** The first one may have to install Codex, on a machine with other things to do. */
+vi.setConfig({ testTimeout: 180_000 });
 
 let bench: Bench | undefined;
 const closing: (() => unknown)[] = [];

@@ -1,10 +1,13 @@
 /** A key that is a short common word, as for an endpoint that asks for none: it is no secret, and destroys nothing. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { text } from '../support/responses-server.ts';
 import { type Bench, openBench } from './bench.ts';
 import { expectEnded } from './ended.ts';
+
+/** The first one may have to install Codex, on a machine with other things to do. */
+vi.setConfig({ testTimeout: 180_000 });
 
 let bench: Bench | undefined;
 afterEach(async () => {

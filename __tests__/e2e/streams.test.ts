@@ -2,13 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { runChild } from '../support/child.ts';
 import { type Machine, tempDir } from '../support/repo.ts';
 import { silent, text } from '../support/responses-server.ts';
 import { ROOT } from '../support/run-action.ts';
 import { type Bench, KEY, openBench } from './bench.ts';
 import { expectFailure } from './ended.ts';
+
+/** The first one may have to install Codex, on a machine with other things to do. */
+vi.setConfig({ testTimeout: 180_000 });
 
 let bench: Bench | undefined;
 afterEach(async () => {
