@@ -45,6 +45,7 @@ export function lasting(outputs: Readonly<Record<string, string>>): Record<strin
     'cache-age': _age,
     report: _report,
     entry: _entry,
+    'spent-usd': _spent,
     ...rest
   } = outputs;
   return rest;

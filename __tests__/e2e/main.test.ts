@@ -62,7 +62,9 @@ describe('miss, then hit', () => {
     expect(readFileSync(second.outputs['report'] ?? '', 'utf8')).toContain('Two files lack tests');
   });
 
-  test('the model that a profile chose is told with its price, and again by the replay', async () => {
+  // Codex 0.128.0 has its profiles in config.toml.
+  const inFiles = process.env['CODEX_JOB_TEST_VERSION'] !== '0.128.0';
+  test.runIf(inFiles)('the model that a profile chose is told with its price, and again by the replay', async () => {
     bench = await openBench(withUsage(text(ANSWER), { input: 1000 }));
     const on = bench.newMachine();
     writeFileSync(join(on.home, 'fast.config.toml'), 'model = "gpt-4o"\n');

@@ -46,7 +46,13 @@ describe('codex-home', () => {
     const home = join(on.root, 'login');
     mkdirSync(home);
     const token = 'eyJhbGciOiJub25lIn0.eyJsb2dpbiI6MX0.c2lnbmF0dXJl';
-    writeFileSync(join(home, 'auth.json'), JSON.stringify({ OPENAI_API_KEY: null, tokens: { access_token: token } }));
+    writeFileSync(
+      join(home, 'auth.json'),
+      JSON.stringify({
+        OPENAI_API_KEY: null,
+        tokens: { id_token: token, access_token: token, refresh_token: 'refresh-0123', account_id: 'a' },
+      }),
+    );
     bench.model.use((_request, index) =>
       index === 0 ? shell('cat "$CODEX_HOME/auth.json"') : text(`The token is ${token}.`),
     );
