@@ -1,4 +1,5 @@
 /** One question, one answer: what a hit was asked is what the run that made it was asked. The shipped command line. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -96,3 +97,20 @@ test('compare finds the result of a run with an output file, in a sub-folder or 
     writeFileSync(join(on.workspace, name), 'Done.');
   }
 });
+
+test.skipIf(process.geteuid?.() !== 0)(
+  'in a workspace of another user git works, for the action and for Codex',
+  async () => {
+    bench = await openBench((request) =>
+      isFirst(request) ? shell('git status --porcelain; git rev-parse HEAD') : text('Done.'),
+    );
+    const on = bench.newMachine();
+    execFileSync('chown', ['-R', '65534:65534', on.workspace]);
+    const ran = await bench.run(on, { task: 'Look.', 'allow-users': '*' });
+    expect(ran.outputs, ran.stdout.toString()).toMatchObject({ exit: '0', 'cache-hit': 'false' });
+    const [, second] = bench.model.requests;
+    expect(toolOutputs(second as RecordedRequest)[0]?.output.trim()).toBe(bench.repo.head());
+    writeFileSync(join(on.workspace, 'AGENTS.md'), 'Be brief.\n');
+    expect((await bench.run(on, { task: 'Look.', 'allow-users': '*' })).outputs['hash']).not.toBe(ran.outputs['hash']);
+  },
+);
