@@ -21,6 +21,8 @@ export interface SetUp {
   readonly name: string;
   /** Whether the first request to the model changes with the word. */
   readonly reaches: boolean;
+  /** Whether the hash changes, where that is more than is needed: it costs a run and never a wrong answer. */
+  readonly hashed?: boolean;
   /** Writes the word where the set-up has it. Called twice, with two words. */
   readonly plant: (place: Place, word: string) => void;
   /** `login`: no key, the person's own login; `given`: a given Codex home; else a private one. */

@@ -149,7 +149,7 @@ const PROJECT: readonly SetUp[] = [
   { name: 'skill in .codex on the way', reaches: true, plant: skillFile('workspace', 'pkg/.codex/skills/g/x') },
   {
     name: 'openai.yaml of a skill',
-    reaches: true,
+    reaches: false,
     plant: both(
       fixed('workspace', { '.agents/skills/x/SKILL.md': skill('nothing') }),
       file(
@@ -327,7 +327,7 @@ const GIVEN: readonly SetUp[] = [
   },
   {
     name: 'given home: rules',
-    reaches: true,
+    reaches: false,
     plant: file('codexHome', 'rules/x.rules', (word) => `prefix_rule(pattern=["${word}"], decision="allow")\n`),
   },
   {
@@ -400,6 +400,7 @@ const GIVEN: readonly SetUp[] = [
   {
     name: 'given home: a skill that config.toml switches off',
     reaches: false,
+    hashed: true,
     plant: both(
       toml((_, place) => `[[skills.config]]\npath = "${place.codexHome}/skills/x/SKILL.md"\nenabled = false`),
       skillFile('codexHome', 'skills/x'),
@@ -457,12 +458,6 @@ const ARGUMENTS: readonly SetUp[] = [
     reaches: true,
     plant: (place, word) => writeFiles(place.outside, { [`${word}.png`]: Buffer.from(PIXEL[0], 'base64') }),
     codexArgs: (place, word) => ['--image', join(place.outside, `${word}.png`)],
-  },
-  {
-    name: '-c model_catalog_json',
-    reaches: true,
-    plant: () => {},
-    codexArgs: () => [],
   },
 ];
 

@@ -4,14 +4,11 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { TomlValue } from 'smol-toml';
-import type { Configuration, Layer } from './configuration.ts';
-import { digestOf, type Found, firstOf, skillsIn } from './instructions.ts';
-import { contentOf } from './named-files.ts';
+import type { Configuration } from './configuration.ts';
+import { digestOf, firstOf, skillsIn } from './instructions.ts';
+import { agentsIn, layerContent } from './named-files.ts';
 
 const INSTRUCTIONS = ['AGENTS.override.md', 'AGENTS.md'];
-/** Tables of `config.toml` about the terminal, which no request holds. */
-const FOR_PEOPLE = new Set(['tui', 'notice', 'history']);
 
 /**
  * Digest of a given home: its instructions, its skills, the configuration that is used, and the files that it names.
@@ -20,25 +17,18 @@ const FOR_PEOPLE = new Set(['tui', 'notice', 'history']);
  * @returns null when there is nothing of that kind
  */
 export async function homeDigest(home: string, configuration: Configuration): Promise<string | null> {
-  const [instructions, skills, layers] = await Promise.all([
+  const [instructions, skills, agents, layers] = await Promise.all([
     firstOf(home, INSTRUCTIONS),
     skillsIn(home, 'skills'),
+    agentsIn(home),
     Promise.all(configuration.layers.map(layerContent)),
   ]);
-  return digestOf([...instructions, ...skills, ...layers.flat()]);
+  return digestOf([...instructions, ...skills, ...agents, ...layers.flat()]);
 }
 
 /** Digest of the instructions of a home that lends its login only; its configuration isn't read, its skills are hidden. */
 export async function instructionsOfHome(home: string): Promise<string | null> {
   return digestOf(await firstOf(home, INSTRUCTIONS));
-}
-
-async function layerContent({ name, folder, table, text }: Layer): Promise<Found> {
-  if (table === null) return [[name, text.replaceAll('\r\n', '\n')]];
-  const entries = Object.entries(table).filter(([key]) => !FOR_PEOPLE.has(key));
-  if (entries.length === 0) return [];
-  const content = await contentOf('', Object.fromEntries(entries) as TomlValue, folder);
-  return [[name, JSON.stringify(content)]];
 }
 
 /**

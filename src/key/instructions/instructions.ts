@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { type Configuration, setting } from './configuration.ts';
+import { type Configuration, readLayer, setting } from './configuration.ts';
+import { agentsIn, layerContent } from './named-files.ts';
 import { findSkills } from './skills.ts';
 
 /** In each folder the first of these that is there counts, and the others don't. */
@@ -32,13 +33,22 @@ export async function findInstructions(
       const documents = await firstOf(folder, names);
       const skills = await Promise.all(SKILLS.map((place) => skillsIn(folder, place)));
       const place = relative(root, folder).split(sep).join('/');
-      return [...documents, ...skills.flat()].map(
+      const own = configuration.trustsProjects ? await projectConfiguration(folder) : [];
+      return [...documents, ...skills.flat(), ...own].map(
         ([name, text]) => [place === '' ? name : `${place}/${name}`, text] as const,
       );
     }),
   );
   const machine = await skillsIn(system, '');
   return [...folders.flat(), ...machine.map(([name, text]) => [`${SYSTEM}/${name}`, text] as const)];
+}
+
+/** A project that is trusted brings its own configuration, with the files that it names and its sub-agents. */
+async function projectConfiguration(folder: string): Promise<Found> {
+  const place = join(folder, '.codex');
+  const [layer, agents] = await Promise.all([readLayer(place, 'config.toml'), agentsIn(place)]);
+  const own = layer === null ? [] : await layerContent(layer);
+  return [...own, ...agents].map(([name, text]) => [`.codex/${name}`, text] as const);
 }
 
 /** Null when nothing was found. */

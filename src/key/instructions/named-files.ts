@@ -1,11 +1,11 @@
 /** Files that Codex's configuration names: what they hold reaches the model, so they count by content. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { TomlValue } from 'smol-toml';
-import { readLayer } from './configuration.ts';
+import { type Layer, readLayer } from './configuration.ts';
 
 /** `model_instructions_file`, `config_file`, `model_catalog_json`, `path` of a skill: settings whose name says so. */
 const NAMES_A_FILE = /(^|_)(file|path|json)$/;
@@ -38,6 +38,31 @@ async function fileContent(path: string, written: string, depth: number): Promis
   const inner = layer?.table ? await contentOf('', layer.table, layer.folder, depth - 1) : `sha256:${digest}`;
   return { content: inner };
 }
+
+/** Tables of `config.toml` about the terminal, which no request holds. */
+const FOR_PEOPLE = new Set(['tui', 'notice', 'history']);
+
+/** A configuration file as it is hashed, `[name, text]`; none where it sets nothing. Comments and order don't count. */
+export async function layerContent({ name, folder, table, text }: Layer): Promise<[name: string, text: string][]> {
+  if (table === null) return [[name, text.replaceAll('\r\n', '\n')]];
+  const entries = Object.entries(table).filter(([key]) => !FOR_PEOPLE.has(key));
+  if (entries.length === 0) return [];
+  return [[name, JSON.stringify(await contentOf('', Object.fromEntries(entries) as TomlValue, folder))]];
+}
+
+/** Roles of sub-agents that a configuration folder defines, one in each file; the model is told their descriptions. */
+export async function agentsIn(folder: string): Promise<[name: string, text: string][]> {
+  const names = await readdir(join(folder, 'agents'), { recursive: true }).catch(() => [] as string[]);
+  const files = names
+    .filter((name) => name.endsWith('.toml'))
+    .sort()
+    .slice(0, MOST_AGENTS);
+  const layers = await Promise.all(files.map((name) => readLayer(join(folder, 'agents'), name)));
+  const found = await Promise.all(layers.map((layer) => (layer === null ? [] : layerContent(layer))));
+  return found.flat().map(([name, text]) => [`agents/${name.split(sep).join('/')}`, text]);
+}
+
+const MOST_AGENTS = 500;
 
 /** SHA-256 of a plain file, in hex; null when there is none that can be read. */
 export async function digestOfFile(path: string): Promise<string | null> {
