@@ -424,6 +424,8 @@ const ARGUMENTS: readonly SetUp[] = [
   {
     name: '-c experimental_compact_prompt_file',
     reaches: false,
+    // It reaches the model later, when a long run is compacted.
+    hashed: true,
     plant: file('workspace', 'pkg/app/n.ignored'),
     codexArgs: () => ['-c', 'experimental_compact_prompt_file="n.ignored"'],
   },
