@@ -21,7 +21,7 @@ export interface SetUp {
   readonly name: string;
   /** Whether the first request to the model changes with the word. */
   readonly reaches: boolean;
-  /** Whether the hash changes, where that is more than is needed: it costs a run and never a wrong answer. */
+  /** Whether the hash changes, where that is not the same, for a reason that the set-up gives. */
   readonly hashed?: boolean;
   /** Writes the word where the set-up has it. Called twice, with two words. */
   readonly plant: (place: Place, word: string) => void;

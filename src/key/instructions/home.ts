@@ -17,13 +17,19 @@ const INSTRUCTIONS = ['AGENTS.override.md', 'AGENTS.md'];
  * @returns null when there is nothing of that kind
  */
 export async function homeDigest(home: string, configuration: Configuration): Promise<string | null> {
-  const [instructions, skills, agents, layers] = await Promise.all([
+  const [instructions, memories, skills, agents, layers] = await Promise.all([
     firstOf(home, INSTRUCTIONS),
+    firstOf(home, usesMemories(configuration) ? ['memories/memory_summary.md'] : []),
     skillsIn(home, 'skills'),
     agentsIn(home),
     Promise.all(configuration.layers.map(layerContent)),
   ]);
-  return digestOf([...instructions, ...skills, ...agents, ...layers.flat()]);
+  return digestOf([...instructions, ...memories, ...skills, ...agents, ...layers.flat()]);
+}
+
+/** Codex sends the summary of its memories where that feature is on, and it is off by default. */
+function usesMemories({ layers, overrides }: Configuration): boolean {
+  return [...layers.map(({ table }) => table), overrides].some((part) => /memories/.test(JSON.stringify(part)));
 }
 
 /** Digest of the instructions of a home that lends its login only; its configuration isn't read, its skills are hidden. */
