@@ -75,7 +75,14 @@ try {
   };
   const taken = await snapshot();
   const request = { workingDirectory: root, codexArgs: [], codexHome: null, personalLogin: false, resume: null };
-  const asked = { ...request, outputFile: null, cacheDir: `${root}-cache`, keyOn: 'commit', diffBase: null, paths: null };
+  const asked = {
+    ...request,
+    outputFile: null,
+    cacheDir: `${root}-cache`,
+    keyOn: 'commit',
+    diffBase: null,
+    paths: null,
+  };
   const key = () => gatherFacts(asked, { fallbackCommit: '', personalHome: null, ...run });
   const [status, whole] = await medians([() => git('status', '--porcelain'), key]);
   const rows = [
