@@ -1,6 +1,6 @@
 /** The lines of a file from its end, one by one: for what stands near the end of a large file. */
 import type { FileHandle } from 'node:fs/promises';
-import { DEFAULT_LIMIT, type Line, lineOf } from './lines.ts';
+import { DEFAULT_LIMIT, keptLine, type Line } from './lines.ts';
 
 const BLOCK = 256 * 1024;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -60,10 +60,6 @@ export async function* linesBackwards(
   }
   const first = isLast && length === 0 ? null : finish(true);
   if (first !== null) yield first;
-}
-
-function keptLine(bytes: Buffer, wanted: Buffer, limit: number): Line | null {
-  return wanted.length > 0 && !bytes.includes(wanted) ? null : lineOf(bytes, limit);
 }
 
 async function readFully(file: FileHandle, into: Buffer, position: number): Promise<Buffer> {

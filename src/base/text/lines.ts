@@ -21,8 +21,11 @@ const KEPT_CAPACITY = MiB;
  * Splits at LF; a CR before it goes too. Text is UTF-8, what isn't shows as U+FFFD. Memory stays below twice the longest
  * line within `limit` (bytes); of a longer one nothing is kept but its length. Each byte is copied a bounded number of
  * times, however small the chunks are: the buffer doubles.
+ *
+ * @param containing lines without this text are left out, and never become a string
  */
-export function createLines(limit = DEFAULT_LIMIT): LineSplitter {
+export function createLines(limit = DEFAULT_LIMIT, containing = ''): LineSplitter {
+  const wanted = Buffer.from(containing);
   let pending = Buffer.allocUnsafe(0);
   let held = 0;
   /** Bytes of the present line when it is over the limit; else 0. */
@@ -49,10 +52,12 @@ export function createLines(limit = DEFAULT_LIMIT): LineSplitter {
     if (pending.length > KEPT_CAPACITY) pending = Buffer.allocUnsafe(0);
   }
 
-  function finish(part: Buffer): Line {
-    if (held === 0 && skipped === 0) return lineOf(part, limit);
+  /** Null for a line without the wanted bytes. */
+  function finish(part: Buffer): Line | null {
+    if (held === 0 && skipped === 0) return keptLine(part, wanted, limit);
     hold(part);
-    const line: Line = skipped > 0 ? { kind: 'oversize', bytes: skipped } : lineOf(pending.subarray(0, held), limit);
+    const line: Line | null =
+      skipped > 0 ? { kind: 'oversize', bytes: skipped } : keptLine(pending.subarray(0, held), wanted, limit);
     held = 0;
     skipped = 0;
     release();
@@ -64,20 +69,27 @@ export function createLines(limit = DEFAULT_LIMIT): LineSplitter {
       const lines: Line[] = [];
       let from = 0;
       for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-        lines.push(finish(chunk.subarray(from, at)));
+        const line = finish(chunk.subarray(from, at));
+        if (line !== null) lines.push(line);
         from = at + 1;
       }
       hold(chunk.subarray(from));
       return lines;
     },
     end() {
-      return held === 0 && skipped === 0 ? [] : [finish(Buffer.alloc(0))];
+      const line = held === 0 && skipped === 0 ? null : finish(Buffer.alloc(0));
+      return line === null ? [] : [line];
     },
   };
 }
 
+/** Null for a line without these bytes, which then never becomes a string. */
+export function keptLine(bytes: Buffer, wanted: Buffer, limit: number): Line | null {
+  return wanted.length > 0 && !bytes.includes(wanted) ? null : lineOf(bytes, limit);
+}
+
 /** The CR of a CRLF doesn't count for the limit. */
-export function lineOf(bytes: Buffer, limit: number): Line {
+function lineOf(bytes: Buffer, limit: number): Line {
   const length = bytes.at(-1) === 13 ? bytes.length - 1 : bytes.length;
   if (length > limit) return { kind: 'oversize', bytes: bytes.length };
   return { kind: 'line', text: bytes.toString('utf8', 0, length) };

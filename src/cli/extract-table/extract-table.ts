@@ -17,6 +17,8 @@ export interface ExtractIo {
   readonly stderr: NodeJS.WritableStream;
 }
 
+/** Codex writes this as it is; most lines, and most of the long ones, are something else. */
+const MARK = 'agent_message';
 const BROKEN_OFF = 1;
 const MISUSED = 2;
 const NO_TABLE = 3;
@@ -71,10 +73,10 @@ async function extract(
   }
   if (take.kind === 'activity') {
     if (input.kind !== 'events') return none('no activity: these are no JSON events as codex exec --json prints them.');
-    const count = await writeActivity(input.lines, format, output, say);
+    const count = await writeActivity(input.lines(), format, output, say);
     return count > 0 ? 0 : none('no activity: Codex ran no command, changed no file and searched nothing.');
   }
-  const message = input.kind === 'text' ? input.text : await lastMessage(input.lines, file, say);
+  const message = input.kind === 'text' ? input.text : await lastMessage(input.lines(MARK), file, say);
   if (message === null) return none('no table: the events hold no message of Codex.');
 
   const { tablesOf } = await import('../../result/table/table.ts');
@@ -95,9 +97,6 @@ async function extract(
     `no table at that index: there ${count === 1 ? 'is one, at 0' : `are ${count}, from 0 to ${count - 1}`}.`,
   );
 }
-
-/** Codex writes this as it is; most lines, and most of the long ones, are something else. */
-const MARK = 'agent_message';
 
 /** A file is read from its end, where the final message stands. */
 async function lastMessage(lines: AsyncIterable<Line>, file: FileHandle | null, say: Say): Promise<string | null> {

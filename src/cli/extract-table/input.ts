@@ -7,7 +7,7 @@ import { inputKind } from './input-kind.ts';
 export type Input =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'too-long' }
-  | { readonly kind: 'events'; readonly lines: AsyncIterable<Line> };
+  | { readonly kind: 'events'; readonly lines: (containing?: string) => AsyncIterable<Line> };
 
 export type Bytes = AsyncIterable<Buffer | string>;
 
@@ -41,7 +41,7 @@ export async function readInput(source: Bytes): Promise<Input> {
       looked = held.size;
       kind = inputKind(held.bytes(), next.done === true);
     }
-    if (kind === 'events') return { kind, lines: linesOf(held.bytes(), chunks) };
+    if (kind === 'events') return { kind, lines: (containing) => linesOf(held.bytes(), chunks, containing) };
     if (next.done) return { kind: 'text', text: held.bytes().toString('utf8') };
     if (held.size > MAX_TEXT) {
       await chunks.return?.();
@@ -70,8 +70,12 @@ class Held {
   }
 }
 
-async function* linesOf(start: Buffer, chunks: AsyncIterator<Buffer | string>): AsyncGenerator<Line> {
-  const lines = createLines();
+async function* linesOf(
+  start: Buffer,
+  chunks: AsyncIterator<Buffer | string>,
+  containing?: string,
+): AsyncGenerator<Line> {
+  const lines = createLines(undefined, containing);
   // A byte order mark before the first event.
   const marked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
   try {

@@ -3,14 +3,15 @@
  * Reading takes it for hostile: only plain files of known names, each once, all bounded, nothing written anywhere.
  */
 
-import { createReadStream, createWriteStream } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
-import { Readable, Transform, type TransformCallback } from 'node:stream';
+import { createWriteStream } from 'node:fs';
+import { lstat, readFile } from 'node:fs/promises';
+import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 // As a whole: Node below 22.15 has no zstd, and a named import of it would end the program.
 import zlib from 'node:zlib';
 import { extract, type Header, pack } from 'tar-stream';
-import { errorMessage } from '../../base/errors.ts';
+import { errorCode, errorMessage } from '../../base/errors.ts';
 import {
   ENTRY_FILES,
   ENTRY_LIMIT,
@@ -28,6 +29,8 @@ const TAR_LIMIT = ENTRY_LIMIT + META_LIMIT + 64 * 1024;
 export type Unpacked =
   | { readonly kind: 'read'; readonly meta: Buffer; readonly files: ReadonlyMap<EntryFile, Buffer> }
   | { readonly kind: 'refused'; readonly detail: string; readonly cause?: unknown };
+
+const gunzip = promisify(zlib.gunzip);
 
 class Refused extends Error {}
 
@@ -71,7 +74,7 @@ export async function readArchive(path: string, signal: AbortSignal): Promise<Un
     const stat = await lstat(path);
     if (!stat.isFile()) throw new Refused('it is not a plain file');
     if (stat.size > ARCHIVE_LIMIT) throw new Refused(`it has ${stat.size} bytes, allowed are ${ARCHIVE_LIMIT}`);
-    return await unpack(createReadStream(path), decompressor(await firstBytes(path)), signal);
+    return await unpack(await readFile(path, { signal }), signal);
   } catch (cause) {
     return { kind: 'refused', detail: errorMessage(cause), cause };
   }
@@ -80,37 +83,35 @@ export async function readArchive(path: string, signal: AbortSignal): Promise<Un
 /** The same for an archive in memory. */
 export async function readArchiveBytes(bytes: Buffer, signal: AbortSignal): Promise<Unpacked> {
   try {
-    const magic = Buffer.alloc(4);
-    bytes.copy(magic);
-    return await unpack(Readable.from([bytes]), decompressor(magic), signal);
+    return await unpack(bytes, signal);
   } catch (cause) {
     return { kind: 'refused', detail: errorMessage(cause), cause };
   }
 }
 
-async function firstBytes(path: string): Promise<Buffer> {
-  const file = await open(path, 'r');
-  const magic = Buffer.alloc(4);
+/**
+ * The archive decompressed, in one go: as a stream it would come in hundreds of small pieces. Bounded while it unpacks,
+ * because a few kilobytes can hold gigabytes.
+ */
+async function decompressed(bytes: Buffer): Promise<Buffer> {
+  const bounds = { maxOutputLength: TAR_LIMIT };
   try {
-    await file.read(magic, 0, 4, 0);
-  } finally {
-    await file.close();
+    // By the first bytes, as `file` tells them.
+    if (bytes.length >= 4 && bytes.readUInt16BE(0) === 0x1f8b) return await gunzip(bytes, bounds);
+    if (bytes.length < 4 || bytes.readUInt32BE(0) !== 0x28b52ffd) throw new Refused('it is neither gzip nor zstd');
+    if (!HAS_ZSTD) throw new Refused(`it is zstd, which Node ${process.versions.node} cannot read`);
+    // The window is what a hostile frame could make us allocate: 128 MiB, as much as the zstd command takes by default.
+    const params = { [zlib.constants.ZSTD_d_windowLogMax]: 27 };
+    return await promisify(zlib.zstdDecompress)(bytes, { ...bounds, params });
+  } catch (cause) {
+    if (errorCode(cause) !== 'ERR_BUFFER_TOO_LARGE') throw cause;
+    throw new Refused(`it unpacks to more than ${TAR_LIMIT} bytes`);
   }
-  return magic;
 }
 
-/** By the first bytes, as `file` tells them. */
-function decompressor(magic: Buffer): Transform {
-  if (magic.readUInt16BE(0) === 0x1f8b) return zlib.createGunzip();
-  if (magic.readUInt32BE(0) !== 0x28b52ffd) throw new Refused('it is neither gzip nor zstd');
-  if (!HAS_ZSTD) throw new Refused(`it is zstd, which Node ${process.versions.node} cannot read`);
-  // The window is what a hostile frame could make us allocate: 128 MiB, as much as the zstd command takes by default.
-  return zlib.createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: 27 } });
-}
-
-async function unpack(source: Readable, decompress: Transform, signal: AbortSignal): Promise<Unpacked> {
+async function unpack(bytes: Buffer, signal: AbortSignal): Promise<Unpacked> {
   const tar = extract();
-  const flow = pipeline(source, decompress, bounded(TAR_LIMIT), tar, { signal });
+  const flow = pipeline(Readable.from([await decompressed(bytes)], { objectMode: false }), tar, { signal });
   const [collected, flowed] = await Promise.allSettled([collect(tar), flow]);
   // When one fails, the other one is cut off and complains as well: what we refused is the cause, else the flow.
   const errors = [flowed, collected].flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
@@ -147,16 +148,4 @@ async function collect(
     files.set(short, Buffer.concat(chunks));
   }
   return files;
-}
-
-/** Stops a bomb: a few kilobytes of gzip can hold gigabytes. */
-function bounded(limit: number): Transform {
-  let seen = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
-      seen += chunk.length;
-      if (seen > limit) done(new Refused(`it unpacks to more than ${limit} bytes`));
-      else done(null, chunk);
-    },
-  });
 }
