@@ -27,7 +27,7 @@ test('the action, cancelled while it is loaded: all outputs, and no Codex', asyn
   expect(bench.model.requests).toEqual([]);
 });
 
-test('a stored result is not replayed for who cancelled', async () => {
+test('a cached result is not replayed for who cancelled', async () => {
   bench = await openBench(text('kept'));
   const on = bench.newMachine();
   expect((await bench.run(on, { task: 'x' })).outputs['exit']).toBe('0');

@@ -43,7 +43,7 @@ export function expectFailure(run: ActionRun, on: Machine, failure: Failure, exi
   expect(storedIn(on.cacheDir)).toEqual([]);
 }
 
-/** Hashes of which a local store holds an entry. */
+/** Hashes of which a local cache holds an entry. */
 export function storedIn(cacheDir: string): string[] {
   return existsSync(cacheDir) ? readdirSync(cacheDir).filter((name) => /^[0-9a-f]{64}$/.test(name)) : [];
 }

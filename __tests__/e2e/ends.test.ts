@@ -179,7 +179,7 @@ describe('an Actions cache that stalls', () => {
     expectFailure(cancelled, three, 'cancelled', 130, /cancelled/);
   });
 
-  test('cancelled while a result is being saved: it is a success, and in the local store', async () => {
+  test('cancelled while a result is being saved: it is a success, and in the local cache', async () => {
     bench = await openBench(text('answer'));
     const cache = await startCacheService();
     caches.push(cache);

@@ -183,7 +183,7 @@ describe('freshness', () => {
     },
   );
 
-  test('a failed run is not stored, and leaves a stored result alone', async () => {
+  test('a failed run is not stored, and leaves a cached result alone', async () => {
     bench = await openBench([text('good'), error(401, { message: 'bad key' }), error(401, { message: 'bad key' })]);
     const on = bench.newMachine();
     await bench.run(on, { task: 'x' });

@@ -125,7 +125,7 @@ test('the summary: what is read is what makeSummary writes, to the byte', forHou
   );
 });
 
-test('a stored result: its files have their form, or it is none', forHours, async () => {
+test('a cached result: its files have their form, or it is none', forHours, async () => {
   const files = fc.record({
     'summary.json': fc.oneof(
       edits(JSON_WORDS).map((list) => edited(Buffer.from(SUMMARY), list)),

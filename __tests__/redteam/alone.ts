@@ -194,7 +194,7 @@ for (const [name, patch] of Object.entries(PATCHES)) {
     });
 }
 
-/** An entry of the local store, rewritten by somebody who knows its format. */
+/** An entry of the local cache, rewritten by somebody who knows its format. */
 interface OpenEntry {
   meta(): Record<string, unknown>;
   write(name: string, content: string): void;
@@ -225,7 +225,7 @@ async function tampered(stored: Stored, change: (entry: OpenEntry) => void): Pro
   return stage.evidence(await stage.run({ task: 'x' }));
 }
 
-/** The Actions cache serves an archive with more in it than an entry; the local store is empty. */
+/** The Actions cache serves an archive with more in it than an entry; the local cache is empty. */
 async function poisoned(stored: Stored, members: Parameters<typeof packArchive>[0]): Promise<Evidence> {
   const { stage, folder } = stored;
   reset(stored);

@@ -132,7 +132,7 @@ const held: Attack[] = [
     on: { 'read-only': 'held' },
   },
   {
-    ...log('commands in every field of a stored result, digests right', 'L41', {
+    ...log('commands in every field of a cached result, digests right', 'L41', {
       kind: 'alone',
       play: 'entry-commands',
     }),

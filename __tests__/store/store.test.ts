@@ -114,7 +114,7 @@ test('miss, save to both, local hit; on another machine a hit of the Actions cac
   expect([...first.log, ...second.log]).toEqual([]);
 });
 
-test('without a runner there is the local store alone, and no word about the other', async () => {
+test('without a runner there is the local cache alone, and no word about the other', async () => {
   const { find, save, log } = job({ env: null });
   await find(HASH, TTL);
   expect(await save(draftOf(), ...run())).toMatchObject({ stored: true });
@@ -203,7 +203,7 @@ describe('a cache folder that cannot be used', () => {
     writeFileSync(blocker, '');
     const { find, log } = job({ cacheDir: join(blocker, 'cache') });
     expect(await find(HASH, TTL)).toMatchObject({ kind: 'hit', source: 'actions', entry: '' });
-    expect(log).toEqual([expect.stringMatching(/^warning: .*could not be kept in the local store/)]);
+    expect(log).toEqual([expect.stringMatching(/^warning: .*could not be kept in the local cache/)]);
   });
 
   test('a save goes to the Actions cache alone', async () => {

@@ -140,7 +140,7 @@ export interface Machine {
   readonly workspace: string;
   readonly temp: string;
   readonly toolCache: string;
-  /** The local store's default place on this machine. */
+  /** The local cache's default place on this machine. */
   readonly cacheDir: string;
 }
 

@@ -5,7 +5,7 @@ import type { Request } from '../request/request.ts';
 
 type Login = Pick<Request, 'apiKey' | 'codexHome' | 'personalLogin' | 'codexArgs' | 'endpoint'>;
 
-const NEEDED = 'No stored result is used for this job, so Codex must run';
+const NEEDED = 'No cached result is used for this job, so Codex must run';
 
 /**
  * Why Codex has nothing to log in with, and what to change; null when it has. Asked before anything is installed:

@@ -108,7 +108,7 @@ async function findJob(
   }
   const result = await restoreResult(found);
   return result === null
-    ? { kind: 'missing', reason: 'The stored result has no summary that can be read.' }
+    ? { kind: 'missing', reason: 'The cached result has no summary that can be read.' }
     : { kind: 'ended', result, cache: { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds } };
 }
 

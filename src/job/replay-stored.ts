@@ -26,7 +26,7 @@ export async function replayStored(
   const result = await restoreResult(found);
   const refusal = result === null ? 'its summary is none.' : await replay(found, request, identity, context);
   if (result === null || refusal !== null) {
-    context.log.notice(`The stored result can't be replayed here, so Codex runs: ${refusal}`);
+    context.log.notice(`The cached result can't be replayed here, so Codex runs: ${refusal}`);
     return { kind: 'miss', reason: 'what is stored does not fit here' };
   }
   if (found.entry !== '') await countHit(request.cacheDir, identity.hash, result.costUsd);

@@ -30,7 +30,7 @@ export async function storeResult(
   if (result.summary.exit !== 0) return { cache: notStored('only a result with exit 0 is stored'), entry: '' };
   const notCacheable = identity.notCacheable ?? capture.notCacheable ?? run.notCacheable ?? emptiness(result);
   if (notCacheable !== null) {
-    context.log.notice(`This result is not stored: ${notCacheable}`);
+    context.log.notice(`This result is not cached: ${notCacheable}`);
     return { cache: notStored(notCacheable), entry: '' };
   }
   const leftOut = notReplayed(request, capture, result.activity).map((text) =>

@@ -17,7 +17,7 @@ export interface Outcome {
   readonly commit: string | null;
   /** Absolute path of the repository's root; null where there is none, or nothing ran. */
   readonly root: string | null;
-  /** Path of the local store's entry; empty when nothing is stored. */
+  /** Path of the local cache's entry; empty when nothing is stored. */
   readonly entry: string;
   /** Short sanitized start of the task, for headings; may be empty. */
   readonly task: string;

@@ -35,7 +35,7 @@ export async function publicationOf(
   { env, redactor, notes, workspace }: PublicationContext,
 ): Promise<JobPublication> {
   const { message, summary, findings: found } = outcome.result;
-  // A stored result was redacted with the secrets of the run that made it, and this one has others: again, before any cut.
+  // A cached result was redacted with the secrets of the run that made it, and this one has others: again, before any cut.
   const shown = { ...outcome, result: { ...outcome.result, message: redactor.text(message) } };
   await (found === null ? prepareMarkdown(shown.result.message) : loadMarkdown());
   const request = reading.kind === 'ok' ? reading.request : null;

@@ -124,7 +124,7 @@ export function fileText(context: RequestContext): Reader<string> {
   };
 }
 
-/** The local store: as given, else by the XDG Base Directory rules (a relative `$XDG_CACHE_HOME` counts as not set). */
+/** The local cache: as given, else by the XDG Base Directory rules (a relative `$XDG_CACHE_HOME` counts as not set). */
 export function cacheDir(context: RequestContext): Reader<string> {
   return (text) => {
     if (text !== '') return realPath(context)(text);

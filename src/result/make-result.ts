@@ -36,7 +36,7 @@ export interface MadeResult {
 
 /**
  * Makes the result of a run, and puts its files beside the `stdout` and `stderr` that are there already: for people,
- * where the result is not stored. What can't be written is no reason to lose the result.
+ * where the result is not cached. What can't be written is no reason to lose the result.
  */
 export async function makeResult(run: RunEnd, capture: Capture, request: Request, folder: string): Promise<MadeResult> {
   const { exit, failure, error, thread, message, usage, costUsd, usageSource, seconds } = run;

@@ -1,4 +1,4 @@
-/** Looking a result up: the local store, then the far caches at the same time. Finds only; to apply it is the job's next step. */
+/** Looking a result up: the local cache, then the far caches at the same time. Finds only; to apply it is the job's next step. */
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Entry, EntryFile, EntryMeta } from './entry/entry.ts';
@@ -32,7 +32,7 @@ export type Looked =
       readonly meta: EntryMeta;
       readonly files: ReadonlyMap<EntryFile, Buffer>;
       readonly ageSeconds: number;
-      /** Whether it is in the local store now. */
+      /** Whether it is in the local cache now. */
       readonly isLocal: boolean;
       readonly remarks: readonly Remark[];
     }

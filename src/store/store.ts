@@ -33,7 +33,7 @@ export interface Found {
   /** Verified, in memory: nobody can change them any more. */
   readonly files: ReadonlyMap<EntryFile, Buffer>;
   readonly ageSeconds: number;
-  /** Folder of the local store's entry; empty when it could not be put there. */
+  /** Folder of the local cache's entry; empty when it could not be put there. */
   readonly entry: string;
 }
 
@@ -44,7 +44,7 @@ export interface Missed {
 }
 
 export interface Kept {
-  /** Folder of the local store's entry; empty when there is none. */
+  /** Folder of the local cache's entry; empty when there is none. */
   readonly entry: string;
   /** Whether this result is in one of the stores now. */
   readonly stored: boolean;
@@ -56,7 +56,7 @@ export interface OpenStores {
   /** Looks, applies nothing. 10 s at most. Never rejects. */
   find(hash: string, ttlMs: number): Promise<Found | Missed>;
   /**
-   * Looks in the local store only: for whoever holds the lock now, and so may come after an identical job. Also one that
+   * Looks in the local cache only: for whoever holds the lock now, and so may come after an identical job. Also one that
    * had not to wait: the other may have ended between its look-up and its lock. Never rejects.
    */
   findLocal(hash: string, ttlMs: number): Promise<Found | Missed>;
@@ -105,8 +105,8 @@ export function openStores(options: StoreOptions): OpenStores {
       const { measure, save } = await import('./save.ts');
       const measured = await measure(draft, made, folder);
       if (measured.kind === 'refused') {
-        say([{ kind: 'warning', text: `The result is not stored: ${measured.detail}.` }]);
-        return { entry: '', stored: false, reason: `not stored: ${measured.detail}` };
+        say([{ kind: 'warning', text: `The result is not cached: ${measured.detail}.` }]);
+        return { entry: '', stored: false, reason: `not cached: ${measured.detail}` };
       }
       const saved = await save(measured.entry, stores);
       say(saved.remarks);
@@ -123,7 +123,7 @@ export function openStores(options: StoreOptions): OpenStores {
   };
 }
 
-/** A hit in the local store doesn't load it. */
+/** A hit in the local cache doesn't load it. */
 function whenNeeded(load: () => Promise<FarStore>): FarStore {
   let store: Promise<FarStore> | undefined;
   const loaded = () => {

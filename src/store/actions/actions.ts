@@ -128,7 +128,7 @@ async function save(call: CacheCall, memory: Memory, entry: Entry, clock: Clock)
 function nothing(cause: Cause): Find {
   if (cause.kind === 'none') return { kind: 'miss', reason: 'absent' };
   if (cause.kind === 'failed') return lookupFailed(cause.text);
-  const notice = `The Actions cache may not be read by this run (${cause.text}): only the local store was asked.`;
+  const notice = `The Actions cache may not be read by this run (${cause.text}): only the local cache was asked.`;
   return { kind: 'miss', reason: 'denied', notice };
 }
 

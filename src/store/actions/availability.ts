@@ -24,7 +24,7 @@ export function availability(env: Environment, platform: NodeJS.Platform): Avail
     // What comes out of the cache is untrusted, and the library would unpack it with `tar -P`, which writes anywhere.
     // Our stand-in for tar (shim.ts) is a POSIX shell script; Windows starts no such thing by the name `tar.exe`.
     const notice =
-      'The Actions cache is not used on Windows, only the local store. Run the job on Linux or macOS to share results between machines.';
+      'The Actions cache is not used on Windows, only the local cache. Run the job on Linux or macOS to share results between machines.';
     return { kind: 'unavailable', detail: 'the Actions cache is not used on Windows', ...(runner ? { notice } : {}) };
   }
   const temp = env['RUNNER_TEMP'] ?? '';

@@ -4,7 +4,7 @@
  * Why a process: the library has no way to abort a call, and a service that accepts and stays silent holds it for
  * minutes, up to for ever; only killing it ends it. It takes its folders from the environment and the current
  * directory, which are one for a whole process, so that two calls, or Codex beside them, would disturb each other. It
- * prints workflow commands of its own on stdout. It runs `tar` by PATH. And a hit in the local store never loads it.
+ * prints workflow commands of its own on stdout. It runs `tar` by PATH. And a hit in the local cache never loads it.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * How often a stored result was replayed, and what that saved: `<cache-dir>/.hits/<hash>` gets one line for each hit, the
+ * How often a cached result was replayed, and what that saved: `<cache-dir>/.hits/<hash>` gets one line for each hit, the
  * dollars that the stored run had cost (`-` where they aren't known). A line is appended in one write, so that a kill
  * loses at most that hit, and two hits at once don't lose each other. The file goes with its entry.
  */

@@ -1,4 +1,4 @@
-/** What is in the local store, for people: `codex-job cache list` and `show`. Looks, never changes. */
+/** What is in the local cache, for people: `codex-job cache list` and `show`. Looks, never changes. */
 
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The local store: `<cache-dir>/<hash>/`, one folder an entry. */
+/** The local cache: `<cache-dir>/<hash>/`, one folder an entry. */
 
 import { join } from 'node:path';
 import { errorMessage } from '../../base/errors.ts';
@@ -36,7 +36,7 @@ async function find(cacheDir: string, hash: string, { now, ttlMs }: FindOptions)
   const state = await inspectFolder(cacheDir);
   if (state.kind === 'absent') return { kind: 'miss', reason: 'absent' };
   if (state.kind === 'unusable') {
-    const warning = `The local store is not used: ${state.detail}. ${state.advice}`;
+    const warning = `The local cache is not used: ${state.detail}. ${state.advice}`;
     return { kind: 'miss', reason: 'unusable', warning, cause: state.cause };
   }
   const read = await readEntry(join(cacheDir, hash), hash, now, ttlMs);
@@ -44,7 +44,7 @@ async function find(cacheDir: string, hash: string, { now, ttlMs }: FindOptions)
   if (read.kind === 'invalid') {
     // Growing old is what entries do; all else is worth a warning.
     if (read.reason === 'expired') return { kind: 'miss', reason: 'expired' };
-    const warning = `The stored result ${hash} is not used and will be replaced: ${read.detail}.`;
+    const warning = `The cached result ${hash} is not used and will be replaced: ${read.detail}.`;
     return { kind: 'miss', reason: read.reason, warning, cause: read.cause };
   }
   if (read.unfinished) await (await loadPut()).finishForOthers(cacheDir, hash);
@@ -53,6 +53,6 @@ async function find(cacheDir: string, hash: string, { now, ttlMs }: FindOptions)
 
 function unreadable(cacheDir: string, cause: unknown): Find {
   const detail = errorMessage(cause);
-  const warning = `The local store could not be read: ${detail}. Check the permissions below ${cacheDir}, or give another \`cache-dir\`.`;
+  const warning = `The local cache could not be read: ${detail}. Check the permissions below ${cacheDir}, or give another \`cache-dir\`.`;
   return { kind: 'miss', reason: 'unusable', warning, cause };
 }

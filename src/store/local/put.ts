@@ -1,4 +1,4 @@
-/** Putting an entry in the local store. A hit loads none of this. */
+/** Putting an entry in the local cache. A hit loads none of this. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorMessage } from '../../base/errors.ts';
@@ -66,5 +66,5 @@ export async function put(cacheDir: string, entry: Entry, clock: Clock, rule: Ru
 }
 
 function failed(reason: string, detail: string, cause?: unknown): Save {
-  return { kind: 'failed', reason, warning: `The result could not be kept in the local store: ${detail}`, cause };
+  return { kind: 'failed', reason, warning: `The result could not be kept in the local cache: ${detail}`, cause };
 }
