@@ -127,9 +127,9 @@ export function fileText(context: RequestContext): Reader<string> {
 /** The local cache: as given, else by the XDG Base Directory rules (a relative `$XDG_CACHE_HOME` counts as not set). */
 export function cacheDir(context: RequestContext): Reader<string> {
   return (text) => {
-    if (text !== '') return realPath(context)(text);
+    if (text !== '') return realTarget(context)(text);
     const { xdgCacheHome, home, temp } = context;
-    if (xdgCacheHome !== null && isAbsolute(xdgCacheHome)) return realPath(context)(join(xdgCacheHome, 'codex-job'));
-    return realPath(context)(home === null ? join(temp, 'codex-job') : join(home, '.cache', 'codex-job'));
+    if (xdgCacheHome !== null && isAbsolute(xdgCacheHome)) return realTarget(context)(join(xdgCacheHome, 'codex-job'));
+    return realTarget(context)(home === null ? join(temp, 'codex-job') : join(home, '.cache', 'codex-job'));
   };
 }
