@@ -95,6 +95,7 @@ function mainModules(chunks, entry) {
 /** Without white space and with short local names. Names of functions and classes stay: a stack trace shows them. */
 async function squeezed({ fileName, code }) {
   const mangle = { toplevel: true, keepNames: true };
-  const options = { module: true, compress: false, mangle, codegen: { removeWhitespace: true } };
+  const compress = { target: 'es2023', keepNames: { function: true, class: true } };
+  const options = { module: true, compress, mangle, codegen: { removeWhitespace: true } };
   return (await minify(fileName, code, options)).code;
 }
