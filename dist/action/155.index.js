@@ -21,7 +21,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-async function readEvent(t){try{return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(t??``,`utf8`))}catch{return null}}function senderOf(e){const t=e?.sender;if(typeof t?.login!==`string`||typeof t.type!==`string`)return null;return{login:t.login,type:t.type}}
+async function readEvent(t){try{return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(t??``,`utf8`))}catch{return null}}function senderOf(e){let t=e?.sender;return typeof t?.login!=`string`||typeof t.type!=`string`?null:{login:t.login,type:t.type}}
 
 /***/ })
 
