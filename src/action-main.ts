@@ -60,7 +60,7 @@ async function act(step: Step) {
     : { ...result, failOnError: reading.failOnError, problems: reading.problems };
 }
 
-/** A fault of ours, or of the machine, that nothing below explained: outputs and summary all the same. */
+/** An error in codex-job or in the machine that nothing below explained. Outputs and summary are still written. */
 async function publishFault(cause: unknown, step: Step) {
   const outcome = unstarted(explainFault(cause, step), '');
   const folder = await makeRunFolder(step.env, tmpdir()).catch(() => null);

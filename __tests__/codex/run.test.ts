@@ -171,7 +171,7 @@ const CASES: Record<string, Case> = {
   'a wrong key': {
     script: error(401, { code: 'invalid_api_key', message: `Incorrect API key provided: ${KEY}` }),
     failure: 'auth',
-    error: /did not accept the API key \(Incorrect API key provided: \*\*\*\).*openai-api-key.*fork/,
+    error: /did not accept the API key \(Incorrect API key provided: \*\*\*\).*openai-api-key: it may be mistyped/,
     requests: 1,
   },
   'a forbidden country': {

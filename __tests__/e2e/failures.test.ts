@@ -193,7 +193,7 @@ const CASES: Record<string, Case> = {
   'time-out': {
     word: 'timeout',
     script: silent(),
-    inputs: { timeout: '0.03' },
+    inputs: { timeout: '0.15' },
     exit: 124,
     advice: /Raise timeout/,
     requests: 1,
@@ -331,10 +331,8 @@ describe('every word', () => {
   test('internal: nothing can be written anywhere', async () => {
     bench = await openBench(text('never'));
     const on = bench.newMachine();
-    // Files where folders are to be: nobody can make one there, not even root.
-    const file = join(on.root, 'file');
-    writeFileSync(file, '');
-    const env = { RUNNER_TEMP: join(file, 'a'), TMPDIR: join(file, 'b'), XDG_CACHE_HOME: join(file, 'c') };
+    // Nobody can make a folder below /proc, not even root.
+    const env = { RUNNER_TEMP: '/proc/none/a', TMPDIR: '/proc/none/b', XDG_CACHE_HOME: '/proc/none/c' };
     const run = await bench.run(on, { task: 'x' }, { env });
     expect(run.code).toBe(1);
     expect(run.outputs).toMatchObject({ failure: 'internal', exit: '1', report: '', entry: '' });

@@ -48,7 +48,7 @@ export function personalHome({ personalLogin }: Request, env: NodeJS.ProcessEnv)
   return personalLogin ? personalCodexHome(env) : null;
 }
 
-/** Runs the job, or replays it, and says on stderr how it went. Never rejects: a fault of ours is a result, too. */
+/** Runs the job, or replays it, and says on stderr how it went. Never rejects: an error in codex-job is a result, too. */
 export async function runAndPrint(reading: RequestReading, context: CliContext): Promise<Outcome> {
   const request = reading.kind === 'ok' ? reading.request : null;
   const folder = request === null ? null : await makeRunFolder({}, request.cacheDir).catch(() => null);

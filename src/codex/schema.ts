@@ -65,7 +65,7 @@ function parsed(text: string): object | null {
 async function compile(schemaText: string) {
   const schema = parsed(schemaText);
   if (schema === null) return null;
-  // Not within the `try`: a validator that can't be loaded or made is a fault of ours, and not of the schema.
+  // Not within the `try`: a validator that can't be loaded or made is an error in codex-job, not in the schema.
   const Dialect = await dialect(schema);
   const ajv = new Dialect({ strict: false, validateFormats: false, logger: false, addUsedSchema: false });
   try {

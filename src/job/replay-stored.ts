@@ -12,7 +12,7 @@ import { toOutcome } from './to-outcome.ts';
 
 type Replay = { readonly kind: 'hit'; readonly outcome: Outcome } | { readonly kind: 'miss'; readonly reason: string };
 
-/** Finding and applying are two steps: a result whose changes don't fit here is none. */
+/** Finding and applying are two steps: a result whose changes do not apply here is a cache miss. */
 export async function replayStored(
   request: Request,
   identity: Identity,
@@ -24,10 +24,10 @@ export async function replayStored(
   const found = await find(identity.hash, request.cacheTtlMs);
   if (found.kind === 'miss') return found;
   const result = await restoreResult(found);
-  const refusal = result === null ? 'its summary is none.' : await replay(found, request, identity, context);
+  const refusal = result === null ? 'its summary cannot be read.' : await replay(found, request, identity, context);
   if (result === null || refusal !== null) {
-    context.log.notice(`The cached result can't be replayed here, so Codex runs: ${refusal}`);
-    return { kind: 'miss', reason: 'what is stored does not fit here' };
+    context.log.notice(`The cached result can't be replayed here: ${refusal} Running Codex.`);
+    return { kind: 'miss', reason: 'the cached result does not fit here' };
   }
   if (found.entry !== '') await countHit(request.cacheDir, identity.hash, result.costUsd);
   const saved = result.costUsd === null ? '' : ` and ${aboutDollars(result.costUsd)}`;

@@ -111,7 +111,7 @@ function ownPaths({ cacheDir, outputFile }: Request): string[] {
   return [cacheDir, outputFile].filter((path) => path !== null);
 }
 
-/** A person's own home (command line, no key) lends its login only; its instructions go into each request all the same. */
+/** A person's own home (command line, no key) lends only its login. Its instructions still go into each request. */
 function ofHome(
   request: Request,
   configuration: Configuration,

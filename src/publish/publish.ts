@@ -33,7 +33,7 @@ export interface Channels<Published extends Publication> {
 
 /**
  * Publishes. The outputs are the first thing that reaches the user: nothing that goes wrong later may cost them. Each
- * part that fails is one warning, and the others follow all the same. Never rejects.
+ * part that fails is one warning, and the others still follow. Never rejects.
  */
 export async function publish<Published extends Publication>(
   publication: Published,

@@ -194,7 +194,7 @@ function activityRow(done: Activity): string {
   }
 }
 
-/** Remarks of ours, as a list. */
+/** Our own remarks, as a list. */
 export function notesSection(notes: readonly string[]): string {
   return notes.map((note) => `- ${safeLine(note.replace(/\s+/g, ' '))}`).join('\n');
 }

@@ -144,7 +144,7 @@ function readTask(inputs: InputReader, raw: RawInputs, context: RequestContext):
   const inline = raw.task.trim() !== '';
   if (inline === (file !== '')) {
     inputs.reject('task', inline ? 'a task, while task-file is given too' : '', 'either task or task-file');
-    // Read all the same: a file that isn't there is a second thing to mend.
+    // Still read: a missing file is a second problem to report.
     if (file !== '') inputs.read('task-file', fileText(context), '');
     return '';
   }

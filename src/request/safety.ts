@@ -43,7 +43,7 @@ export function checkCachePlace(inputs: InputReader, cacheDir: string, reach: Re
   const asGiven = absolutePath(context)(inputs.raw('cache-dir') || cacheDir);
   const letters = asGiven.kind === 'ok' ? resolve(asGiven.value) : cacheDir;
   const folders = [context.workspace, realWorkspace(context), reach.workingDirectory, ...addedFolders(reach)];
-  // The store takes no folder that is itself a link; where it leads counts all the same.
+  // The store takes no folder that is itself a link; where it leads counts as well.
   const place = context.realPlace(cacheDir);
   const real = place.kind === 'ok' ? place.path : cacheDir;
   if (![cacheDir, letters, real].some((path) => liesIn(path, folders))) return;

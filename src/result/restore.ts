@@ -26,7 +26,7 @@ export interface StoredResult {
  * The table is extracted again instead of read back: it costs a millisecond, gives the same bytes, and what is shown
  * can't disagree with the message.
  *
- * @returns null when the summary in it is none, which the digests can't tell
+ * @returns null when its summary cannot be read; the digests do not prove that it can
  */
 export async function restoreResult({ meta, files, entry }: StoredResult): Promise<Result | null> {
   const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';

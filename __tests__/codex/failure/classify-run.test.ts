@@ -541,6 +541,10 @@ describe('a run of which no request reached the key proxy', () => {
   test('is another matter where Codex blames its own settings', () => {
     expect(failing('Error loading config.toml: x', { unreached: { settings: null } }).failure).toBe('input');
   });
+
+  test.each(['something broke inside', 'thread main panicked at src/main.rs'])('is no network fault: %s', (said) => {
+    expect(failing(said, { unreached: { settings: null } }).failure).toBe('codex');
+  });
 });
 
 test('a required MCP server that cannot start is a wrong input', () => {

@@ -14,7 +14,7 @@ const BINARY =
 /** Why the tests with it can't run here; null when they can. */
 export const VERSITYGW_LACK =
   BINARY === null
-    ? 'versitygw is not installed (GOBIN=$PWD/.tmp/bin go install github.com/versity/versitygw/cmd/versitygw@latest)'
+    ? 'versitygw is not installed (GOBIN=$PWD/.tmp/bin go install github.com/versity/versitygw/cmd/versitygw@v1.8.0)'
     : null;
 
 export const ACCESS_KEY = 'test-access';

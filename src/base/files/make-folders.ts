@@ -2,7 +2,7 @@
  * Makes a folder with those above it that are missing. Rejects with the error of the first `mkdir` that fails.
  *
  * In place of `mkdir(path, { recursive: true })`, which never returns (up to Node 24 at least) where the parent is there
- * and mkdir says ENOENT all the same, as below /proc: it makes the parent, tries again, and so for ever, past every
+ * and mkdir still says ENOENT, as below /proc: it makes the parent, tries again, and so for ever, past every
  * timeout and signal. A path that a user gives may lie there. It is in this room because this is the first that
  * touches the disk: all others may import it.
  *

@@ -23,7 +23,7 @@ export function nearestRepository(dir: string): NearestRepository | null {
   }
 }
 
-/** The git directory of the work tree at exactly this folder; null when it is none. Links of `.git` are not followed. */
+/** The git directory of the work tree at exactly this folder; null where there is no work tree. Links of `.git` are not followed. */
 function gitDirOf(root: string): string | null {
   const path = join(root, '.git');
   const stats = lstatSync(path, { throwIfNoEntry: false });

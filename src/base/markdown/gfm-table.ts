@@ -68,7 +68,7 @@ function lineOf(state: StateBlock, line: number): string {
   return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
 }
 
-/** The cells of a delimiter row (`|---|:-:|`); null where the line is none. */
+/** The cells of a delimiter row (`|---|:-:|`); null where the line is not one. */
 function delimiterCells(line: string): string[] | null {
   // The two first tests refuse nearly every line without a look at all of it.
   if (line.length > MAX_DELIMITER || !/^[|:-]/.test(line) || !/[|:]/.test(line) || !DELIMITER.test(line)) return null;

@@ -139,7 +139,7 @@ function firstFarGap(view: Alphanumerics, from: number, to: number): number {
 /**
  * Where the end of `text` may be the beginning of a secret: `keep` is the earliest such place, `hold` the earliest that
  * must not be passed on yet. They differ for a few letters before a line break: a log line that happens to end with
- * the first letter of the key shall not wait for the next one.
+ * the first letter of the key must not wait for the next one.
  */
 function openEnd(text: string, needles: Needles): { keep: number; hold: number } {
   let hold = text.length;

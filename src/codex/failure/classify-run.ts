@@ -125,7 +125,7 @@ function judgeSpawn(cause: Error): Verdict {
 function judgeFailed(evidence: Evidence, end: ProcessEnd & { readonly kind: 'exited' }): Verdict {
   const { turn, fault, request, requests } = evidence;
   const text = turn.failure ?? lastWords(evidence);
-  if (evidence.unreached !== null && turn.state !== 'none' && ownCause(readableMessage(text, 4000)) === null) {
+  if (evidence.unreached !== null && turn.state !== 'none' && blamesServer(text)) {
     return final(exitOf('refused', end), 'network', strayAdvice(readableMessage(text), evidence.unreached.settings));
   }
   const cause = explainCause(readableMessage(text, 4000), fault);
@@ -135,6 +135,12 @@ function judgeFailed(evidence: Evidence, end: ProcessEnd & { readonly kind: 'exi
   if (!isPassing(cause)) return final(exit, FAILURE_OF[cause], error);
   const retryAfterMs = fault?.kind === 'status' ? (fault.retryAfterMs ?? askedPause(detail)) : askedPause(detail);
   return { exit, failure: FAILURE_OF[cause], error, retry: 'can-help', retryAfterMs };
+}
+
+/** Whether Codex speaks of a server or the network, and not of itself or its settings. */
+function blamesServer(text: string): boolean {
+  const said = readableMessage(text, 4000);
+  return ownCause(said) === null && explainCause(said, null) !== 'crash';
 }
 
 /** Without `turn.failed`: an error on stderr (Codex did not get as far as a turn), else its last `error` event. */

@@ -150,7 +150,7 @@ type Passing = { readonly kind: 'failed'; readonly error: string; readonly cause
 type NpmRun = { readonly kind: 'ok'; readonly stdout: string } | (Installed & { readonly kind: 'failed' }) | Passing;
 
 /**
- * npm runs in a fresh folder of ours, never in the workspace: a pull request's .npmrc there could name another
+ * npm runs in a fresh private folder, never in the workspace: a pull request's .npmrc there could name another
  * registry. `--prefix` also keeps it from looking for a project above that folder.
  */
 async function npm(job: Job, args: readonly string[], cwd: string, log?: (line: string) => void): Promise<NpmRun> {

@@ -10,13 +10,13 @@ export interface SandboxRefusal {
 /** Where Codex was asked to run its check. */
 export interface CheckedPlace {
   readonly workingDirectory: string;
-  /** The user's own CODEX_HOME, given or personal; null = a fresh one of ours. */
+  /** The user's own CODEX_HOME, given or personal; null = a fresh private one. */
   readonly codexHome: string | null;
 }
 
 /**
  * What a check of the sandbox that exited with an error means, by what it printed on stderr. Its exit code is 1 for all
- * of it: a sandbox that the kernel forbids, a folder that may not be written, a configuration that is none. Pure.
+ * of it: a sandbox that the kernel forbids, a folder that may not be written, a configuration that cannot be read. Pure.
  */
 export function refusalOf(stderr: string, { workingDirectory, codexHome }: CheckedPlace): SandboxRefusal {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !/^WARNING: /.test(line));

@@ -85,7 +85,7 @@ export function userOf(
   return user;
 }
 
-/** Folders of ours that the other user can't write, or must not. */
+/** Our folders that the other user cannot or must not write. */
 const OURS = [
   'TMPDIR',
   'TMP',

@@ -1,4 +1,4 @@
-/** What a word list was: words, or why it is none. */
+/** The words of a list, or why it cannot be split. */
 export type Words =
   | { readonly kind: 'ok'; readonly words: readonly string[] }
   | { readonly kind: 'invalid'; readonly problem: string };

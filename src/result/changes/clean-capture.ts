@@ -14,7 +14,7 @@ const BINARY_IN_PIECES = 1 << 20;
 
 /**
  * The changes without secrets. A name of a file is redacted as all texts are; a patch can't be, because what is replayed
- * has to be what Codex did: with a secret in it there is none, and so the run is not stored.
+ * has to be what Codex did: a patch with a secret in it is dropped, and the run is not cached.
  *
  * The files are read as well as the patch, which holds those that aren't text compressed.
  * `root`: of the work tree; null where there is none. Never rejects.

@@ -1,4 +1,4 @@
-/** What Codex changed where git takes in nothing: named all the same. */
+/** Paths that Codex changed but git cannot index (nested repositories, submodules). */
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { pathIn } from '../../base/git/byte-path.ts';

@@ -4,7 +4,7 @@ import { shapeTable } from './table-shape.ts';
 
 /**
  * Reads CSV (RFC 4180), with semicolons or tabs (TSV) in the same way. The first record is the header. Cells stay as written,
- * blanks at their ends included. Beyond the RFC: CR, LF and CRLF all end a record, an empty line is none, a quote
+ * blanks at their ends included. Beyond the RFC: CR, LF and CRLF all end a record, an empty line is skipped, a quote
  * inside of an unquoted cell and text behind a closing quote are text. A quote that is never closed can't have been
  * meant as one: then the whole text is read without quotes.
  *
