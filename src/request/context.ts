@@ -129,7 +129,10 @@ export function cacheDir(context: RequestContext): Reader<string> {
   return (text) => {
     if (text !== '') return realTarget(context)(text);
     const { xdgCacheHome, home, temp } = context;
-    if (xdgCacheHome !== null && isAbsolute(xdgCacheHome)) return realTarget(context)(join(xdgCacheHome, 'codex-job'));
-    return realTarget(context)(home === null ? join(temp, 'codex-job') : join(home, '.cache', 'codex-job'));
+    const xdg = xdgCacheHome !== null && isAbsolute(xdgCacheHome) ? xdgCacheHome : null;
+    const usual = home === null ? temp : join(home, '.cache');
+    const path = join(xdg ?? usual, 'codex-job');
+    // Nobody named this folder. Where it cannot be reached, the store warns and the job goes on without it.
+    return context.realPlace(dirname(path)).kind === 'ok' ? realTarget(context)(path) : ok(resolve(path));
   };
 }
