@@ -30,7 +30,7 @@ describe('codex-job compare', () => {
     [['--run=false'], 'no value'],
     [['--tiers'], 'needs a value'],
     [['--format=csv'], 'text, markdown, json'],
-    [['--output-file', 'x'], 'no meaning'],
+    [['--output-file', 'x', '--run'], 'without --run'],
     [['--wrong'], 'unknown option --wrong'],
     [['--model', 'x'], '--tier-models'],
   ])('%j is refused', (args, why) => {

@@ -88,10 +88,15 @@ test('an error of the server does not show the address of the key proxy', async 
 test('a mistyped option does not show the key', async () => {
   bench = await openBench(text('unused'));
   const on = bench.newMachine();
-  for (const word of [`--openai-apikey=${KEY}`, `-openai-api-key=${KEY}`, KEY]) {
+  const words = [
+    [`--openai-apikey=${KEY}`, 'unknown option'],
+    [`-openai-api-key=${KEY}`, 'unknown option'],
+    [KEY, 'unexpected argument'],
+  ] as const;
+  for (const [word, said] of words) {
     const run = await runCli({ args: ['run', '--task', 'x', word], cwd: on.workspace, home: on.home });
     expect(run.code).toBe(2);
-    expect(`${run.stdout}${run.stderr}`).toContain('unknown option');
+    expect(`${run.stdout}${run.stderr}`).toContain(said);
     expect(`${run.stdout}${run.stderr}`).not.toContain(KEY);
   }
 });

@@ -19,7 +19,6 @@ export type CompareLine =
 const NOT_COMPARED: ReadonlyMap<string, string> = new Map([
   ['tier', ' Name the tiers with --tiers.'],
   ['model', ' Name the models of the tiers with --tier-models.'],
-  ['output-file', ''],
 ]);
 
 /** Inputs that are no options of a comparison. */
@@ -38,6 +37,8 @@ export function readCompareLine(
     const instead = NOT_COMPARED.get(foreign.name) ?? '';
     return { kind: 'invalid', problem: `--${foreign.name} has no meaning for a comparison.${instead}` };
   }
+  if (own.has('run') && given.has('output-file'))
+    return { kind: 'invalid', problem: 'Use --output-file without --run: several tiers cannot write one file.' };
   const wanted = own.get('format') ?? 'text';
   const format = COMPARISON_FORMATS.find((known) => known === wanted);
   if (format === undefined)
