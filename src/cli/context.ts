@@ -70,8 +70,7 @@ export async function runAndPrint(reading: RequestReading, context: CliContext):
     step: null,
     afterwards: folder === null ? [] : [({ outcome }) => tell(outcome, folder, log)],
   });
-  // Wrong inputs have been listed already.
-  if (reading.kind === 'ok' && outcome.result.summary.error !== null) log.error(outcome.result.summary.error);
+  if (outcome.result.summary.error !== null) log.error(outcome.result.summary.error);
   return outcome;
 }
 
