@@ -1,9 +1,13 @@
-/** Safety strategies that change who is who on the machine: for real, with users made for it. Root only. */
+/**
+ * Safety strategies that change who is who on the machine: for real, with users made for it. Only for root, and only in
+ * a checkout that those users may enter.
+ */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { codexBinary } from '../support/codex.ts';
+import { othersMayEnter } from '../support/others.ts';
 import type { Machine } from '../support/repo.ts';
 import { finalOf, shell, text, toolOutputs } from '../support/responses-server.ts';
 import { type Bench, KEY, openBench } from './bench.ts';
@@ -11,7 +15,8 @@ import { type Bench, KEY, openBench } from './bench.ts';
 const RUNNER = 'codex-job-runner';
 const OTHER = 'codex-job-other';
 const RULE = `/etc/sudoers.d/${RUNNER}`;
-const able = process.platform === 'linux' && process.getuid?.() === 0 && ['useradd', 'setpriv'].every(isThere);
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+const able = isRoot && othersMayEnter() && ['useradd', 'setpriv'].every(isThere);
 const withSudo = able && isThere('sudo');
 
 function isThere(program: string): boolean {

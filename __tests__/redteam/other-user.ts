@@ -1,5 +1,6 @@
 /** A second user of this machine for Codex to run as, where we may make one. */
 import { execFileSync } from 'node:child_process';
+import { othersMayEnter } from '../support/others.ts';
 
 export const CODEX_USER = 'codex-job-redteam';
 
@@ -9,6 +10,7 @@ export const otherUser: string | null = make();
 function make(): string | null {
   if (process.platform !== 'linux') return 'Linux only';
   if (process.getuid?.() !== 0) return 'only root can make a user';
+  if (!othersMayEnter()) return 'other users may not enter the folder of this checkout';
   try {
     const script = `id -u ${CODEX_USER} || useradd --system --create-home --shell /usr/sbin/nologin ${CODEX_USER}`;
     execFileSync('/bin/sh', ['-c', script], { stdio: 'pipe' });
