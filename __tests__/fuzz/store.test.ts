@@ -141,7 +141,7 @@ test('a cached result: its files have their form, or it is none', forHours, asyn
     fc.asyncProperty(files, async (over) => {
       const all = filesOf('one', over);
       const problem = formProblem(all);
-      const result = await restoreResult({ meta: entry.meta, files: all, entry: '/e' });
+      const result = await restoreResult({ meta: entry.meta, files: all });
       if (problem !== null || result === null) return;
       expect(result.summaryJson).toBe(over['summary.json'].toString('utf8'));
       expect(result.summary.exit).toBe(0);

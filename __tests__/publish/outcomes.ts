@@ -3,11 +3,12 @@ import type { Result, Summary } from '../../src/result/result.ts';
 
 /** A job that went well, with one of everything; `changed` replaces parts of it. */
 export function anOutcome(
-  changed: Partial<Omit<Outcome, 'result'>> & {
+  changed: Partial<Omit<Outcome, 'result' | 'entry'>> & {
+    entry?: string;
     result?: Partial<Omit<Result, 'summary'>>;
     summary?: Partial<Summary>;
   } = {},
-): Outcome {
+): Outcome & { readonly entry: string } {
   const { result, summary: changedSummary, ...outcome } = changed;
   const summary: Summary = {
     exit: 0,

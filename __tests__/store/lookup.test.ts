@@ -35,7 +35,8 @@ test.each([
   ['remote', 20, 10],
 ] as const)('of two good results the newer one wins: %s', async (source, actionsAge, remoteAge) => {
   const looked = await look(far(hit(made('actions', actionsAge))), far(hit(made('remote', remoteAge))));
-  expect(looked).toMatchObject({ kind: 'hit', source, isLocal: true });
+  expect(looked).toMatchObject({ kind: 'hit', source });
+  expect(looked.kind === 'hit' && (await looked.copied)).toEqual({ isLocal: true, remarks: [] });
   expect(looked.kind === 'hit' && textOf(looked.files)).toBe(source);
 });
 

@@ -64,7 +64,11 @@ function job(over: { cacheDir?: string; env?: Record<string, string> | null; clo
     log,
     runId: `stores-test-${process.pid}`,
   });
-  return { cacheDir, entry: join(cacheDir, HASH), log: log.lines, ...stores };
+  const find = async (hash: string, ttlMs: number) => {
+    const found = await stores.find(hash, ttlMs);
+    return found.kind === 'hit' ? { ...found, entry: await found.entry } : found;
+  };
+  return { cacheDir, entry: join(cacheDir, HASH), log: log.lines, ...stores, find };
 }
 
 test('with a ttl of 0 the entry just made is there for the steps behind; the removal after another save takes it', async () => {

@@ -74,7 +74,8 @@ export async function runAndPrint(reading: RequestReading, context: CliContext):
   return outcome;
 }
 
-async function tell({ result, cache, entry, tier }: Outcome, folder: string, log: CliLog): Promise<void> {
+async function tell({ result, cache, tier, ...outcome }: Outcome, folder: string, log: CliLog): Promise<void> {
+  const entry = await outcome.entry;
   const cost = result.costUsd === null ? '' : `, ${dollars(result.costUsd)}`;
   const how =
     cache.kind === 'hit'

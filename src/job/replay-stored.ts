@@ -26,17 +26,21 @@ export async function replayStored(
   const result = await restoreResult(found);
   const refusal = result === null ? 'its summary cannot be read.' : await replay(found, request, identity, context);
   if (result === null || refusal !== null) {
+    await found.entry;
     context.log.notice(`The cached result can't be replayed here: ${refusal} Running Codex.`);
     return { kind: 'miss', reason: 'the cached result does not fit here' };
   }
-  if (found.entry !== '') await countHit(request.cacheDir, identity.hash, result.costUsd);
+  const entry = found.entry.then(async (folder) => {
+    if (folder !== '') await countHit(request.cacheDir, identity.hash, result.costUsd);
+    return folder;
+  });
   const saved = result.costUsd === null ? '' : ` and ${aboutDollars(result.costUsd)}`;
   context.log.info(
     `Cache hit: replayed the result of ${age(found.ageSeconds)} ago from the ${CACHE_NAMES[found.source]}, saved ${duration(result.summary.time)}${saved}.${again(context)}`,
   );
   for (const text of found.meta.notReplayed) context.log.notice(text);
   const cache: CacheState = { kind: 'hit', source: found.source, ageSeconds: found.ageSeconds };
-  return { kind: 'hit', outcome: toOutcome(request, identity, context, { result, cache, entry: found.entry }) };
+  return { kind: 'hit', outcome: toOutcome(request, identity, context, { result, cache, entry }) };
 }
 
 /** The command line says it in its own words. */

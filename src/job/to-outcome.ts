@@ -9,7 +9,7 @@ export function toOutcome(
   request: Request,
   identity: Identity,
   { redactor }: Pick<JobContext, 'redactor'>,
-  ended: Pick<Outcome, 'result' | 'cache'> & { readonly entry?: string },
+  ended: Pick<Outcome, 'result' | 'cache'> & Partial<Pick<Outcome, 'entry'>>,
 ): Outcome {
   const firstLine = redactor.text(request.task).split('\n', 1)[0] ?? '';
   const task = [...firstLine].length > 80 ? `${[...firstLine].slice(0, 79).join('')}…` : firstLine;

@@ -17,8 +17,8 @@ export interface Outcome {
   readonly commit: string | null;
   /** Absolute path of the repository's root; null where there is none, or nothing ran. */
   readonly root: string | null;
-  /** Path of the local cache's entry; empty when nothing is stored. */
-  readonly entry: string;
+  /** Path of the local cache's entry; empty when nothing is stored. A promise while it is copied from a far cache. */
+  readonly entry: string | Promise<string>;
   /** Short sanitized start of the task, for headings; may be empty. */
   readonly task: string;
 }

@@ -47,7 +47,10 @@ const ROOM_FOR_NAME = 256;
 export const MAX_OUTPUT = MAX_VARIABLE - ROOM_FOR_NAME;
 
 /** The value of every output, always all of them; empty where there is nothing to tell. */
-export function makeOutputs(outcome: Outcome, paths: PublishedFiles): Record<OutputName, string> {
+export function makeOutputs(
+  outcome: Outcome & { readonly entry: string },
+  paths: PublishedFiles,
+): Record<OutputName, string> {
   const { result, cache } = outcome;
   const { summary, table } = result;
   const folder = outcome.entry || result.folder || '';

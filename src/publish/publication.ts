@@ -52,7 +52,7 @@ export async function publicationOf(
     findings,
     request,
     report: (maxChars) => redactor.text(report(shown, extra(), maxChars)),
-    outputs: (paths) => makeOutputs(outcome, paths),
+    outputs: async (paths) => makeOutputs({ ...outcome, entry: await outcome.entry }, paths),
     sarif: room === null || findings === null ? null : () => redactor.text(room.sarif(findings, links)),
     jobSummary: () => redactor.text(jobSummary(shown, extra())),
     outputFile: outputFile === null ? null : { path: outputFile, text: message, within: workspace },

@@ -3,12 +3,14 @@ import { errorMessage } from '../base/errors.ts';
 import type { Log } from '../base/ports.ts';
 import { type PublishedFiles, tidy, writeForSteps, writeOutputFile } from './files.ts';
 
+type OutputValues = Readonly<Record<string, string>>;
+
 /** What is published of a job or of a comparison. The texts are redacted already. */
 export interface Publication {
   /** Markdown of the report; where it would be longer than `maxChars`, parts of it are left out. */
   readonly report: (maxChars?: number) => string;
   /** The value of each output. */
-  readonly outputs: (paths: PublishedFiles) => Readonly<Record<string, string>>;
+  readonly outputs: (paths: PublishedFiles) => OutputValues | Promise<OutputValues>;
   /** The findings as SARIF; null where the answer holds none. */
   readonly sarif: (() => string) | null;
   /** Markdown of the job summary. */
@@ -24,7 +26,7 @@ export interface Channels<Published extends Publication> {
   readonly folder: string | null;
   /** The runner's files for this step; null on a command line. */
   readonly step: {
-    setOutputs(values: Readonly<Record<string, string>>): void;
+    setOutputs(values: OutputValues): void;
     writeJobSummary(markdown: string): Promise<void>;
   } | null;
   /** What is said elsewhere (on a pull request, at the terminal), in this order, when all else is done. */
@@ -57,7 +59,7 @@ export async function publish<Published extends Publication>(
     await attempt('The report', () => write('report', 'report.md', publication.report));
     const { sarif } = publication;
     if (sarif !== null) await attempt('The SARIF file', () => write('sarif', 'findings.sarif', sarif));
-    await attempt('Setting the outputs', () => step.setOutputs(publication.outputs(files)));
+    await attempt('Setting the outputs', async () => step.setOutputs(await publication.outputs(files)));
   }
   const { outputFile } = publication;
   if (outputFile !== null) {

@@ -17,7 +17,6 @@ export interface StoredResult {
     readonly activity: readonly Activity[];
   };
   readonly files: Pick<ResultFiles, 'get'>;
-  readonly entry: string;
 }
 
 /**
@@ -28,7 +27,7 @@ export interface StoredResult {
  *
  * @returns null when its summary cannot be read; the digests do not prove that it can
  */
-export async function restoreResult({ meta, files, entry }: StoredResult): Promise<Result | null> {
+export async function restoreResult({ meta, files }: StoredResult): Promise<Result | null> {
   const summaryJson = files.get('summary.json')?.toString('utf8') ?? '';
   const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
   if (read === null || read.exit !== 0) return null;
@@ -47,6 +46,6 @@ export async function restoreResult({ meta, files, entry }: StoredResult): Promi
     model,
     changes,
     activity,
-    folder: entry === '' ? null : entry,
+    folder: null,
   };
 }

@@ -32,8 +32,8 @@ export type Looked =
       readonly meta: EntryMeta;
       readonly files: ReadonlyMap<EntryFile, Buffer>;
       readonly ageSeconds: number;
-      /** Whether it is in the local cache now. */
-      readonly isLocal: boolean;
+      /** Whether it is in the local cache, when the copy from a far cache has ended. Never rejects. */
+      readonly copied: Promise<{ readonly isLocal: boolean; readonly remarks: readonly Remark[] }>;
       readonly remarks: readonly Remark[];
     }
   | {
@@ -47,7 +47,7 @@ export type Looked =
 export async function lookup(hash: string, stores: Stores, options: FindOptions): Promise<Looked> {
   const end = performance.now() + LOOKUP_MS;
   const local = await within(LOOKUP_MS, stores.local.find(hash, options), tooSlow);
-  if (local.kind === 'hit') return { ...local, source: 'local', isLocal: true, remarks: [] };
+  if (local.kind === 'hit') return { ...local, source: 'local', copied: inPlace, remarks: [] };
   const left = Math.max(0, end - performance.now());
   const [actions, remote] = await Promise.all([
     stores.actions?.findWithin(left, hash, options) ?? nowhere,
@@ -59,11 +59,13 @@ export async function lookup(hash: string, stores: Stores, options: FindOptions)
     const reasons = { local: local.reason, actions: reasonOf(actions), remote: reasonOf(remote) };
     return { kind: 'miss', reasons, remarks };
   }
-  const copied = await within(Math.max(1000, end - performance.now()), stores.local.copyToLocal(best), slowSave);
-  remarks.push(...remarkOf(copied));
-  const isLocal = copied.kind === 'stored' || copied.kind === 'kept';
-  return { ...best, source: best === actions ? 'actions' : 'remote', isLocal, remarks };
+  const copied = within(Math.max(1000, end - performance.now()), stores.local.copyToLocal(best), slowSave).then(
+    (saved) => ({ isLocal: saved.kind === 'stored' || saved.kind === 'kept', remarks: remarkOf(saved) }),
+  );
+  return { ...best, source: best === actions ? 'actions' : 'remote', copied, remarks };
 }
+
+const inPlace = Promise.resolve({ isLocal: true, remarks: [] });
 
 const nowhere: Find = { kind: 'miss', reason: 'unavailable' };
 

@@ -33,8 +33,11 @@ export interface Found {
   /** Verified, in memory: nobody can change them any more. */
   readonly files: ReadonlyMap<EntryFile, Buffer>;
   readonly ageSeconds: number;
-  /** Folder of the local cache's entry; empty when it could not be put there. */
-  readonly entry: string;
+  /**
+   * Folder of the local cache's entry, when it is there; empty when it could not be put there. A copy from a far cache is
+   * made while the result is published. Never rejects.
+   */
+  readonly entry: Promise<string>;
 }
 
 export interface Missed {
@@ -95,8 +98,12 @@ export function openStores(options: StoreOptions): OpenStores {
     const looked = await lookup(hash, where, { now: clock(), ttlMs });
     say(looked.remarks);
     if (looked.kind === 'miss') return { kind: 'miss', reason: eachOf(where, (source) => looked.reasons[source]) };
-    const { source, meta, files, ageSeconds, isLocal } = looked;
-    return { kind: 'hit', source, meta, files, ageSeconds, entry: isLocal ? join(cacheDir, hash) : '' };
+    const { source, meta, files, ageSeconds, copied } = looked;
+    const entry = copied.then(({ isLocal, remarks }) => {
+      say(remarks);
+      return isLocal ? join(cacheDir, hash) : '';
+    });
+    return { kind: 'hit', source, meta, files, ageSeconds, entry };
   };
   return {
     find: (hash, ttlMs) => find(hash, ttlMs, stores),

@@ -147,7 +147,7 @@ describe('a writer that was killed', () => {
     async (moved) => {
       const { cacheDir, folder, store, find } = open();
       await store.save(entryOf('one', {}, filesOf('one', { 'table.json': '{"columns":[],"rows":[]}' })));
-      renameSync(await stage(cacheDir, entryOf('two')), join(folder, '.next'));
+      renameSync(await stage(cacheDir, entryOf('two'), true), join(folder, '.next'));
       const order = [...ENTRY_FILES.filter((name) => name !== 'table.json'), 'meta.json'].slice(0, moved);
       for (const name of order) renameSync(join(folder, '.next', name), join(folder, name));
       // Somebody who may only look sees it whole…
@@ -165,7 +165,7 @@ describe('a writer that was killed', () => {
   test('before the commit point: the old entry stays, the next writer is not disturbed', async () => {
     const { cacheDir, store, find } = open();
     await store.save(entryOf('one'));
-    await stage(cacheDir, entryOf('two'));
+    await stage(cacheDir, entryOf('two'), true);
     const found = await find();
     expect(found.kind === 'hit' && textOf(found.files)).toBe('one');
     expect((await store.save(entryOf('three'))).kind).toBe('stored');
@@ -174,7 +174,7 @@ describe('a writer that was killed', () => {
   test('a half-moved entry is completed by the next writer, whose own then replaces it', async () => {
     const { cacheDir, folder, store, find } = open();
     await store.save(entryOf('one'));
-    renameSync(await stage(cacheDir, entryOf('two')), join(folder, '.next'));
+    renameSync(await stage(cacheDir, entryOf('two'), true), join(folder, '.next'));
     renameSync(join(folder, '.next', 'stdout'), join(folder, 'stdout'));
     expect((await store.save(entryOf('three'))).kind).toBe('stored');
     const found = await find();

@@ -55,12 +55,12 @@ async function plainStat(file: Awaited<ReturnType<typeof open>>, path: string) {
   return stat;
 }
 
-/** Writes a file that doesn't exist yet, and returns when it is on the disk. */
-export async function writeSynced(path: string, bytes: Buffer): Promise<void> {
+/** Writes a file that doesn't exist yet, and returns when it is on the disk: where `durable` is false, in its cache. */
+export async function writeNew(path: string, bytes: Buffer, durable: boolean): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
-    await file.sync();
+    if (durable) await file.sync();
   } finally {
     await file.close();
   }

@@ -3,25 +3,15 @@
  * Reading takes it for hostile: only plain files of known names, each once, all bounded, nothing written anywhere.
  */
 
-import { createWriteStream } from 'node:fs';
-import { lstat, readFile } from 'node:fs/promises';
-import { Readable, type Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 // As a whole: Node below 22.15 has no zstd, and a named import of it would end the program.
 import zlib from 'node:zlib';
-import { extract, type Header, pack } from 'tar-stream';
 import { errorCode, errorMessage } from '../../base/errors.ts';
-import {
-  ENTRY_FILES,
-  ENTRY_LIMIT,
-  type Entry,
-  type EntryFile,
-  META_FILE,
-  META_LIMIT,
-  metaBytes,
-} from '../entry/entry.ts';
-import { ARCHIVE_LIMIT, HAS_ZSTD, MEMBER_FOLDER } from './shim.ts';
+import { ENTRY_LIMIT, type Entry, type EntryFile, META_FILE, META_LIMIT } from '../entry/entry.ts';
+import { Refused } from './refused.ts';
+import { ARCHIVE_LIMIT, HAS_ZSTD } from './shim.ts';
+import { packTar, unpackOwnTar } from './tar.ts';
 
 /** Bytes of the unpacked tar: the entry, and room for headers. */
 const TAR_LIMIT = ENTRY_LIMIT + META_LIMIT + 64 * 1024;
@@ -30,42 +20,30 @@ export type Unpacked =
   | { readonly kind: 'read'; readonly meta: Buffer; readonly files: ReadonlyMap<EntryFile, Buffer> }
   | { readonly kind: 'refused'; readonly detail: string; readonly cause?: unknown };
 
-const gunzip = promisify(zlib.gunzip);
-
-class Refused extends Error {}
+const { ZSTD_c_compressionLevel, ZSTD_c_enableLongDistanceMatching, ZSTD_c_windowLog, ZSTD_d_windowLogMax } =
+  zlib.constants;
+/** The window is what a hostile frame could make us allocate: 128 MiB, as much as the zstd command takes by default. */
+const WINDOW_LOG = 27;
 
 /** Writes the archive of an entry to `path`. Same entry, same bytes. Rejects when the disk refuses. */
 export async function packArchive(entry: Entry, path: string, signal: AbortSignal): Promise<void> {
-  await pipeline(tarOf(entry), compressor(), createWriteStream(path, { flags: 'wx', mode: 0o600 }), { signal });
+  await writeFile(path, await archiveBytes(entry), { flag: 'wx', mode: 0o600, signal });
 }
 
-/** The same, in memory. */
-export async function archiveBytes(entry: Entry, signal: AbortSignal): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  await pipeline(
-    tarOf(entry),
-    compressor(),
-    async (compressed: AsyncIterable<Buffer>) => {
-      for await (const chunk of compressed) chunks.push(chunk);
-    },
-    { signal },
-  );
-  return Buffer.concat(chunks);
-}
-
-function compressor(): Transform {
-  return HAS_ZSTD ? zlib.createZstdCompress() : zlib.createGzip({ level: 3 });
-}
-
-function tarOf(entry: Entry) {
-  const tar = pack();
-  tar.entry({ name: MEMBER_FOLDER, type: 'directory', mode: 0o700, mtime: new Date(0) });
-  const add = (name: string, bytes: Buffer) =>
-    tar.entry({ name: `${MEMBER_FOLDER}/${name}`, mode: 0o600, mtime: new Date(0) }, bytes);
-  add(META_FILE, metaBytes(entry.meta));
-  for (const [name, bytes] of entry.files) add(name, bytes);
-  tar.finalize();
-  return tar;
+/**
+ * The same, in memory. A long answer stands in it twice, in stdout and in message.md: the matches of zstd reach far enough
+ * to store it once, which halves the download and the time to unpack it. Level 1, because higher ones win little then.
+ */
+export async function archiveBytes(entry: Entry): Promise<Buffer> {
+  const tar = packTar(entry);
+  if (!HAS_ZSTD) return promisify(zlib.gzip)(tar, { level: 3, chunkSize: CHUNK });
+  const windowLog = Math.min(WINDOW_LOG, Math.max(17, Math.ceil(Math.log2(tar.length))));
+  const params = {
+    [ZSTD_c_compressionLevel]: 1,
+    [ZSTD_c_enableLongDistanceMatching]: 1,
+    [ZSTD_c_windowLog]: windowLog,
+  };
+  return promisify(zlib.zstdCompress)(tar, { params, pledgedSrcSize: tar.length, chunkSize: CHUNK });
 }
 
 /** Reads an archive into memory. Never rejects; all that is wrong with it is `refused`. */
@@ -89,63 +67,50 @@ export async function readArchiveBytes(bytes: Buffer, signal: AbortSignal): Prom
   }
 }
 
-/**
- * The archive decompressed, in one go: as a stream it would come in hundreds of small pieces. Bounded while it unpacks,
- * because a few kilobytes can hold gigabytes.
- */
+/** Node goes through its event loop for each piece of so many bytes; by default 16 KiB, a thousand pieces for 16 MB. */
+const CHUNK = 1024 * 1024;
+
+/** The archive decompressed. Bounded while it unpacks, because a few kilobytes can hold gigabytes. */
 async function decompressed(bytes: Buffer): Promise<Buffer> {
-  const bounds = { maxOutputLength: TAR_LIMIT };
+  const maxOutputLength = TAR_LIMIT;
   try {
     // By the first bytes, as `file` tells them.
-    if (bytes.length >= 4 && bytes.readUInt16BE(0) === 0x1f8b) return await gunzip(bytes, bounds);
+    if (bytes.length >= 4 && bytes.readUInt16BE(0) === 0x1f8b)
+      return await promisify(zlib.gunzip)(bytes, { maxOutputLength, chunkSize: CHUNK });
     if (bytes.length < 4 || bytes.readUInt32BE(0) !== 0x28b52ffd) throw new Refused('it is neither gzip nor zstd');
     if (!HAS_ZSTD) throw new Refused(`it is zstd, which Node ${process.versions.node} cannot read`);
-    // The window is what a hostile frame could make us allocate: 128 MiB, as much as the zstd command takes by default.
-    const params = { [zlib.constants.ZSTD_d_windowLogMax]: 27 };
-    return await promisify(zlib.zstdDecompress)(bytes, { ...bounds, params });
+    // All in one piece where the frame says its size: the pieces would have to be joined.
+    const size = contentSize(bytes) ?? CHUNK;
+    if (size > TAR_LIMIT) throw tooLarge();
+    const chunkSize = size + 64;
+    const params = { [ZSTD_d_windowLogMax]: WINDOW_LOG };
+    return await promisify(zlib.zstdDecompress)(bytes, { maxOutputLength, chunkSize, params });
   } catch (cause) {
     if (errorCode(cause) !== 'ERR_BUFFER_TOO_LARGE') throw cause;
-    throw new Refused(`it unpacks to more than ${TAR_LIMIT} bytes`);
+    throw tooLarge();
   }
 }
 
+function tooLarge(): Refused {
+  return new Refused(`it unpacks to more than ${TAR_LIMIT} bytes`);
+}
+
+/** What a zstd frame says of its content's size (RFC 8878, 3.1.1.1); null when it says nothing. It may lie. */
+function contentSize(frame: Buffer): number | null {
+  const descriptor = frame[4] ?? 0;
+  const isSingleSegment = (descriptor & 0x20) !== 0;
+  const at = 5 + (isSingleSegment ? 0 : 1) + ([0, 1, 2, 4][descriptor & 3] ?? 0);
+  const bytes = [isSingleSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+  if (bytes === 0 || frame.length < at + bytes) return null;
+  if (bytes === 8) return Number(frame.readBigUInt64LE(at));
+  return frame.readUIntLE(at, bytes) + (bytes === 2 ? 256 : 0);
+}
+
 async function unpack(bytes: Buffer, signal: AbortSignal): Promise<Unpacked> {
-  const tar = extract();
-  const flow = pipeline(Readable.from([await decompressed(bytes)], { objectMode: false }), tar, { signal });
-  const [collected, flowed] = await Promise.allSettled([collect(tar), flow]);
-  // When one fails, the other one is cut off and complains as well: what we refused is the cause, else the flow.
-  const errors = [flowed, collected].flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
-  if (errors.length > 0) throw errors.find((error) => error instanceof Refused) ?? errors[0];
-  const files = collected.status === 'fulfilled' ? collected.value : new Map<string, Buffer>();
+  const tar = await decompressed(bytes);
+  const files = unpackOwnTar(tar) ?? (await (await import('./read-any-tar.ts')).readAnyTar(tar, signal));
   const meta = files.get(META_FILE);
   if (!meta) throw new Refused('it holds no meta.json');
   files.delete(META_FILE);
   return { kind: 'read', meta, files: files as Map<EntryFile, Buffer> };
-}
-
-async function collect(
-  tar: AsyncIterable<AsyncIterable<unknown> & { header: Header; resume(): unknown }>,
-): Promise<Map<string, Buffer>> {
-  const files = new Map<string, Buffer>();
-  let folders = 0;
-  for await (const member of tar) {
-    const { name, type, size = 0 } = member.header;
-    const shown = JSON.stringify(name.slice(0, 100));
-    if (type === 'directory') {
-      folders += 1;
-      if (name.replace(/\/$/, '') !== MEMBER_FOLDER || folders > 1) throw new Refused(`it holds the folder ${shown}`);
-      member.resume();
-      continue;
-    }
-    if (type !== 'file') throw new Refused(`its member ${shown} is not a plain file (${type ?? 'unknown type'})`);
-    const short = [META_FILE, ...ENTRY_FILES].find((file) => name === `${MEMBER_FOLDER}/${file}`);
-    if (short === undefined) throw new Refused(`it holds ${shown}, which is no file of an entry`);
-    if (files.has(short)) throw new Refused(`it holds ${shown} twice`);
-    const limit = short === META_FILE ? META_LIMIT : ENTRY_LIMIT;
-    if (size > limit) throw new Refused(`its member ${shown} has ${size} bytes, allowed are ${limit}`);
-    const chunks: Buffer[] = [];
-    for await (const chunk of member) chunks.push(chunk as Buffer);
-    files.set(short, Buffer.concat(chunks));
-  }
-  return files;
 }

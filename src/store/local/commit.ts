@@ -15,19 +15,25 @@ import {
   readPlainFile,
   stagingFolder,
   syncFolder,
-  writeSynced,
+  writeNew,
 } from '../../base/files/disk.ts';
 import { ENTRY_FILES, type Entry, META_FILE, META_LIMIT, metaBytes } from '../entry/entry.ts';
 import { checkedMeta } from '../entry/meta.ts';
 import { NEXT } from './read.ts';
 
-/** Writes a whole entry into a fresh folder below `.staging`, on to the disk, and returns the folder. */
-export async function stage(cacheDir: string, entry: Entry): Promise<string> {
+/**
+ * Writes a whole entry into a fresh folder below `.staging`, and returns the folder.
+ *
+ * @param durable returns when it is on the disk, and not only in its cache: for what was paid for. A copy from a far cache
+ *   that a power cut damages fails its digests, and is copied again.
+ */
+export async function stage(cacheDir: string, entry: Entry, durable: boolean): Promise<string> {
   const folder = await stagingFolder(cacheDir, 'entry');
+  const files = [...entry.files, [META_FILE, metaBytes(entry.meta)] as const];
+  const written = await Promise.allSettled(files.map(([name, bytes]) => writeNew(join(folder, name), bytes, durable)));
   try {
-    for (const [name, bytes] of entry.files) await writeSynced(join(folder, name), bytes);
-    await writeSynced(join(folder, META_FILE), metaBytes(entry.meta));
-    await syncFolder(folder);
+    for (const one of written) if (one.status === 'rejected') throw one.reason;
+    if (durable) await syncFolder(folder);
     return folder;
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
@@ -36,14 +42,14 @@ export async function stage(cacheDir: string, entry: Entry): Promise<string> {
 }
 
 /** Makes a staged folder the entry `hash`. */
-export async function commit(cacheDir: string, hash: string, staged: string): Promise<void> {
+export async function commit(cacheDir: string, hash: string, staged: string, durable: boolean): Promise<void> {
   const target = join(cacheDir, hash);
   const stat = await lstatOrNull(target);
   const isUsable = stat?.isDirectory() && !isOpenToOthers(stat.mode);
   if (stat && !isUsable) await discard(cacheDir, target);
   if (!isUsable) {
     await move(staged, target);
-    await syncFolder(cacheDir);
+    if (durable) await syncFolder(cacheDir);
     return;
   }
   await finish(target);

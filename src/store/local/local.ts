@@ -22,12 +22,12 @@ export function localStore(cacheDir: string, clock: Clock): LocalStore {
     name: 'local',
     find: (hash, options) => find(cacheDir, hash, options).catch((cause) => unreadable(cacheDir, cause)),
     async save(entry) {
-      const { keepForced, put } = await loadPut();
-      return put(cacheDir, entry, clock, keepForced);
+      const { OWN_RESULT, put } = await loadPut();
+      return put(cacheDir, entry, clock, OWN_RESULT);
     },
     async copyToLocal(entry) {
-      const { keepNewer, put } = await loadPut();
-      return put(cacheDir, entry, clock, keepNewer);
+      const { COPY, put } = await loadPut();
+      return put(cacheDir, entry, clock, COPY);
     },
   };
 }

@@ -28,14 +28,27 @@ export async function finishForOthers(cacheDir: string, hash: string): Promise<v
   await lock.release();
 }
 
-type Rule = (incoming: EntryMeta, stored: EntryMeta) => 'forced' | 'newer' | null;
+/** How an entry is put in the cache. */
+interface Manner {
+  /** What has precedence over it. */
+  readonly keep: (incoming: EntryMeta, stored: EntryMeta) => 'forced' | 'newer' | null;
+  /** Whether it has to survive a power cut. */
+  readonly durable: boolean;
+}
 
-export const keepForced: Rule = (incoming, stored) => (replaces(incoming, stored) ? null : 'forced');
-export const keepNewer: Rule = (incoming, stored) =>
-  Date.parse(stored.created) >= Date.parse(incoming.created) ? 'newer' : keepForced(incoming, stored);
+export const OWN_RESULT: Manner = {
+  keep: (incoming, stored) => (replaces(incoming, stored) ? null : 'forced'),
+  durable: true,
+};
+/** From a far cache, which still has it. */
+export const COPY: Manner = {
+  keep: (incoming, stored) =>
+    Date.parse(stored.created) >= Date.parse(incoming.created) ? 'newer' : OWN_RESULT.keep(incoming, stored),
+  durable: false,
+};
 
 /** Never rejects. */
-export async function put(cacheDir: string, entry: Entry, clock: Clock, rule: Rule): Promise<Save> {
+export async function put(cacheDir: string, entry: Entry, clock: Clock, { keep, durable }: Manner): Promise<Save> {
   const { hash } = entry.meta;
   const target = join(cacheDir, hash);
   let staged: string | null = null;
@@ -45,15 +58,15 @@ export async function put(cacheDir: string, entry: Entry, clock: Clock, rule: Ru
       const [detail, advice] = state.kind === 'unusable' ? [state.detail, state.advice] : [`${cacheDir} vanished`, ''];
       return failed('unusable', `${detail}. ${advice}`);
     }
-    staged = await stage(cacheDir, entry);
+    staged = await stage(cacheDir, entry, durable);
     const lock = await acquire(cacheDir, writerLock(hash), { maxWaitMs: WRITER_WAIT_MS });
     if (lock.kind !== 'held') return failed('locked', `no lock for writing could be had: ${lock.detail}.`, lock.cause);
     try {
       const stored = await readEntry(target, hash, clock(), Number.POSITIVE_INFINITY).catch(() => null);
-      const reason = stored?.kind === 'ok' ? rule(entry.meta, stored.meta) : null;
+      const reason = stored?.kind === 'ok' ? keep(entry.meta, stored.meta) : null;
       if (reason) return { kind: 'kept', location: target, reason };
       await noteExpiry(cacheDir, entry.meta);
-      await commit(cacheDir, hash, staged);
+      await commit(cacheDir, hash, staged, durable);
       return { kind: 'stored', location: target };
     } finally {
       await lock.release();

@@ -104,7 +104,7 @@ class Remote {
     const location = `${server.name} ${meta.hash}`;
     if (await this.#isForced(server, entry, end)) return { kind: 'kept', location, reason: 'forced' };
     const { archiveBytes } = await import('../actions/archive.ts');
-    const archive = await archiveBytes(entry, AbortSignal.timeout(SAVE_MS));
+    const archive = await archiveBytes(entry);
     const request = await server.request('PUT', meta.hash, { body: seal(meta, archive, cache.signingKey) });
     const answer = await this.#send(request, end, 4096);
     if (answer.kind === 'failed') return saveFailed(server, answer.detail, answer.cause);
