@@ -95,6 +95,70 @@ const isGone = async (pid: string) =>
 const kept = (name: string) => readFile(join(root, 'run', name), 'utf8');
 const requests = () => server.requests.length;
 
+describe('the look at the files before a run', () => {
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  test('is over before the model is asked, however long it takes', async () => {
+    let looked = Number.POSITIVE_INFINITY;
+    let asked = 0;
+    const script: Script = () => {
+      asked = performance.now();
+      return text('Done.');
+    };
+    const look = async () => {
+      await pause(3000);
+      looked = performance.now();
+      return true;
+    };
+    expect(await run(script, {}, { look })).toMatchObject({ exit: 0, message: 'Done.', attempts: 1 });
+    expect(asked).toBeGreaterThan(looked);
+    expect(requests()).toBe(1);
+  });
+
+  test('finds other files: Codex is ended, has asked nothing, and starts anew', async () => {
+    const looks: string[][] = [];
+    const pids: number[] = [];
+    const look = async () => {
+      await pause(looks.length === 0 ? 1500 : 0);
+      looks.push(server.requests.map(taskOf));
+      return looks.length > 1;
+    };
+    const result = await run([text('Done.')], {}, { look, onStart: (pid) => pids.push(pid) });
+    expect(result).toMatchObject({ exit: 0, message: 'Done.', attempts: 1 });
+    expect(looks).toEqual([[], []]);
+    expect(pids).toHaveLength(2);
+    expect(requests()).toBe(1);
+    expect(events.filter((event) => event.type === 'thread.started')).toHaveLength(1);
+    expect((await kept('stdout')).split('\n').filter((line) => line.includes('thread.started'))).toHaveLength(1);
+  });
+
+  test('comes before Codex starts where its home may start programs', async () => {
+    await mkdir(join(root, 'own'));
+    let started = false;
+    const look = async () => {
+      expect(started).toBe(false);
+      return true;
+    };
+    const onStart = () => {
+      started = true;
+    };
+    const given = { codexHome: join(root, 'own') };
+    expect(await run([text('Done.')], given, { look, onStart })).toMatchObject({ exit: 0, message: 'Done.' });
+    expect(started).toBe(true);
+  });
+
+  test('is cut off by a cancellation: nothing was asked', async () => {
+    const stop = new AbortController();
+    const look = async () => {
+      await pause(700);
+      stop.abort('SIGTERM');
+      return true;
+    };
+    expect(await run([text('Done.')], {}, { look, signal: stop.signal })).toMatchObject({ exit: 143 });
+    expect(requests()).toBe(0);
+  });
+});
+
 describe('a good run', () => {
   test('message, thread, usage, activity, events, and what was printed', async () => {
     const result = await run([shell('echo hi; exit 3'), withUsage(text('Done.'), { input: 7 })]);

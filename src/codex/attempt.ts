@@ -21,18 +21,29 @@ export interface Attempt {
   readonly stderrTail: string;
 }
 
-/** One Codex process, from its prompt to its last event. */
+/**
+ * One Codex process, from its prompt to its last event.
+ *
+ * @param cleared nothing of the process counts before it is true; where it is false, the process is ended
+ * @returns null for a process that was not cleared in time
+ */
 export async function attempt(
   request: Request,
   wiring: RunContext,
   prepared: Prepared,
   transcript: Transcript,
   streamRetries: number,
-): Promise<Attempt> {
+  cleared: Promise<boolean>,
+): Promise<Attempt | null> {
   const turn = createTurn((text) => wiring.redactor.text(text));
   const lines = createLines();
   const stderr = createTail(wiring.redactor);
   const enough = new AbortController();
+  let isCleared = false;
+  cleared.then((yes) => {
+    isCleared = yes;
+    if (!yes) enough.abort();
+  });
 
   const take = (line: Line): void => {
     if (line.kind === 'oversize') {
@@ -70,15 +81,18 @@ export async function attempt(
     signal: AbortSignal.any([wiring.signal, enough.signal]),
     timeoutMs: wiring.deadline === null ? null : wiring.deadline - wiring.clock(),
     async onStdout(chunk) {
+      if (!(await cleared)) return;
       await transcript.write('stdout', chunk);
       for (const line of lines.write(chunk)) take(line);
       await wiring.log.drained?.();
     },
     async onStderr(chunk) {
+      if (!(await cleared)) return;
       await transcript.write('stderr', chunk);
       stderr.write(chunk);
     },
   });
+  if (!isCleared) return null;
   for (const line of lines.end()) take(line);
   for (const [server, error] of turn.unapproved) {
     wiring.log.notice(`Tool calls of the MCP server ${server} were refused (${error}): ${approvalAdvice(server)}.`);

@@ -8,7 +8,7 @@ import { readableMessage } from './failure/readable-message.ts';
 import { proxySettingsOf } from './failure/stray-proxy.ts';
 import { type CodexHome, makeHome, personalSkills } from './home.ts';
 import { lackOfHost } from './isolation/code-mode-host.ts';
-import { declaredPaths } from './isolation/declared-paths.ts';
+import { type DeclaredPaths, declaredPaths } from './isolation/declared-paths.ts';
 import { watchMountPoints } from './isolation/mount-points.ts';
 import { allowUserNamespaces, mayPrepareRunner } from './isolation/prepare-runner.ts';
 import { checkSandbox, type SandboxCheck, type SandboxOptions } from './isolation/sandbox.ts';
@@ -35,26 +35,37 @@ export interface Prepared {
   readonly profile: readonly string[] | null;
   /** Whom Codex runs as; null = we ourselves. */
   readonly user: OtherUser | null;
+  /** Runs a command in Codex's sandbox. To be asked before anything is spent; null = all is well. */
+  readonly check: (how: { readonly mayPrepareRunner: boolean }) => Promise<Lack | null>;
   /** Takes all of it away again. Never rejects. */
   readonly remove: () => Promise<void>;
 }
 
-export type Preparation =
-  | { readonly kind: 'ok'; readonly prepared: Prepared }
-  | { readonly kind: 'failed'; readonly failure: 'input' | 'sandbox' | 'codex'; readonly error: string };
+export interface Lack {
+  readonly kind: 'failed';
+  readonly failure: 'input' | 'sandbox' | 'codex';
+  readonly error: string;
+}
 
-/** Safety strategy, key proxy, home, schema file, sandbox check. Rejects when the disk refuses. */
-export async function prepare(request: Request, wiring: RunContext): Promise<Preparation> {
+export type Preparation = { readonly kind: 'ok'; readonly prepared: Prepared } | Lack;
+
+/**
+ * Safety strategy, key proxy, home and schema file. Nothing is checked yet: see {@link Prepared.check}. Rejects when the
+ * disk refuses.
+ *
+ * @param held requests to the model wait for it, and none goes out where it is false
+ */
+export async function prepare(request: Request, wiring: RunContext, held?: Promise<boolean>): Promise<Preparation> {
   const undo: (() => Promise<void>)[] = [];
   const remove = async () => {
-    for (const step of undo.reverse()) await step().catch(() => {});
+    for (const step of undo.splice(0).reverse()) await step().catch(() => {});
   };
   try {
     wiring.redactor.add(await loginSecrets(ownHome(request, wiring)), 'lasting');
     const strategy = await takeStrategy(request, wiring);
     if (strategy.kind === 'failed') return { kind: 'failed', failure: 'sandbox', error: strategy.error };
     const { user } = strategy;
-    const proxy = request.apiKey === null ? null : await openProxy(request.apiKey, request, wiring);
+    const proxy = request.apiKey === null ? null : await openProxy(request.apiKey, request, wiring, held);
     if (proxy instanceof Error) return { kind: 'failed', failure: 'input', error: proxy.message };
     if (proxy !== null) {
       undo.push(() => proxy.close());
@@ -79,33 +90,16 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
       withoutAws: request.remoteCache?.place.kind === 's3',
     });
     const env = user === null ? own : environmentOfUser(own, user, safeFolders(request, wiring));
-    const { binary, signal } = wiring;
-    const { sandbox, workingDirectory } = request;
-    const barred = user === null ? null : await accessAdvice(user, needsOf(request, binary, schemaFile));
-    if (barred !== null) {
-      await remove();
-      return { kind: 'failed', failure: 'sandbox', error: barred };
-    }
     const personal = request.personalLogin ? personalCodexHome(wiring.env) : null;
     const codexHome = ownHome(request, wiring);
-    const declared = await declaredPaths(request, binary);
-    const asked = { binary, sandbox, workingDirectory, codexHome, env, signal, user, declared };
-    const check = await checkOrPrepare(request, wiring, asked, undo);
-    // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
-    if (check.kind === 'failed' && !signal.aborted) {
-      await remove();
-      return { kind: 'failed', failure: check.failure, error: check.error };
-    }
-    const host = await lackOfHost({ binary, model: request.model, env, cwd: workingDirectory, signal });
-    if (host !== null) {
-      await remove();
-      return { kind: 'failed', failure: 'sandbox', error: host };
-    }
+    const declared = await declaredPaths(request, wiring.binary);
     const profile = declared?.settings ?? null;
     const hiddenSkills = await personalSkills(wiring.env, personal);
     const protectTemp = wiring.protectTemp || home.made?.protectTemp === true;
     const proxySettings = await proxySettingsOf(codexHome);
-    const around = { proxy, env, runId, schemaFile, proxySettings, user, remove };
+    const check: Prepared['check'] = ({ mayPrepareRunner }) =>
+      lackOf(request, wiring, { env, user, schemaFile, declared, undo: mayPrepareRunner ? undo : null });
+    const around = { proxy, env, runId, schemaFile, proxySettings, user, check, remove };
     return { kind: 'ok', prepared: { ...around, protectTemp, hiddenSkills, profile } };
   } catch (cause) {
     await remove();
@@ -113,15 +107,40 @@ export async function prepare(request: Request, wiring: RunContext): Promise<Pre
   }
 }
 
+interface Surroundings extends Pick<Prepared, 'env' | 'user' | 'schemaFile'> {
+  readonly declared: DeclaredPaths | null;
+  /** Null = the runner may not be prepared. */
+  readonly undo: (() => Promise<void>)[] | null;
+}
+
+/** What keeps Codex's commands from running as they should; null = nothing. */
+async function lackOf(
+  request: Request,
+  wiring: RunContext,
+  { env, user, schemaFile, declared, undo }: Surroundings,
+): Promise<Lack | null> {
+  const { binary, signal } = wiring;
+  const { sandbox, workingDirectory, model } = request;
+  const barred = user === null ? null : await accessAdvice(user, needsOf(request, binary, schemaFile));
+  if (barred !== null) return { kind: 'failed', failure: 'sandbox', error: barred };
+  const codexHome = ownHome(request, wiring);
+  const asked = { binary, sandbox, workingDirectory, codexHome, env, signal, user, declared };
+  const check = await checkOrPrepare(request, wiring, asked, undo);
+  // A check that was cut off by a cancellation says nothing: the run itself will see the signal.
+  if (check.kind === 'failed' && !signal.aborted) return { kind: 'failed', failure: check.failure, error: check.error };
+  const host = await lackOfHost({ binary, model, env, cwd: workingDirectory, signal });
+  return host === null ? null : { kind: 'failed', failure: 'sandbox', error: host };
+}
+
 /** Where the runner keeps the sandbox from working, and may be prepared, the check is made again afterwards. */
 async function checkOrPrepare(
   { prepareRunner }: Request,
   { env, log }: RunContext,
   asked: SandboxOptions,
-  undo: (() => Promise<void>)[],
+  undo: Surroundings['undo'],
 ): Promise<SandboxCheck> {
   const check = await checkSandbox(asked);
-  if (check.kind === 'ok' || check.failure !== 'sandbox') return check;
+  if (check.kind === 'ok' || check.failure !== 'sandbox' || undo === null) return check;
   const environment = env['RUNNER_ENVIRONMENT'] ?? '';
   const facts = { choice: prepareRunner, platform: process.platform, environment, refusal: check.error };
   if (asked.signal?.aborted || !mayPrepareRunner(facts)) return check;
@@ -132,8 +151,14 @@ async function checkOrPrepare(
 }
 
 /** An endpoint or a key that no request can be made with is advice in itself. */
-async function openProxy(apiKey: string, request: Request, wiring: RunContext): Promise<KeyProxy | Error> {
+async function openProxy(
+  apiKey: string,
+  request: Request,
+  wiring: RunContext,
+  held: Promise<boolean> | undefined,
+): Promise<KeyProxy | Error> {
   return startKeyProxy({
+    held,
     endpoint: request.endpoint,
     apiKey,
     env: wiring.env,

@@ -15,6 +15,11 @@ export interface RunContext extends Omit<BaseContext, 'secrets'> {
   readonly onStart?: ((pid: number) => void) | undefined;
   /** Keep /tmp and TMPDIR out of what the model may write. */
   readonly protectTemp: boolean;
+  /**
+   * Looks at the files as they are right before Codex may change one. False = they are no longer those of this job;
+   * then Codex may not go on, and it is asked once more before Codex starts anew.
+   */
+  readonly look?: () => Promise<boolean>;
   /** For tests: the pauses between tries are multiplied with it. Default 1. */
   readonly pauseScale?: number;
 }

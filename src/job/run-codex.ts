@@ -22,16 +22,12 @@ export interface Ran extends RunEnd {
 /**
  * Installs Codex and runs the task with it. Whatever happens to us, no process of it is left.
  *
- * @param beforeStart called when Codex is there and about to start
+ * @param look see RunContext
  */
-export async function runCodexOnce(
-  request: Request,
-  context: JobContext,
-  beforeStart: () => Promise<void>,
-): Promise<Ran> {
+export async function runCodexOnce(request: Request, context: JobContext, look: () => Promise<boolean>): Promise<Ran> {
   const watchdog = startWatchdog(context.runId, context.folder);
   try {
-    return await installAndRun(request, context, watchdog, beforeStart);
+    return await installAndRun(request, context, watchdog, look);
   } finally {
     watchdog.release();
   }
@@ -41,7 +37,7 @@ async function installAndRun(
   request: Request,
   context: JobContext,
   watchdog: Watchdog,
-  beforeStart: () => Promise<void>,
+  look: () => Promise<boolean>,
 ): Promise<Ran> {
   const { log, clock, redactor, folder, deadline } = context;
   if (request.modelNotice !== null) log.notice(request.modelNotice);
@@ -59,7 +55,6 @@ async function installAndRun(
   if (unfit !== null) {
     return { ...NOTHING_RAN, exit: 2, failure: 'input', error: unfit, seconds: (clock() - began) / 1000 };
   }
-  await beforeStart();
   const model = request.model ?? 'the model of its configuration';
   log.info(`Codex ${installed.version} runs on ${model}, sandbox ${request.sandbox}.`);
   const onEvent = createProgress(log, { redactor, root: request.workingDirectory, clock });
@@ -67,6 +62,7 @@ async function installAndRun(
     ...context,
     binary: installed.binary,
     deadline: deadline.endsAt,
+    look,
     onStart: watchdog.guard,
     onEvent,
     protectTemp: await inTemporaryFolder(context.env, [

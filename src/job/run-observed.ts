@@ -29,8 +29,10 @@ export async function runObserved(
   let identity = first;
   let watch = NO_CHANGES;
   const run = await runCodexOnce(request, context, async () => {
+    const known = identity;
     identity = await identify();
     watch = await watchChanges(request, identity, context);
+    return identity.hash === known.hash;
   });
   const capture = await withGitLimit({ signal: later(context.signal, WRAP_UP_MS), endsAt: null }, async () => {
     const changed = await watch.capture();

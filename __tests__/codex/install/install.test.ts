@@ -1,7 +1,8 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isChecked, stateOf } from '../../../src/codex/install/checked.ts';
 import { type Installed, type InstallOptions, installCodex } from '../../../src/codex/install/install.ts';
 import { platformPackage } from '../../../src/codex/install/native.ts';
 import { findNpm, npmFault } from '../../../src/codex/install/npm.ts';
@@ -123,6 +124,40 @@ describe('an installation', () => {
     expect(await readdir(join(tools, 'codex', '1.2.3'))).toEqual([process.arch, `${process.arch}.complete`]);
     expect(await install('v1.2.3')).toEqual(first);
     expect(await calls()).toHaveLength(1);
+  });
+
+  it('is checked once: as long as the kernel says that nothing was changed, it is not even started', async () => {
+    await fakeNpm('install_codex');
+    await install('1.2.3');
+    const binary = binaryIn(join(target('1.2.3'), 'node_modules'));
+    const started = join(folder, 'started');
+    const script = (version: string) => `#!/bin/sh\necho >> "${started}"\necho codex-cli ${version}\n`;
+    await writeFile(binary, script('1.2.3'));
+    for (let again = 0; again < 3; again += 1) expect(await install('1.2.3')).toMatchObject({ kind: 'ok', binary });
+    expect(await readFile(started, 'utf8')).toBe('\n');
+    // Of the same size, with its times set back.
+    const { atime, mtime } = await stat(binary);
+    await writeFile(binary, script('6.6.6'));
+    await utimes(binary, atime, mtime);
+    expect(await install('1.2.3')).toMatchObject({ kind: 'ok', version: '1.2.3' });
+    expect(await readFile(started, 'utf8')).not.toBe('\n');
+    expect(await readFile(binary, 'utf8')).not.toContain('6.6.6');
+    expect(await calls()).toHaveLength(2);
+  });
+
+  it('is checked again where other users can write it, or its marker', async () => {
+    await fakeNpm('install_codex');
+    await install('1.2.3');
+    const binary = binaryIn(join(target('1.2.3'), 'node_modules'));
+    const marker = `${target('1.2.3')}.complete`;
+    expect(isChecked(marker, binary, '1.2.3')).toBe(process.platform === 'linux');
+    expect(isChecked(marker, binary, '1.2.4')).toBe(false);
+    await chmod(marker, 0o666);
+    expect(isChecked(marker, binary, '1.2.3')).toBe(false);
+    await chmod(marker, 0o600);
+    await chmod(dirname(binary), 0o777);
+    expect(isChecked(marker, binary, '1.2.3')).toBe(false);
+    expect(stateOf(binary, '1.2.3')).toBeNull();
   });
 
   it('runs npm in a fresh folder beside the target, with the flags that matter, without secrets', async () => {

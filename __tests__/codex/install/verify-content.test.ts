@@ -3,12 +3,13 @@ import { appendFile, chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isChecked } from '../../../src/codex/install/checked.ts';
 import { installCodex } from '../../../src/codex/install/install.ts';
 import { platformPackage } from '../../../src/codex/install/native.ts';
 import { PINNED } from '../../../src/codex/install/pinned.ts';
 import { expectedDigest, treeDigest, verifyContent } from '../../../src/codex/install/verify-content.ts';
 import { CODEX_VERSION } from '../../../src/request/inputs.ts';
-import { codexBinary } from '../../support/codex.ts';
+import { codexBinary, codexToolCache } from '../../support/codex.ts';
 
 const { name, triple } = platformPackage(process.platform, process.arch) ?? { name: '?', triple: '?' };
 let folder: string;
@@ -73,6 +74,11 @@ async function plantedCache(tools: string): Promise<string> {
   return binary;
 }
 
+/** What the marker of the real Codex says. */
+async function realCodexMarker(): Promise<string> {
+  return readFile(join(await codexToolCache(), 'codex', CODEX_VERSION, `${process.arch}.complete`), 'utf8');
+}
+
 describe('foreign content', () => {
   const outcomeIn = (tools: string, PATH = '/usr/bin:/bin') =>
     installCodex(CODEX_VERSION, { env: { PATH, HOME: folder, RUNNER_TOOL_CACHE: tools }, pausesMs: [1, 1] });
@@ -83,6 +89,19 @@ describe('foreign content', () => {
     expect(await outcomeIn(tools)).toMatchObject({ kind: 'failed', error: expect.stringContaining('was not run') });
     expect(await readdir(folder)).not.toContain('started');
     expect(await readFile(binary, 'utf8')).toContain('touch');
+  });
+
+  it('is not believed because its marker says that it was checked', async () => {
+    const tools = join(folder, 'tools');
+    const binary = await plantedCache(tools);
+    const marker = join(tools, 'codex', CODEX_VERSION, `${process.arch}.complete`);
+    const own = await realCodexMarker();
+    for (const text of [own, own.replace(/./, (digit) => (digit === '0' ? '1' : '0')), 'ok']) {
+      await writeFile(marker, text, { mode: 0o600 });
+      expect(isChecked(marker, binary, CODEX_VERSION)).toBe(false);
+      expect(await outcomeIn(tools)).toMatchObject({ kind: 'failed', error: expect.stringContaining('was not run') });
+    }
+    expect(await readdir(folder)).not.toContain('started');
   });
 
   it('from a registry is not started either, nor put in the tool cache', async () => {

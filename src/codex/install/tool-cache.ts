@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { userCacheFolder } from '../../base/files/home-folders.ts';
 import { makeFolders } from '../../base/files/make-folders.ts';
+import { isChecked, noteChecked, stateOf } from './checked.ts';
 import { binaryVersion, nativeBinary } from './native.ts';
 import { explainForeign, verifyContent } from './verify-content.ts';
 
@@ -29,18 +30,38 @@ export function toolFolder(env: NodeJS.ProcessEnv): string {
 
 /**
  * A hit = the marker is there, the content is what this repository pins, and the binary answers with the right version.
- * `folder` is that of the version. Null = a miss.
+ * `folder` is that of the version. Null = a miss. What was seen once is not asked again (checked-mark.ts).
  */
 export async function lookUp(
   folder: string,
   version: string,
   env: NodeJS.ProcessEnv,
 ): Promise<ReadyCodex | ForeignCodex | null> {
-  const marked = await access(join(folder, `${process.arch}.complete`)).then(
+  const prefix = join(folder, process.arch);
+  const marker = markerOf(prefix);
+  const marked = await access(marker).then(
     () => true,
     () => false,
   );
-  return marked ? answering(join(folder, process.arch), version, env) : null;
+  if (!marked) return null;
+  const binary = await binaryIn(prefix);
+  if (binary !== null && isChecked(marker, binary, version)) return { kind: 'ok', binary, version };
+  return checking(prefix, version, env);
+}
+
+const markerOf = (prefix: string) => `${prefix}.complete`;
+const binaryIn = (prefix: string) => nativeBinary(join(prefix, 'node_modules', '@openai', 'codex'));
+
+/** As `answering`, and what is good is noted in the marker. */
+async function checking(prefix: string, version: string, env: NodeJS.ProcessEnv) {
+  const binary = await binaryIn(prefix);
+  const state = binary === null ? null : stateOf(binary, version);
+  const there = await answering(prefix, version, env);
+  if (there?.kind !== 'ok') return there;
+  // What changed while it was being read is checked again by the next run.
+  if (state !== null && state === stateOf(there.binary, version))
+    noteChecked(markerOf(prefix), state, join(dirname(prefix), `${TEMPORARY}${randomUUID()}`));
+  return there;
 }
 
 /**
@@ -52,7 +73,7 @@ export async function answering(
   version: string,
   env: NodeJS.ProcessEnv,
 ): Promise<ReadyCodex | ForeignCodex | null> {
-  const binary = await nativeBinary(join(prefix, 'node_modules', '@openai', 'codex'));
+  const binary = await binaryIn(prefix);
   if (binary === null) return null;
   const content = await verifyContent(await realpath(binary), version);
   if (content.kind === 'invalid') return { kind: 'failed', error: explainForeign(version, content) };
@@ -84,10 +105,10 @@ export async function moveIn(
       () => true,
       () => false,
     );
-    const there = await answering(target, version, env);
+    const there = await checking(target, version, env);
     if (there?.kind === 'failed') return there;
     if (there !== null) {
-      await writeFile(`${target}.complete`, '');
+      await writeFile(markerOf(target), '', { flag: 'a' });
       return there;
     }
     if (took) return null;

@@ -14,6 +14,8 @@ export type { UpstreamFault } from './upstream-fault.ts';
 export interface KeyProxyOptions extends UpstreamOptions {
   /** Null = no limit of money. */
   readonly budget?: Budget | null;
+  /** Requests wait for it, and none goes out where it is false. */
+  readonly held?: Promise<boolean> | undefined;
   readonly limits?: {
     /** Requests that a run may make; default 2,000. */
     readonly requests?: number;
@@ -73,6 +75,18 @@ export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy>
     });
   }
 
+  function admit(request: IncomingMessage, response: ServerResponse): void {
+    const stop =
+      ledger.exhausted() ?? (forwarded < maxRequests ? null : { kind: 'requests' as const, limit: maxRequests });
+    if (stop === null) {
+      pass(request, response);
+      return;
+    }
+    stopped ??= stop;
+    // Of all statuses this is one that Codex takes as final: it ends its turn.
+    refuse(request, response, 400, `codex_job_${stop.kind}`, `codex-job: no more requests: ${stop.kind}.`);
+  }
+
   const server = createServer((request, response) => {
     request.on('error', () => {});
     response.on('error', () => {});
@@ -81,13 +95,16 @@ export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy>
       refuse(request, response, refusal, 'codex_job_refused', 'codex-job: only this run of Codex may use this server.');
       return;
     }
-    const stop =
-      ledger.exhausted() ?? (forwarded < maxRequests ? null : { kind: 'requests' as const, limit: maxRequests });
-    if (stop === null) return pass(request, response);
-    stopped ??= stop;
-    // Of all statuses this is one that Codex takes as final: it ends its turn.
-    refuse(request, response, 400, `codex_job_${stop.kind}`, `codex-job: no more requests: ${stop.kind}.`);
+    if (options.held === undefined) {
+      admit(request, response);
+      return;
+    }
+    options.held.then((cleared) => {
+      if (cleared && !response.destroyed) admit(request, response);
+      else response.destroy();
+    });
   });
+
   server.keepAliveTimeout = 0; // Codex pauses for as long as its commands run; a connection closed meanwhile can race its next request
   server.requestTimeout = 0; // the bound is the run's own
   server.listen(0, '127.0.0.1');

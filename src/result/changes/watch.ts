@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Redactor } from '../../base/ports.ts';
 import type { Identity } from '../../key/identify.ts';
@@ -36,6 +36,8 @@ export async function watchChanges(
     return { capture: async () => ({ ...NOTHING, notCacheable }) };
   }
   const shadow = join(folder, 'shadow');
+  // It is there where Codex had to be started anew.
+  await rm(shadow, { recursive: true, force: true });
   await mkdir(shadow, { mode: 0o700 });
   const snapshot = await takeSnapshot(worktree, shadow, { runId, exclude });
   if (snapshot.kind === 'failed') return { capture: async () => ({ ...NOTHING, notCacheable: snapshot.reason }) };

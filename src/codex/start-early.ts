@@ -1,0 +1,72 @@
+/**
+ * Codex takes half a second until it asks the model for the first time, and changes no file before the model has
+ * answered. So it starts at once, and its first request waits in the key proxy until all that comes before a run is
+ * done: the look at the files, the check of the sandbox. Where any of it is not as it should be, that Codex is ended and
+ * has spent nothing, and everything is done again, one after the other.
+ */
+import { existsSync } from 'node:fs';
+import type { Request } from '../request/request.ts';
+import type { Transcript } from './events/transcript.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import type { RunContext } from './run-context.ts';
+import { type Outcome, tries } from './tries.ts';
+
+/** Configuration of the machine, which can name programs that Codex starts before it asks the model. */
+const MACHINE = '/etc/codex';
+
+/**
+ * Whether nothing but the model can make this Codex change files, and whether its requests pass our proxy. A given home,
+ * and arguments that only `unsafe` allows, can name programs that start with Codex.
+ */
+export function mayStartEarly({ apiKey, codexHome, personalLogin, safetyStrategy, codexArgs }: Request): boolean {
+  return (
+    apiKey !== null &&
+    codexHome === null &&
+    !personalLogin &&
+    (safetyStrategy === 'sandbox' || safetyStrategy === 'read-only') &&
+    !codexArgs.includes('--worktree') &&
+    !existsSync(MACHINE)
+  );
+}
+
+/** Null where Codex did not get as far as its first request. Rejects as `prepare` does. */
+export async function startEarly(
+  request: Request,
+  wiring: RunContext,
+  transcript: Transcript,
+): Promise<Outcome | null> {
+  let clear = (_cleared: boolean) => {};
+  const cleared = new Promise<boolean>((resolve) => {
+    clear = resolve;
+  });
+  const preparation = await prepare(request, wiring, cleared);
+  if (preparation.kind === 'failed') return null;
+  const { prepared } = preparation;
+  try {
+    const [outcome] = await Promise.all([
+      tries(request, wiring, prepared, transcript, cleared),
+      isAsItShouldBe(request, wiring, prepared).then(clear),
+    ]);
+    return outcome;
+  } finally {
+    await prepared.remove();
+  }
+}
+
+/** Never rejects: what went wrong is told when it goes wrong again. */
+async function isAsItShouldBe(
+  { sandbox }: Request,
+  { look, signal }: RunContext,
+  { check }: Prepared,
+): Promise<boolean> {
+  // A runner is prepared before Codex starts, which may look at the settings of the machine only then.
+  const works = async () => (await check({ mayPrepareRunner: false })) === null;
+  const unmoved = async () => look === undefined || (await look());
+  try {
+    // Where Codex may write, the check leaves mount points in the workspace for a moment.
+    const all = sandbox === 'read-only' ? await Promise.all([works(), unmoved()]) : [await works(), await unmoved()];
+    return all.every(Boolean) && !signal.aborted;
+  } catch {
+    return false;
+  }
+}
