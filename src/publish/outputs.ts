@@ -121,6 +121,8 @@ function cutMessage(message: string, wholeIn: string): string {
 }
 
 function isJson(text: string): boolean {
+  // Before the whole of a long text is read.
+  if (!/^\s*[[{]/.test(text)) return false;
   try {
     return typeof JSON.parse(text) === 'object';
   } catch {
@@ -130,9 +132,11 @@ function isJson(text: string): boolean {
 
 /** At most `MAX_OUTPUT` bytes, cut between characters, with a last line that names the file that holds it whole. */
 export function cutText(text: string, wholeIn: string, max: number = MAX_OUTPUT): string {
-  const bytes = Buffer.from(text);
-  if (bytes.length <= max) return text;
-  const note = `\n[cut at ${max} of ${bytes.length} bytes; whole in ${wholeIn}]`;
+  const length = Buffer.byteLength(text);
+  if (length <= max) return text;
+  const note = `\n[cut at ${max} of ${length} bytes; whole in ${wholeIn}]`;
+  // A character has a byte at least.
+  const bytes = Buffer.from(text.slice(0, max));
   let end = Math.max(0, max - Buffer.byteLength(note));
   // Bytes that begin with the bits 10 continue a character.
   while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;

@@ -1,4 +1,5 @@
-import { loadMarkdown, prepareMarkdown } from '../base/markdown/load-parser.ts';
+import { loadMarkdown } from '../base/markdown/load-parser.ts';
+import { MAX_READ } from '../base/markdown/safe-markdown.ts';
 import type { Redactor } from '../base/ports.ts';
 import type { RequestReading } from '../request/parse.ts';
 import { problemLines } from '../request/problems.ts';
@@ -10,6 +11,7 @@ import type { Outcome } from './outcome.ts';
 import { makeOutputs } from './outputs.ts';
 import type { Publication } from './publish.ts';
 import { report } from './report.ts';
+import { isJson, prepareMessage } from './sections.ts';
 
 export interface PublicationContext {
   readonly env: { readonly [name: string]: string | undefined };
@@ -36,8 +38,8 @@ export async function publicationOf(
 ): Promise<JobPublication> {
   const { message, summary, findings: found } = outcome.result;
   // A cached result was redacted with the secrets of the run that made it, and this one has others: again, before any cut.
-  const shown = { ...outcome, result: { ...outcome.result, message: redactor.text(message) } };
-  await (found === null ? prepareMarkdown(shown.result.message) : loadMarkdown());
+  const shown = { ...outcome, result: { ...outcome.result, message: shownMessage(message, redactor) } };
+  await (found === null ? prepareMessage(shown) : loadMarkdown());
   const request = reading.kind === 'ok' ? reading.request : null;
   const outputFile = summary.exit === 0 ? (request?.outputFile ?? null) : null;
   const room = found === null ? null : await import('./findings.ts');
@@ -57,4 +59,16 @@ export async function publicationOf(
     jobSummary: () => redactor.text(jobSummary(shown, extra())),
     outputFile: outputFile === null ? null : { path: outputFile, text: message, within: workspace },
   };
+}
+
+/** Four times what is read of a text to show it: a secret that is written in pieces may begin before that end. */
+const MAX_SHOWN = 4 * MAX_READ;
+
+/**
+ * The message without secrets. Of a long text only the start is searched for them: the rest, of which nothing is ever
+ * shown but its length, is starred out as it is. JSON is laid out as a whole before it is cut.
+ */
+function shownMessage(message: string, redactor: Redactor): string {
+  if (message.length <= MAX_SHOWN || isJson(message.trim())) return redactor.text(message);
+  return redactor.text(message.slice(0, MAX_SHOWN)) + '*'.repeat(message.length - MAX_SHOWN);
 }

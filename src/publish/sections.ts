@@ -10,7 +10,7 @@ import {
   joinInline,
   markdownCell,
 } from '../base/markdown/escape.ts';
-import { MAX_READ, safeMarkdown } from '../base/markdown/safe-markdown.ts';
+import { MAX_READ, prepareSafeMarkdown, safeMarkdown } from '../base/markdown/safe-markdown.ts';
 import type { JsonValue } from '../base/text/json-value.ts';
 import { aboutDollars, age, counted, duration, plural } from '../base/text/numbers.ts';
 import { oneLine } from '../base/text/one-line.ts';
@@ -108,6 +108,12 @@ export function errorBlock({ result }: Outcome, problems: readonly string[] = []
 /** What is wrong, and then each piece of advice by itself. A name such as `v1.2` or `e.g. this` ends no sentence. */
 function sentences(text: string): string[] {
   return text.split(/(?<=[^.\s]{2}[.!?]) (?=[A-Z`"])/);
+}
+
+/** Await it before `messageSection`. */
+export async function prepareMessage({ result }: Outcome): Promise<void> {
+  const message = result.message.trim();
+  if (!isJson(message)) await prepareSafeMarkdown(message);
 }
 
 export function messageSection({ result }: Outcome, maxChars: number): string {
@@ -214,7 +220,7 @@ function showsTable(message: string, table: Table): boolean {
   return drawnTables(message.slice(0, MAX_READ)).some((drawn) => isDeepStrictEqual(drawn, table));
 }
 
-function isJson(text: string): boolean {
+export function isJson(text: string): boolean {
   if (!/^[[{]/.test(text)) return false;
   try {
     JSON.parse(text);

@@ -5,6 +5,7 @@ import type { ResultFiles } from './files.ts';
 import { readMessage } from './read-message.ts';
 import type { Changes, Result } from './result.ts';
 import { readSummary } from './summary.ts';
+import { mayHoldTable } from './table/table.ts';
 
 /** What of a stored entry makes a result again. Checked by the store already. */
 export interface StoredResult {
@@ -32,7 +33,7 @@ export async function restoreResult({ meta, files }: StoredResult): Promise<Resu
   const read = readSummary(files.get('summary.json') ?? Buffer.alloc(0));
   if (read === null || read.exit !== 0) return null;
   const message = files.get('message.md')?.toString('utf8') ?? '';
-  await prepareMarkdown(message);
+  if (mayHoldTable(message)) await prepareMarkdown(message);
   const { model, usage, costUsd, usageSource = null, changes, activity } = meta;
   return {
     summary: read,

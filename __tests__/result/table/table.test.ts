@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../../src/base/markdown/read-markdown.ts';
 import type { Table } from '../../../src/result/result.ts';
-import { extractFirst, extractTables } from '../../../src/result/table/table.ts';
+import { extractFirst, extractTables, mayHoldTable } from '../../../src/result/table/table.ts';
 import { tableJson } from '../../../src/result/table/table-write.ts';
 
 const json = (text: string) => extractTables(text).map(tableJson);
@@ -206,4 +207,38 @@ describe('an attacker’s message', () => {
     expect(padded(60_000_000, '[[1]]')).not.toBeNull();
     expect(padded(68_000_000, '[[1]]')).toBeNull();
   });
+});
+
+test('a text that is not even read, because it holds no mark of a table or a fence, has none', () => {
+  const part = fc.constantFrom(
+    '-',
+    '--',
+    ':',
+    '|',
+    '`',
+    '~~',
+    '~',
+    ' ',
+    '\t',
+    '\n',
+    'a',
+    '\n- ',
+    '> ',
+    '```',
+    '\v',
+    '\r',
+  );
+  let skipped = 0;
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+      const text = parts.join('');
+      if (mayHoldTable(text)) return;
+      skipped += 1;
+      const blocks = JSON.stringify(parseMarkdown(text.replace(/\r\n?/g, '\n')));
+      expect(blocks).not.toContain('"kind":"table"');
+      expect(blocks).not.toMatch(/"kind":"code","language":"/);
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(skipped).toBeGreaterThan(1000);
 });

@@ -8,7 +8,13 @@ const NOTE_ROOM = 200;
  * `<details>` (of our own making) is closed, a table keeps whole rows, or goes when not one of its rows fits.
  */
 export function cutMarkdown(text: string, maxChars: number): string {
-  if (text.length <= maxChars) return text;
+  const { shown, note } = cutStart(text, maxChars);
+  return `${shown}${note}`.slice(0, maxChars);
+}
+
+/** The same in two parts: what is shown of the text, and the line that says so; empty where all is shown. */
+export function cutStart(text: string, maxChars: number): { shown: string; note: string } {
+  if (text.length <= maxChars) return { shown: text, note: '' };
   const room = Math.max(0, maxChars - NOTE_ROOM);
   const kept: string[] = [];
   let length = 0;
@@ -41,7 +47,7 @@ export function cutMarkdown(text: string, maxChars: number): string {
   if (open) kept.push(open.prefix + open.mark);
   for (; details > 0; details--) kept.push('', '</details>');
   const shown = kept.join('\n').trimEnd();
-  return `${shown}\n\n*Cut here: ${shown.length} of ${text.length} characters are shown.*`.slice(0, maxChars);
+  return { shown, note: `\n\n*Cut here: ${shown.length} of ${text.length} characters are shown.*` };
 }
 
 /** A table's head, or half of it, that lost all its rows. */

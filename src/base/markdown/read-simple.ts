@@ -10,7 +10,7 @@ const MAX_SIMPLE = 65_536;
 /** Any white space but blanks and line feeds, and NUL. */
 const STRANGE = /[^\S \n]|\0/;
 /** What begins a paragraph, and can begin nothing else. */
-const WORD = /^(?:[\p{L}"'(]|`[^`])/u;
+const WORD = /^(?:[\p{L}"'(]|`[^`]|\d+(?![\d.)]))/u;
 const HEADING = /^(#{1,6}) +(\S.*)$/;
 const FENCE = /^```([A-Za-z][A-Za-z0-9+-]*)$/;
 const BULLET = /^- (\S.*)$/;

@@ -1,7 +1,8 @@
-import { cutMarkdown } from './cut-markdown.ts';
+import { cutStart } from './cut-markdown.ts';
 import type { Block, Inline, List } from './document.ts';
 import { cellCode, codeSpan, escapeInline, escapeLineStarts, escapeMarkdown, fence, joinInline } from './escape.ts';
 import type { GfmTable } from './gfm-table.ts';
+import { prepareMarkdown } from './load-parser.ts';
 import { readInline } from './read-inline.ts';
 import { readMarkdown } from './read-markdown.ts';
 
@@ -26,10 +27,15 @@ export interface SafeMarkdownOptions {
  * lose their target. Nothing pings, closes an issue, calls home or passes for our own marker.
  */
 export function safeMarkdown(text: string, { headings = 3 }: SafeMarkdownOptions = {}): string {
-  const source = cutMarkdown(text, MAX_READ);
-  const blocks = readMarkdown(source);
+  const { shown, note } = cutStart(text, MAX_READ);
+  const blocks = readMarkdown(shown);
   // Nested so deeply that nobody reads it as a document.
-  return blocks === null ? fence(source) : blocksMarkdown(blocks, headings).trim();
+  return (blocks === null ? fence(shown) : blocksMarkdown(blocks, headings).trim()) + note;
+}
+
+/** Await it before `safeMarkdown` of this text. */
+export function prepareSafeMarkdown(text: string): Promise<void> {
+  return prepareMarkdown(cutStart(text, MAX_READ).shown);
 }
 
 /** In a tight list's item, text and what follows it stay together. */

@@ -17,20 +17,51 @@ const PERCENT = 0x25;
  */
 export function alphanumerics(text: string, from: number, to: number): Alphanumerics[] {
   const part = text.slice(from, to);
-  const views = [collect(part, from, false)];
-  if (part.includes('\\') || part.includes('%')) views.push(collect(part, from, true));
+  const views = [asWritten(part, from)];
+  if (part.includes('\\') || part.includes('%')) views.push(unescaped(part, from));
   return views;
 }
 
-function collect(part: string, offset: number, undo: boolean): Alphanumerics {
+/** 1 for the code units of letters and digits. */
+const IS_LETTER = new Uint8Array(0x10000);
+for (let code = 0; code < 0x80; code++) IS_LETTER[code] = isLetter(code) ? 1 : 0;
+
+/** Without a branch for each character, and without their places until somebody asks: a long text mostly has no match. */
+function asWritten(part: string, offset: number): Alphanumerics {
+  const units = new Uint16Array(part.length);
+  Buffer.from(units.buffer).write(part, 'utf16le');
+  // One more, for what stands behind the last letter.
+  const codes = Buffer.allocUnsafe(units.length + 1);
+  let count = 0;
+  for (let i = 0; i < units.length; i++) {
+    const code = units[i] ?? 0;
+    codes[count] = code;
+    count += IS_LETTER[code] ?? 0;
+  }
+  let starts: Uint32Array | undefined;
+  const start = (index: number) => {
+    starts ??= placesOf(units, count);
+    return offset + (starts[index] ?? 0);
+  };
+  return { codes: codes.subarray(0, count), start, end: (index) => start(index) + 1 };
+}
+
+function placesOf(units: Uint16Array, count: number): Uint32Array {
+  const places = new Uint32Array(count);
+  let found = 0;
+  for (let i = 0; found < count; i++) if (IS_LETTER[units[i] ?? 0] === 1) places[found++] = i;
+  return places;
+}
+
+function unescaped(part: string, offset: number): Alphanumerics {
   const codes = Buffer.allocUnsafe(part.length);
   const starts = new Uint32Array(part.length);
-  const ends = undo ? new Uint32Array(part.length) : null;
+  const ends = new Uint32Array(part.length);
   let count = 0;
   for (let i = 0; i < part.length; i++) {
     let code = part.charCodeAt(i);
     const start = i;
-    if (ends && (code === BACKSLASH || code === PERCENT)) {
+    if (code === BACKSLASH || code === PERCENT) {
       const size = escapeLength(part, i);
       if (size > 0) {
         code = size < 3 ? 0 : Number.parseInt(part.slice(i + (code === PERCENT ? 1 : 2), i + size), 16);
@@ -40,13 +71,13 @@ function collect(part: string, offset: number, undo: boolean): Alphanumerics {
     if (!isLetter(code)) continue;
     codes[count] = code;
     starts[count] = start;
-    if (ends) ends[count] = i + 1;
+    ends[count] = i + 1;
     count++;
   }
   return {
     codes: codes.subarray(0, count),
     start: (index) => offset + (starts[index] ?? 0),
-    end: (index) => offset + (ends ? (ends[index] ?? 0) : (starts[index] ?? 0) + 1),
+    end: (index) => offset + (ends[index] ?? 0),
   };
 }
 

@@ -44,6 +44,15 @@ export function* tablesOf(message: string): Generator<Table, void, undefined> {
   }
 }
 
+/**
+ * Whether the text, as Markdown, may hold a table or a fence: false only where the marks are missing that both begin
+ * with. Fast, since a long text without them need not be read: a delimiter row has a pipe or a colon beside its dashes.
+ */
+export function mayHoldTable(text: string): boolean {
+  if (text.includes('```') || text.includes('~~~') || text.includes(':-') || text.includes('-:')) return true;
+  return text.includes('|') && /\|[ \t\v\f]*-|-[ \t\v\f]*\|/.test(text);
+}
+
 /** The table that counts: the first that fits; null when there is none. */
 export function extractFirst(message: string): Table | null {
   return tablesOf(message).next().value ?? null;
@@ -63,6 +72,7 @@ export function extractTables(message: string): Table[] {
 
 /** In the order of the text, also inside of quotes and lists. */
 function tablesAndFences(markdown: string): (Fence | GfmTable)[] {
+  if (!mayHoldTable(markdown)) return [];
   const found: (Fence | GfmTable)[] = [];
   const walk = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
