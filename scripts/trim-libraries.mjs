@@ -1,6 +1,6 @@
 // Takes out of libraries what a call rarely or never needs, or has it loaded when it is used. Each edit names the text that
 // it replaces: where a new version of a library has another one, the build fails, and somebody has to look.
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseSync } from 'rolldown/utils';
 
 const EDITS = {
@@ -19,16 +19,25 @@ const EDITS = {
       "        const { BlockBlobClient } = yield import('@azure/storage-blob');\n        const client = new BlockBlobClient(",
     ],
   ],
-  // Only a save looks for files, and only one function of semver is called.
+  // Only a save looks for files.
+  // No program is started: the environment says what archives are packed with. `exec` and `io` are left in functions that
+  // only the real tar needs.
   '@actions/cache/lib/internal/cacheUtils.js': [
     ["import * as glob from '@actions/glob';\n", ''],
     [
       'const globber = yield glob.create(',
       "const glob = yield import('@actions/glob');\n        const globber = yield glob.create(",
     ],
+    ["import * as exec from '@actions/exec';\n", ''],
+    ["import * as io from '@actions/io';\n", ''],
+    ["import * as semver from 'semver';\n", ''],
+    ['yield io.mkdirP(dest);', 'yield fs.promises.mkdir(dest, { recursive: true });'],
     [
-      "import * as semver from 'semver';\n",
-      "import semverClean from 'semver/functions/clean.js';\nconst semver = { clean: semverClean };\n",
+      `        const versionOutput = yield getVersion('zstd', ['--quiet']);
+        const version = semver.clean(versionOutput);
+        core.debug(\`zstd version: \${version}\`);
+        if (versionOutput === '') {`,
+      "        if (process.env['CODEX_JOB_ZSTD'] !== '1') {",
     ],
   ],
   // A dispatcher is for `fetch`, which @actions/cache never calls: its proxies are agents. It would bring undici (0.6 MB).
@@ -57,17 +66,24 @@ function idOf(item) {
   return item?.properties?.find(({ key }) => key?.name === 'id')?.value.value;
 }
 
-export function trimLibraries() {
-  const files = [...Object.keys(EDITS), PRICES];
+/** In its place stands ours, which never unpacks anything: store/actions/stand-in-tar.ts. */
+const TAR = '@actions/cache/lib/internal/tar.js';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** @param standIn absolute path of the compiled stand-in for tar */
+export function trimLibraries(standIn = join(ROOT, 'build', 'store', 'actions', 'stand-in-tar.js')) {
+  const files = [...Object.keys(EDITS), PRICES, TAR];
   const waiting = new Set(files);
   return {
     plugin: {
       name: 'trim-libraries',
       transform(code, id) {
-        const name = files.find((file) => id === resolve('node_modules', file));
+        const name = files.find((file) => id === join(ROOT, 'node_modules', file));
         if (name === undefined) return null;
         waiting.delete(name);
         if (name === PRICES) return onlyOpenAi(code, id);
+        if (name === TAR) return `export * from ${JSON.stringify(standIn)};\n`;
         return EDITS[name].reduce((text, [from, to]) => replaceOnce(text, from, to, id), code);
       },
     },

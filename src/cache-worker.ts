@@ -1,50 +1,63 @@
 /**
  * Entry: one call of `@actions/cache` in a process of its own, so that it can be killed (the reasons are in
- * store/actions/call-worker.ts). The job comes on stdin, the answer goes to a file in the current directory, the staging folder.
- * Stdout and stderr belong to the library; the parent reads them for causes and shows nothing of it as it is.
+ * store/actions/cache-process.ts). The job comes on stdin, the answer goes to stdout. Stderr belongs to the library; the
+ * parent reads it for causes and shows nothing of it as it is.
  */
 
-import { readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { restoreCache, saveCache } from '@actions/cache';
 import { errorMessage } from './base/errors.ts';
 import { isFresh } from './store/actions/keys.ts';
-import { ANSWER_FILE, type CallAnswer, type CallJob } from './store/actions/protocol.ts';
-import { MEMBER_FOLDER } from './store/actions/shim.ts';
+import { type CallAnswer, type CallJob, MEMBER_FOLDER } from './store/actions/protocol.ts';
 
 async function perform(job: CallJob): Promise<CallAnswer> {
-  const cache = await import('@actions/cache');
   const paths = [MEMBER_FOLDER];
   if (job.kind === 'restore') {
     watchDownload(job.archiveLimit);
-    return { kind: 'restored', key: (await cache.restoreCache(paths, job.prefix, [job.prefix])) ?? null };
+    return { kind: 'restored', key: (await restoreCache(paths, job.prefix, [job.prefix])) ?? null };
   }
   if (job.unless) {
-    const key = await cache.restoreCache(paths, job.prefix, [job.prefix], { lookupOnly: true });
+    const key = await restoreCache(paths, job.prefix, [job.prefix], { lookupOnly: true });
     if (key !== undefined && isFresh(key, job.unless)) return { kind: 'present', key };
   }
-  return { kind: 'saved', id: await cache.saveCache(paths, job.key) };
+  // The library saves only what it finds.
+  mkdirSync(MEMBER_FOLDER, { recursive: true });
+  return { kind: 'saved', id: await saveCache(paths, job.key) };
 }
 
 /** The library downloads whatever size the service offers: end the process before that fills the disk. */
 function watchDownload(limit: number): void {
   const temp = process.env['RUNNER_TEMP'] ?? '.';
   setInterval(() => {
-    for (const name of readdirSync(temp, { recursive: true, encoding: 'utf8' })) {
+    for (const name of filesIn(temp)) {
       const size = statSync(join(temp, name), { throwIfNoEntry: false })?.size ?? 0;
       if (size > limit) answer({ kind: 'threw', message: `the archive has more than ${limit} bytes` });
     }
   }, 100).unref();
 }
 
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return []; // the library has not made it yet
+  }
+}
+
 function answer(value: CallAnswer): never {
-  writeFileSync(`${ANSWER_FILE}.part`, JSON.stringify(value));
-  renameSync(`${ANSWER_FILE}.part`, ANSWER_FILE);
+  writeSync(1, `${JSON.stringify(value)}\n`);
   process.exit(0);
 }
 
-const lines = createInterface({ input: process.stdin });
-lines.once('line', async (line) => {
+// What the library prints, workflow commands among it, may not pass for an answer.
+process.stdout.write = process.stderr.write.bind(process.stderr);
+
+let line = '';
+process.stdin.setEncoding('utf8');
+process.stdin.on('data', async (text: string) => {
+  line += text;
+  if (!line.endsWith('\n')) return;
   try {
     answer(await perform(JSON.parse(line) as CallJob));
   } catch (error) {
@@ -52,4 +65,4 @@ lines.once('line', async (line) => {
   }
 });
 // The parent closes the pipe only by its death.
-lines.once('close', () => process.exit(1));
+process.stdin.once('close', () => process.exit(1));

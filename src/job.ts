@@ -2,13 +2,13 @@ import type { JobContext, JobSetup } from './job/context.ts';
 import { replayStored } from './job/replay-stored.ts';
 import { settleJob } from './job/settle-job.ts';
 import { notStored, toOutcome } from './job/to-outcome.ts';
-import { identifyJob } from './key/identify.ts';
+import { type Identity, identifyJob } from './key/identify.ts';
 import type { Outcome } from './publish/outcome.ts';
 import { type JobPublication, publicationOf } from './publish/publication.ts';
 import { type Channels, publish } from './publish/publish.ts';
 import type { RequestReading } from './request/parse.ts';
 import type { Request } from './request/request.ts';
-import { openStores } from './store/store.ts';
+import { type OpenStores, openStores } from './store/store.ts';
 
 /** request → key → lookup → (hit: replay | miss: codex → result → store) → publish. Never rejects. */
 export async function runJob(
@@ -23,10 +23,8 @@ export async function runJob(
 
 async function replayOrRun(request: Request, context: JobContext): Promise<Outcome> {
   const identify = () => identifyJob(request, { ...context, fallbackCommit: context.env['GITHUB_SHA'] ?? '' });
-  const asked = await identify();
-  if (asked.notice !== null) context.log.notice(asked.notice);
   const stores = openStores({ ...context, ...request });
-  const stored = await replayStored(request, asked, stores.find, context);
+  const { asked, stored } = await identifyAndLookUp(request, identify, stores, context);
   if (stored.kind === 'hit') return stored.outcome;
   context.log.info(`Cache miss (${stored.reason}). Running Codex.`);
   const { makeResult, preflight, runObserved, storeResult, takeTurn } = await import('./job/miss-steps.ts');
@@ -46,5 +44,21 @@ async function replayOrRun(request: Request, context: JobContext): Promise<Outco
     });
   } finally {
     await turn.release();
+  }
+}
+
+async function identifyAndLookUp(
+  request: Request,
+  identify: () => Promise<Identity>,
+  stores: OpenStores,
+  context: JobContext,
+) {
+  const standDown = request.noCache ? null : stores.getReady();
+  try {
+    const asked = await identify();
+    if (asked.notice !== null) context.log.notice(asked.notice);
+    return { asked, stored: await replayStored(request, asked, stores.find, context) };
+  } finally {
+    await standDown?.();
   }
 }

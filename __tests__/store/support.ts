@@ -12,8 +12,8 @@ export const LONG = process.env['CODEX_JOB_SOAK'] === '1';
 export const HASH = 'ab'.repeat(32);
 export const HOUR = 60 * 60 * 1000;
 export const TTL = 24 * HOUR;
-/** As the job finds it beside src/ in the tests, and bundled in dist/. Node 24 runs it as it is. */
-export const CACHE_CALL = join(import.meta.dirname, '..', '..', 'src', 'cache-worker.ts');
+/** The worker from its sources; the job finds it bundled in dist/. */
+export const CACHE_CALL = join(import.meta.dirname, '..', 'support', 'cache-worker.mjs');
 
 const made: string[] = [];
 

@@ -18,6 +18,9 @@ export interface FarStore {
   /** As `find`, within a part of LOOKUP_MS. */
   findWithin(ms: number, hash: string, options: FindOptions): Promise<Find>;
   save(entry: Entry): Promise<Save>;
+  /** Starts what the next lookup needs; `standDown` ends it where no lookup has used it. Neither fails. */
+  getReady?(): void;
+  standDown?(): Promise<void>;
 }
 
 export interface Remark {

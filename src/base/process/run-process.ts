@@ -11,8 +11,8 @@ export interface ProcessOptions {
   /** The whole environment. */
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly cwd: string;
-  /** Written to stdin, which is then closed. Without it stdin is empty. */
-  readonly stdin?: string | Buffer;
+  /** Written to stdin, which is then closed. Without it stdin is empty. A promise is written when it is there; it may not reject. */
+  readonly stdin?: string | Buffer | Promise<string>;
   /** Stdin stays open after `stdin` was written, so that the process sees our death as the end of the pipe. */
   readonly stdinStaysOpen?: boolean;
   /** Whom it runs as; for root only. */
@@ -113,8 +113,12 @@ async function start(options: ProcessOptions): Promise<Started> {
 function feed(stdin: Writable | null, { stdin: text, stdinStaysOpen = false }: ProcessOptions): void {
   if (stdin === null || text === undefined) return;
   stdin.on('error', () => {});
-  if (stdinStaysOpen) stdin.write(text);
-  else stdin.end(text);
+  const write = (whole: string | Buffer) => {
+    if (stdinStaysOpen) stdin.write(whole);
+    else stdin.end(whole);
+  };
+  if (text instanceof Promise) text.then(write);
+  else write(text);
 }
 
 /** Waits for the exit (null) or for a reason to end the process. */

@@ -10,10 +10,10 @@ import { judgeArchive } from '../entry/received.ts';
 import { type Find, type FindOptions, LOOKUP_MS, SAVE_MS, type Save, type Store } from '../port.ts';
 import type { Unpacked } from './archive.ts';
 import { availability } from './availability.ts';
-import { type CacheCall, callCache, withStaging } from './call-worker.ts';
+import { type CacheCall, type CacheProcess, startCacheProcess } from './cache-process.ts';
 import { type Cause, explainFailure } from './explain-failure.ts';
 import { cacheKey, createdSeconds, keyPrefix, parseKey } from './keys.ts';
-import { ARCHIVE, ARCHIVE_LIMIT } from './shim.ts';
+import { ARCHIVE, ARCHIVE_LIMIT } from './layout.ts';
 
 /** Only when there is an archive: a local hit doesn't pay for it. */
 const loadArchive = () => import('./archive.ts');
@@ -22,6 +22,10 @@ export interface ActionsStore extends Store {
   readonly name: 'actions';
   /** As `find`, within a part of LOOKUP_MS. */
   findWithin(ms: number, hash: string, options: FindOptions): Promise<Find>;
+  /** Starts the process of the next lookup, so that it loads while the hash is still computed. */
+  getReady(): void;
+  /** Ends what `getReady` started, where no lookup has used it. Never rejects. */
+  standDown(): Promise<void>;
 }
 
 /** What a job learns about the cache between its lookup and its save. */
@@ -30,10 +34,12 @@ interface Memory {
   silent: boolean;
   ttlMs: number;
   refused: string[];
+  /** Started before it was needed. */
+  early: Promise<CacheProcess> | null;
 }
 
 export function actionsStore(call: CacheCall, clock: Clock): ActionsStore {
-  const memory: Memory = { silent: false, ttlMs: DAY, refused: [] };
+  const memory: Memory = { silent: false, ttlMs: DAY, refused: [], early: null };
   const findWithin = (ms: number, hash: string, options: FindOptions) =>
     find({ call, memory, ms }, hash, options).catch((cause) => {
       // A fault of this machine (its disk, RUNNER_TEMP): the save would meet it, too, and say so once more.
@@ -44,8 +50,25 @@ export function actionsStore(call: CacheCall, clock: Clock): ActionsStore {
     name: 'actions',
     findWithin,
     find: (hash, options) => findWithin(LOOKUP_MS, hash, options),
+    getReady() {
+      const here = availability(call.env, process.platform);
+      if (memory.early !== null || here.kind === 'unavailable' || !here.mayRead) return;
+      memory.early = startCacheProcess(call, here.temp);
+      // The lookup meets it again and says so.
+      memory.early.catch(() => {});
+    },
+    async standDown() {
+      const early = await takeEarly(memory)?.catch(() => null);
+      await early?.close();
+    },
     save: (entry) => save(call, memory, entry, clock).catch((cause) => saveFailed(errorMessage(cause), cause)),
   };
+}
+
+function takeEarly(memory: Memory): Promise<CacheProcess> | null {
+  const { early } = memory;
+  memory.early = null;
+  return early;
 }
 
 interface Lookup {
@@ -61,9 +84,9 @@ async function find({ call, memory, ms }: Lookup, hash: string, options: FindOpt
   const here = availability(call.env, process.platform);
   if (here.kind === 'unavailable') return { kind: 'miss', reason: 'unavailable', ...noticeOf(here.notice) };
   if (!here.mayRead) return { kind: 'miss', reason: 'denied' };
-  return await withStaging(here.temp, async (staging) => {
-    const job = { kind: 'restore', prefix: keyPrefix(hash), archiveLimit: ARCHIVE_LIMIT } as const;
-    const ended = await callCache(call, job, staging, end);
+  const worker = await (takeEarly(memory) ?? startCacheProcess(call, here.temp));
+  try {
+    const ended = await worker.ask({ kind: 'restore', prefix: keyPrefix(hash), archiveLimit: ARCHIVE_LIMIT }, end);
     if (ended.kind === 'timeout') {
       memory.silent = true;
       return missed('timeout', `${slow(ms, ended.output)}. The save to it is not tried either`);
@@ -77,8 +100,12 @@ async function find({ call, memory, ms }: Lookup, hash: string, options: FindOpt
     memory.refused.push(answer.key);
     const { readArchive } = await loadArchive();
     const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - performance.now())));
-    return judge(answer.key, await readArchive(join(staging, ARCHIVE), signal), hash, options);
-  });
+    // It has nothing more to say, and ends while the archive is read.
+    const [archive] = await Promise.all([readArchive(join(worker.staging, ARCHIVE), signal), worker.stop()]);
+    return judge(answer.key, archive, hash, options);
+  } finally {
+    await worker.close();
+  }
 }
 
 /** The verdict on what came out of the cache: its key, and then as everywhere. Pure. */
@@ -106,11 +133,11 @@ async function save(call: CacheCall, memory: Memory, entry: Entry, clock: Clock)
   const { meta } = entry;
   const key = cacheKey(meta, randomBytes(8).toString('hex'));
   const unless = meta.forced ? null : { hash: meta.hash, now: clock(), ttlMs: memory.ttlMs, refused: memory.refused };
-  return await withStaging(here.temp, async (staging) => {
-    const signal = AbortSignal.timeout(SAVE_MS);
+  const worker = await startCacheProcess(call, here.temp);
+  try {
     const { packArchive } = await loadArchive();
-    await packArchive(entry, join(staging, ARCHIVE), signal);
-    const ended = await callCache(call, { kind: 'save', key, prefix: keyPrefix(meta.hash), unless }, staging, end);
+    await packArchive(entry, join(worker.staging, ARCHIVE), AbortSignal.timeout(SAVE_MS));
+    const ended = await worker.ask({ kind: 'save', key, prefix: keyPrefix(meta.hash), unless }, end);
     if (ended.kind === 'timeout') return saveFailed(slow(SAVE_MS, ended.output));
     if (ended.kind === 'cancelled') return saveFailed('the job was cancelled while it was being saved');
     if (ended.kind === 'crashed') return saveFailed(ended.detail);
@@ -122,7 +149,9 @@ async function save(call: CacheCall, memory: Memory, entry: Entry, clock: Clock)
     if (cause.kind === 'denied') return denied(cause.text);
     if (answer.kind === 'threw') return saveFailed(answer.message);
     return saveFailed(cause.text || 'the service refused it without a reason');
-  });
+  } finally {
+    await worker.close();
+  }
 }
 
 function nothing(cause: Cause): Find {

@@ -9,8 +9,8 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { errorCode, errorMessage } from '../../base/errors.ts';
 import { ENTRY_LIMIT, type Entry, type EntryFile, META_FILE, META_LIMIT } from '../entry/entry.ts';
+import { ARCHIVE_LIMIT, HAS_ZSTD } from './layout.ts';
 import { Refused } from './refused.ts';
-import { ARCHIVE_LIMIT, HAS_ZSTD } from './shim.ts';
 import { packTar, unpackOwnTar } from './tar.ts';
 
 /** Bytes of the unpacked tar: the entry, and room for headers. */

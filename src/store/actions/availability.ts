@@ -21,8 +21,7 @@ export function availability(env: Environment, platform: NodeJS.Platform): Avail
   if (serviceUrl(env) === '') return { kind: 'unavailable', detail: 'this machine has no Actions cache' };
   if (!env['ACTIONS_RUNTIME_TOKEN']) return { kind: 'unavailable', detail: 'there is no token for the Actions cache' };
   if (platform === 'win32') {
-    // What comes out of the cache is untrusted, and the library would unpack it with `tar -P`, which writes anywhere.
-    // Our stand-in for tar (shim.ts) is a POSIX shell script; Windows starts no such thing by the name `tar.exe`.
+    // Nobody has tried it there: the library's paths and versions are others, and so is the end of its process.
     const notice =
       'The Actions cache is not used on Windows, only the local cache. Run the job on Linux or macOS to share results between machines.';
     return { kind: 'unavailable', detail: 'the Actions cache is not used on Windows', ...(runner ? { notice } : {}) };

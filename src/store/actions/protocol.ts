@@ -7,13 +7,16 @@ export type CallJob =
   /** With `unless`, looks first whether a fresh entry is there already. */
   | { readonly kind: 'save'; readonly key: string; readonly prefix: string; readonly unless: Freshness | null };
 
-/** Read from ANSWER_FILE in the staging folder. */
+/** All that the child writes to stdout, as one line of JSON. */
 export type CallAnswer =
-  /** Null: a miss, or a failure that the library swallowed. */
+  /** Null: a miss, or a failure that the library swallowed. Otherwise the archive lies in ARCHIVE. */
   | { readonly kind: 'restored'; readonly key: string | null }
   /** Null stands for NaN. */
   | { readonly kind: 'saved'; readonly id: number | null }
   | { readonly kind: 'present'; readonly key: string }
   | { readonly kind: 'threw'; readonly message: string };
 
-export const ANSWER_FILE = 'answer.json';
+/** Relative to the staging folder, which is the child's current directory. */
+export const ARCHIVE = 'archive';
+/** The path that the library is given: the same text on every machine, or the versions differ. */
+export const MEMBER_FOLDER = 'codex-job-entry';

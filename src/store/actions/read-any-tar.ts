@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
 import { ENTRY_FILES, ENTRY_LIMIT, META_FILE, META_LIMIT } from '../entry/entry.ts';
+import { MEMBER_FOLDER } from './layout.ts';
 import { Refused } from './refused.ts';
-import { MEMBER_FOLDER } from './shim.ts';
 
 /** The files of an entry, meta.json among them. Rejects with `Refused`, or with what the tar reader threw. */
 export async function readAnyTar(bytes: Buffer, signal: AbortSignal): Promise<Map<string, Buffer>> {

@@ -7,7 +7,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Clock } from '../../base/ports.ts';
 import type { RemoteCache } from '../../request/remote-place.ts';
-import { ARCHIVE_LIMIT } from '../actions/shim.ts';
+import { ARCHIVE_LIMIT } from '../actions/layout.ts';
 import { ageSeconds, type Entry } from '../entry/entry.ts';
 import { judgeArchive } from '../entry/received.ts';
 import { replaces } from '../entry/verdict.ts';
