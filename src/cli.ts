@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** Entry: the command line. Wiring only: each subcommand has its own file, `run` shares job.ts with the action. */
-import { exit, stderr, stdin, stdout } from 'node:process';
 import { errorStack } from './base/errors.ts';
 import { nearest } from './base/text/nearest.ts';
 import { VERSION } from './base/version.ts';
@@ -21,6 +20,7 @@ const USAGE = `codex-job ${VERSION}: run the Codex CLI as a cached job
 
 const COMMANDS = ['run', 'compare', 'extract-table', 'cache', 'doctor', 'help'];
 
+const { exit, stderr, stdout } = process;
 const streams = watchStreams(stdout, stderr);
 const [command = '', ...args] = process.argv.slice(2);
 const status = await dispatch().catch((fault: unknown) => {
@@ -43,8 +43,18 @@ async function dispatch(): Promise<number> {
       const signal = cancellation();
       return (await import('./cli/compare.ts')).compareCommand(args, signal);
     }
-    case 'extract-table':
-      return (await import('./cli/extract-table/extract-table.ts')).extractTable(args, { stdin, stdout, stderr });
+    case 'extract-table': {
+      const { extractTable } = await import('./cli/extract-table/extract-table.ts');
+      const io = {
+        get stdin() {
+          return process.stdin;
+        },
+        pipe: 0,
+        stdout,
+        stderr,
+      };
+      return extractTable(args, io);
+    }
     case 'cache':
       return (await import('./cli/cache.ts')).cacheCommand(args);
     case 'doctor':

@@ -68,6 +68,21 @@ describe('lines', () => {
     );
   });
 
+  test('only those with a text, however the bytes are cut', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom('mark', 'ma', 'rk', 'k', '\n', '\r\n'), fc.string({ unit: 'grapheme' }))),
+        fc.array(fc.integer({ min: 1, max: 19 }), { minLength: 1 }),
+        (texts, sizes) => {
+          const bytes = Buffer.from(texts.join(''));
+          const lines = createLines(undefined, 'mark');
+          const found = [...inPieces(bytes, sizes).flatMap((piece) => lines.write(piece)), ...lines.end()];
+          expect(found).toEqual(split([bytes]).filter((one) => one.kind === 'line' && one.text.includes('mark')));
+        },
+      ),
+    );
+  });
+
   test('linear time and bounded memory: 64 MiB in one line, in chunks of 64 bytes and of 64 KiB', () => {
     const limit = 16 * 1024 * 1024;
     for (const size of [64, 64 * 1024]) {

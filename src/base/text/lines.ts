@@ -72,6 +72,8 @@ export function createLines(limit = DEFAULT_LIMIT, containing = ''): LineSplitte
         const line = finish(chunk.subarray(from, at));
         if (line !== null) lines.push(line);
         from = at + 1;
+        // Where the rest holds no line that is wanted, its line feeds don't count either, but for the last.
+        if (wanted.length > 0) from = nextWanted(chunk, from, wanted);
       }
       hold(chunk.subarray(from));
       return lines;
@@ -81,6 +83,12 @@ export function createLines(limit = DEFAULT_LIMIT, containing = ''): LineSplitte
       return line === null ? [] : [line];
     },
   };
+}
+
+/** Where the next line with these bytes begins, else the last line, which may go on in another chunk. */
+function nextWanted(chunk: Buffer, from: number, wanted: Buffer): number {
+  const found = chunk.indexOf(wanted, from);
+  return Math.max(from, chunk.lastIndexOf(10, found < 0 ? chunk.length - 1 : found) + 1);
 }
 
 /** Null for a line without these bytes, which then never becomes a string. */
