@@ -23,11 +23,13 @@ export async function runJob(
 
 async function replayOrRun(request: Request, context: JobContext): Promise<Outcome> {
   const identify = () => identifyJob(request, { ...context, fallbackCommit: context.env['GITHUB_SHA'] ?? '' });
+  // No hit is possible then: the rest is loaded while git works.
+  const ahead = request.noCache ? afterTurn(loadMissSteps) : null;
   const stores = openStores({ ...context, ...request });
   const { asked, stored } = await identifyAndLookUp(request, identify, stores, context);
   if (stored.kind === 'hit') return stored.outcome;
   context.log.info(`Cache miss (${stored.reason}). Running Codex.`);
-  const { makeResult, preflight, runObserved, storeResult, takeTurn } = await import('./job/miss-steps.ts');
+  const { makeResult, preflight, runObserved, storeResult, takeTurn } = await (ahead ?? loadMissSteps());
   const turn = await takeTurn(request, asked, identify, stores, context);
   if (turn.kind === 'hit') return turn.outcome;
   try {
@@ -35,7 +37,7 @@ async function replayOrRun(request: Request, context: JobContext): Promise<Outco
     if (refusal !== null)
       return toOutcome(request, turn.identity, context, { result: refusal, cache: notStored('Codex did not run') });
     const startedAt = context.clock();
-    const { identity, run, capture } = await runObserved(request, turn.identity, identify, context);
+    const { identity, run, capture } = await runObserved(request, turn.identity, identify, stores, context);
     const made = await makeResult(run, capture, request, context.folder);
     const ended = { ...made, run, capture, startedAt };
     return toOutcome(request, identity, context, {
@@ -61,4 +63,15 @@ async function identifyAndLookUp(
   } finally {
     await standDown?.();
   }
+}
+
+function loadMissSteps() {
+  return import('./job/miss-steps.ts');
+}
+
+/** Once what was begun before has got as far as it gets without waiting. */
+function afterTurn<T>(act: () => Promise<T>): Promise<T> {
+  const result = new Promise<void>((resolve) => setImmediate(resolve)).then(act);
+  result.catch(() => {});
+  return result;
 }

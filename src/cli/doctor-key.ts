@@ -36,10 +36,10 @@ function loginCheck({ codexHome, personalLogin }: Request, env: NodeJS.ProcessEn
   };
 }
 
-function listModels(endpoint: string, apiKey: string, env: NodeJS.ProcessEnv): Promise<number> {
+async function listModels(endpoint: string, apiKey: string, env: NodeJS.ProcessEnv): Promise<number> {
   const url = new URL(endpoint);
   url.pathname = url.pathname.replace(/\/responses$/, '/models');
-  const connection = openConnection(url.href, apiKey, env);
+  const connection = await openConnection(url.href, apiKey, env);
   return new Promise<number>((resolve, reject) => {
     const headers = { authorization: `Bearer ${apiKey}` };
     const asking = connection.open({ method: 'GET', headers, timeout: TIMEOUT_MS });

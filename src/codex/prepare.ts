@@ -132,6 +132,12 @@ async function lackOf(
   return host === null ? null : { kind: 'failed', failure: 'sandbox', error: host };
 }
 
+/** Takes all of it away, after the run where there is something to do meanwhile. Never rejects. */
+export async function removeAround({ remove }: Prepared, { defer }: RunContext): Promise<void> {
+  if (defer === undefined) await remove();
+  else defer(remove());
+}
+
 /** Where the runner keeps the sandbox from working, and may be prepared, the check is made again afterwards. */
 async function checkOrPrepare(
   { prepareRunner }: Request,

@@ -20,6 +20,8 @@ export interface RunContext extends Omit<BaseContext, 'secrets'> {
    * then Codex may not go on, and it is asked once more before Codex starts anew.
    */
   readonly look?: () => Promise<boolean>;
+  /** Takes what may end after the run: the removal of what stood around Codex. Without it the run waits for that. */
+  readonly defer?: (work: Promise<void>) => void;
   /** For tests: the pauses between tries are multiplied with it. Default 1. */
   readonly pauseScale?: number;
 }

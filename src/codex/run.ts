@@ -4,7 +4,7 @@ import { openTranscript, type Transcript, type TranscriptEnd } from './events/tr
 import type { Verdict } from './failure/classify-run.ts';
 import type { Failure } from './failure/failure.ts';
 import { readableMessage } from './failure/readable-message.ts';
-import { type Lack, prepare } from './prepare.ts';
+import { type Lack, prepare, removeAround } from './prepare.ts';
 import type { RunContext } from './run-context.ts';
 import { checkAgainstSchema } from './schema.ts';
 import { mayStartEarly, startEarly } from './start-early.ts';
@@ -56,7 +56,7 @@ async function prepareAndTry(request: Request, wiring: RunContext, transcript: T
     // Only a process that was held back can end without an outcome.
     return (await tries(request, wiring, prepared, transcript, CLEARED)) as Outcome;
   } finally {
-    await prepared.remove();
+    await removeAround(prepared, wiring);
   }
 }
 

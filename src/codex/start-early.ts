@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import type { Request } from '../request/request.ts';
 import type { Transcript } from './events/transcript.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { type Prepared, prepare, removeAround } from './prepare.ts';
 import type { RunContext } from './run-context.ts';
 import { type Outcome, tries } from './tries.ts';
 
@@ -49,7 +49,7 @@ export async function startEarly(
     ]);
     return outcome;
   } finally {
-    await prepared.remove();
+    await removeAround(prepared, wiring);
   }
 }
 

@@ -2,7 +2,7 @@ import { remainingMs } from '../base/process/deadline.ts';
 import { startWatchdog, type Watchdog } from '../base/process/watchdog.ts';
 import { installCodex } from '../codex/install/install.ts';
 import { withoutProfiles } from '../codex/isolation/declared-paths.ts';
-import { runCodex } from '../codex/run.ts';
+import { type RunContext, runCodex } from '../codex/run.ts';
 import { inTemporaryFolder } from '../codex/run-folder.ts';
 import { createProgress, usageLine } from '../publish/progress.ts';
 import { tooOld } from '../request/codex-version.ts';
@@ -22,12 +22,16 @@ export interface Ran extends RunEnd {
 /**
  * Installs Codex and runs the task with it. Whatever happens to us, no process of it is left.
  *
- * @param look see RunContext
+ * @param around `look` and `defer`: see RunContext
  */
-export async function runCodexOnce(request: Request, context: JobContext, look: () => Promise<boolean>): Promise<Ran> {
+export async function runCodexOnce(
+  request: Request,
+  context: JobContext,
+  around: Pick<RunContext, 'look' | 'defer'>,
+): Promise<Ran> {
   const watchdog = startWatchdog(context.runId, context.folder);
   try {
-    return await installAndRun(request, context, watchdog, look);
+    return await installAndRun(request, context, watchdog, around);
   } finally {
     watchdog.release();
   }
@@ -37,7 +41,7 @@ async function installAndRun(
   request: Request,
   context: JobContext,
   watchdog: Watchdog,
-  look: () => Promise<boolean>,
+  around: Pick<RunContext, 'look' | 'defer'>,
 ): Promise<Ran> {
   const { log, clock, redactor, folder, deadline } = context;
   if (request.modelNotice !== null) log.notice(request.modelNotice);
@@ -62,7 +66,7 @@ async function installAndRun(
     ...context,
     binary: installed.binary,
     deadline: deadline.endsAt,
-    look,
+    ...around,
     onStart: watchdog.guard,
     onEvent,
     protectTemp: await inTemporaryFolder(context.env, [

@@ -71,6 +71,8 @@ export interface OpenStores {
   findLocal(hash: string, ttlMs: number): Promise<Found | Missed>;
   /** @param folder has what Codex printed. 30 s at most. Never rejects. */
   save(draft: EntryDraft, made: ResultFiles, folder: string): Promise<Kept>;
+  /** Loads what `save` needs, while there is nothing else to do. */
+  loadSave(): Promise<void>;
   /** Identical jobs wait for each other. Without a lock (`gave-up`) the job goes on all the same. Never rejects. */
   lock(hash: string, options?: LockOptions): Promise<Held | GaveUp>;
 }
@@ -136,6 +138,9 @@ export function openStores(options: StoreOptions): OpenStores {
         stored: [local, actions, remote].some(({ kind }) => kind === 'stored'),
         reason: eachOf(stores, (source) => worded(saved[source])),
       };
+    },
+    async loadSave() {
+      await Promise.all([import('./save.ts'), import('./local/put.ts'), import('./local/prune.ts')]);
     },
     lock: async (hash, options) => (await import('./local/lock.ts')).acquire(cacheDir, hash, options),
   };

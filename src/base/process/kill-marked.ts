@@ -17,6 +17,9 @@ export function runMarker(runId: string): string {
   return `${RUN_MARKER}=${runId}`;
 }
 
+/** One look can miss a process: its parent ended before it was read, and it started after the list was made. */
+const LOOKS = 2;
+
 export interface SweepOptions {
   /** `NAME=value` in the environment of what has to go. */
   readonly marker: string;
@@ -36,7 +39,13 @@ export interface SweepOptions {
 export async function killMarked(options: SweepOptions): Promise<{ killed: number; left: number }> {
   const { marker } = options;
   const patience = performance.now() + options.graceMs;
-  while (performance.now() < patience && marked(marker).length > 0) await sleep(20);
+  for (let calm = 0, others = new Set<number>(); performance.now() < patience; ) {
+    calm = scan(marker, others, () => {}).length === 0 ? calm + 1 : 0;
+    if (calm === LOOKS) return { killed: 0, left: 0 };
+    // What was looked at is no part of this run: the second look is for what came since.
+    if (calm === 0) others = new Set();
+    await sleep(calm === 0 ? 20 : 5);
+  }
   const end = performance.now() + (options.limitMs ?? 1500);
   const killed = new Set<number>();
   for (let clean = 0; ; ) {
@@ -48,7 +57,6 @@ export async function killMarked(options: SweepOptions): Promise<{ killed: numbe
       found = scan(marker, strangers, (pid) => kill(pid) && killed.add(pid)).length;
       await (killed.size > before ? turn() : sleep(5));
     } while (found > 0 && performance.now() < end);
-    // One look can miss a process: its parent ended before it was read, and it started after the list was made.
     const left = marked(marker).length;
     clean = left === 0 ? clean + 1 : 0;
     if (clean > (killed.size > 0 ? 5 : 0) || performance.now() >= end) return { killed: killed.size, left };

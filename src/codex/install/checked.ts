@@ -10,7 +10,7 @@
  */
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { isOpenToOthers } from '../../base/files/disk.ts';
 import { expectedDigest } from './verify-content.ts';
 
@@ -38,18 +38,24 @@ export function stateOf(binary: string, version: string): string | null {
     if (boot === '' || process.getuid === undefined) return null;
     // `<package>/vendor/<triple>/<folder>/codex`
     const folder = dirname(dirname(dirname(dirname(realpathSync.native(binary)))));
-    const lines = ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()].map((name) => {
-      const { dev, ino, size, mode, uid, mtimeNs, ctimeNs } = lstatSync(join(folder, name), { bigint: true });
-      if (isOpenToOthers(mode)) throw new Error(`${name} can be written by other users`);
-      return JSON.stringify([name, ...[dev, ino, size, mode, uid, mtimeNs, ctimeNs].map(String)]);
-    });
+    const lines: string[] = [];
+    addStates(folder, lines);
     const pin = expectedDigest(version, process.platform, process.arch) ?? '';
     return createHash('sha256')
-      .update([boot, version, pin, folder, ...lines].join('\n'))
+      .update([boot, version, pin, ...lines.sort()].join('\n'))
       .digest('hex');
   } catch {
     return null;
   }
+}
+
+/** One line for the path, and one for all that is below it. */
+function addStates(path: string, lines: string[]): void {
+  const stat = lstatSync(path, { bigint: true });
+  if (isOpenToOthers(stat.mode)) throw new Error(`${path} can be written by other users`);
+  const { dev, ino, size, mode, uid, mtimeNs, ctimeNs } = stat;
+  lines.push(`${JSON.stringify(path)} ${dev} ${ino} ${size} ${mode} ${uid} ${mtimeNs} ${ctimeNs}`);
+  if (stat.isDirectory()) for (const name of readdirSync(path)) addStates(`${path}/${name}`, lines);
 }
 
 /**

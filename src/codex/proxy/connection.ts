@@ -1,6 +1,4 @@
-import http, { type ClientRequest, type RequestOptions } from 'node:http';
-import https from 'node:https';
-import { trustedCertificates } from './certificates.ts';
+import http, { type AgentOptions, type ClientRequest, type RequestOptions } from 'node:http';
 import { machineProxy } from './machine-proxy.ts';
 
 /** How requests reach the model's server. */
@@ -13,8 +11,12 @@ export interface Connection {
 /** Idle connections are given up before servers and load balancers do so: a POST on a dead one can't be repeated here. */
 const IDLE_MS = 4000;
 
-/** Throws when the endpoint, the key, the machine's proxy or a file of certificates can't be used. */
-export function openConnection(endpointText: string, apiKey: string, env: NodeJS.ProcessEnv): Connection {
+/** Rejects when the endpoint, the key, the machine's proxy or a file of certificates can't be used. */
+export async function openConnection(
+  endpointText: string,
+  apiKey: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Connection> {
   const endpoint = usableEndpoint(endpointText);
   checkKey(apiKey);
   const isHttps = endpoint.protocol === 'https:';
@@ -27,10 +29,17 @@ export function openConnection(endpointText: string, apiKey: string, env: NodeJS
   }
   const pool = { keepAlive: true, timeout: IDLE_MS };
   const options = proxy.url === null ? pool : { ...pool, proxyEnv: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url } };
-  const ca = isHttps ? trustedCertificates(env) : undefined;
-  const agent = isHttps ? new https.Agent(ca === undefined ? options : { ...options, ca }) : new http.Agent(options);
-  const request = isHttps ? https.request : http.request;
+  const { agent, request } = isHttps
+    ? await overTls(options, env)
+    : { agent: new http.Agent(options), request: http.request };
   return { endpoint, open: (more) => request(endpoint, { ...more, agent }), close: () => agent.destroy() };
+}
+
+/** TLS takes 10 ms to load, and a gateway on loopback needs none. */
+async function overTls(options: AgentOptions, env: NodeJS.ProcessEnv) {
+  const [https, { trustedCertificates }] = await Promise.all([import('node:https'), import('./certificates.ts')]);
+  const ca = trustedCertificates(env);
+  return { agent: new https.Agent(ca === undefined ? options : { ...options, ca }), request: https.request };
 }
 
 function usableEndpoint(text: string): URL {

@@ -54,7 +54,7 @@ export async function startKeyProxy(options: KeyProxyOptions): Promise<KeyProxy>
   const capability = randomBytes(24).toString('base64url');
   const token = randomBytes(24).toString('base64url');
   const maxRequests = options.limits?.requests ?? 2000;
-  const upstream = openUpstream(options);
+  const upstream = await openUpstream(options);
   let host = '';
   let forwarded = 0;
   let model: string | null = null;

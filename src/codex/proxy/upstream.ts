@@ -42,9 +42,9 @@ interface Forwarding {
 const MiB = 1024 * 1024;
 const MINUTE = 60_000;
 
-/** Throws when the endpoint or the key can't be used. */
-export function openUpstream(options: UpstreamOptions): Upstream {
-  const connection = openConnection(options.endpoint, options.apiKey, options.env ?? {});
+/** Rejects when the endpoint or the key can't be used. */
+export async function openUpstream(options: UpstreamOptions): Promise<Upstream> {
+  const connection = await openConnection(options.endpoint, options.apiKey, options.env ?? {});
   const maxBytes = options.limits?.requestBytes ?? 64 * MiB;
   const active = new Set<ClientRequest>();
   let tier = options.serviceTier ?? null;
