@@ -23,9 +23,9 @@ export async function runJob(
 
 async function replayOrRun(request: Request, context: JobContext): Promise<Outcome> {
   const identify = () => identifyJob(request, { ...context, fallbackCommit: context.env['GITHUB_SHA'] ?? '' });
-  // No hit is possible then: the rest is loaded while git works.
-  const ahead = request.noCache ? afterTurn(loadMissSteps) : null;
   const stores = openStores({ ...context, ...request });
+  // No hit is possible then: the rest is loaded while git works.
+  const ahead = request.noCache || stores.areEmpty() ? afterTurn(loadMissSteps) : null;
   const { asked, stored } = await identifyAndLookUp(request, identify, stores, context);
   if (stored.kind === 'hit') return stored.outcome;
   context.log.info(`Cache miss (${stored.reason}). Running Codex.`);

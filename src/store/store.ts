@@ -62,6 +62,8 @@ export interface OpenStores {
    * is not known yet. @returns ends it where no lookup has used it
    */
   getReady(): () => Promise<void>;
+  /** Whether no lookup can find anything: nothing has been stored here, and there is no far cache. */
+  areEmpty(): boolean;
   /** Looks, applies nothing. 10 s at most. Never rejects. */
   find(hash: string, ttlMs: number): Promise<Found | Missed>;
   /**
@@ -118,6 +120,10 @@ export function openStores(options: StoreOptions): OpenStores {
       if (stores.actions === null || !seemsAvailable(env) || hasEntries(cacheDir)) return async () => {};
       stores.actions.getReady?.();
       return async () => stores.actions?.standDown?.();
+    },
+    areEmpty() {
+      const far = stores.remote !== null || (stores.actions !== null && seemsAvailable(env));
+      return !far && !hasEntries(cacheDir);
     },
     find: (hash, ttlMs) => find(hash, ttlMs, stores),
     findLocal: (hash, ttlMs) => find(hash, ttlMs, { ...stores, actions: null, remote: null }),

@@ -22,14 +22,14 @@ import { type TreeState, treeState } from './tree.ts';
 export async function worktreeState(worktree: GitWorktree, options: StateOptions): Promise<WorktreeState> {
   const run: GitOptions = { cwd: worktree.root, runId: options.runId };
   const exclude = [...options.exclude, ...(await untracked(worktree, options, run))];
-  const [tree, settings, index] = await Promise.all([
+  const settled = checkoutSettings(run);
+  const [tree, settings, own] = await Promise.all([
     treeState(worktree, { ...options, exclude }),
-    checkoutSettings(run),
-    readIndex(worktree),
+    settled,
+    // The index of the user is mostly the one that counts, and is looked through while git works.
+    settled.then((known) => lookThrough(worktree, known, readIndex(worktree))),
   ]);
-  const seen = tree.index ?? index;
-  const scan = scanIndex(seen, worktree.objectFormat);
-  const conversions = conversionsOf(worktree, settings, scan.attributes);
+  const { seen, scan, conversions } = tree.index === null ? own : lookThrough(worktree, settings, tree.index);
   const parsed = scan.special || conversions !== null ? await entriesOf(worktree, seen, options.runId) : [];
   // Only a whole parse sees all attributes of an index that the scan can't read.
   const late = conversions ?? conversionsOf(worktree, settings, attributesIn(parsed));
@@ -38,6 +38,11 @@ export async function worktreeState(worktree: GitWorktree, options: StateOptions
     repositoriesState(worktree, repositoryPaths(parsed, tree), { ...options, clean: undefined }, worktreeState),
   ]);
   return { tree: tree.tree, checkout: lines(worktree, settings, files, repositories), source: tree };
+}
+
+function lookThrough(worktree: GitWorktree, settings: CheckoutSettings, seen: Buffer) {
+  const scan = scanIndex(seen, worktree.objectFormat);
+  return { seen, scan, conversions: conversionsOf(worktree, settings, scan.attributes) };
 }
 
 function lines(
@@ -90,7 +95,7 @@ async function entriesOf(worktree: GitWorktree, index: Buffer, runId: string): P
   return needsGit ? parseIndex(await wholeIndex(worktree, runId), worktree.objectFormat).entries : parsed.entries;
 }
 
-async function readIndex({ gitDir }: GitWorktree): Promise<Buffer> {
+function readIndex({ gitDir }: GitWorktree): Buffer {
   try {
     return readFileSync(join(gitDir, 'index'));
   } catch {
