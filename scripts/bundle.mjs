@@ -2,11 +2,12 @@
 // 1. rolldown drops code that nothing uses (ncc cannot) and splits at each `await import()`;
 // 2. ncc makes the files that ship.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { minify } from 'rolldown/utils';
+import { lazyBuiltins } from './lazy-builtins.mjs';
 import { licenseTexts, packagesOf } from './licenses.mjs';
 import { trimLibraries } from './trim-libraries.mjs';
 
@@ -30,6 +31,11 @@ for (const entry of ENTRIES) {
   const folder = join('dist', entry);
   const source = join(SHAKEN, entry, `${entry}.js`);
   execFileSync(process.execPath, [ncc, 'build', source, '-o', folder, '-m', '-q'], { stdio: 'inherit' });
+  // ncc minifies its entry only; a chunk begins with a list of all that it exports, comments and all.
+  for (const name of readdirSync(folder).filter((name) => /^\d+\.index\.js$/.test(name))) {
+    const file = join(folder, name);
+    writeFileSync(file, await squeezed({ fileName: name, code: readFileSync(file, 'utf8') }));
+  }
   const strange = readdirSync(folder).filter((name) => !SHIPPED.test(name));
   if (strange.length > 0) throw new Error(`ncc copied files into ${folder}: ${strange.join(', ')}`);
   writeFileSync(join(folder, 'licenses.txt'), licenseTexts(packagesOf(chunks)));
@@ -47,7 +53,7 @@ async function shake(entry) {
     },
     // ncc takes `resolve(process.cwd(), …)` for the path of an asset and copies what lies there.
     transform: { define: { 'process.cwd': 'globalThis.process.cwd' } },
-    plugins: [trimming.plugin],
+    plugins: [trimming.plugin, lazyBuiltins()],
     onLog(level, log, handle) {
       if (level === 'warn') throw new Error(`rolldown: ${log.message}`);
       handle(level, log);

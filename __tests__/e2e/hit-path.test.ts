@@ -1,8 +1,9 @@
 /** What a hit in the local cache loads: measured in the process, not on the disk. */
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findOnPath } from '../../src/base/process/find-on-path.ts';
 import { codexToolCache } from '../support/codex.ts';
 import { cleanTempDirs, machine, makeRepo, tempDir } from '../support/repo.ts';
 import { startResponsesServer, text } from '../support/responses-server.ts';
@@ -57,4 +58,16 @@ test('no other file of the bundle is needed', async () => {
   });
   const ageless = (markdown: string) => markdown.replace(/\d+ (?:seconds?|minutes?) ago/, '… ago');
   expect(ageless(run.summary)).toBe(ageless(hit.run.summary));
+});
+
+test('starts git three times, in one shell, and nothing else', async () => {
+  const bin = tempDir('bin');
+  const calls = join(bin, 'calls');
+  const git = findOnPath('git', process.env);
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\necho "$PPID" >> '${calls}'\nexec '${git}' "$@"\n`, { mode: 0o755 });
+  const run = await runAction({ ...job, env: { PATH: `${bin}${delimiter}${process.env['PATH']}` } });
+  expect(run.outputs['cache-hit']).toBe('true');
+  const parents = readFileSync(calls, 'utf8').trim().split('\n');
+  expect(parents).toHaveLength(3);
+  expect(new Set(parents).size).toBe(1);
 });

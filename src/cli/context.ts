@@ -1,11 +1,12 @@
 /** What `run` and `compare` share: a job that runs on this machine, for the person at the terminal. */
-import { randomUUID } from 'node:crypto';
+
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BaseContext } from '../base/context.ts';
 import { currentFolder } from '../base/files/current-folder.ts';
 import { personalCodexHome } from '../base/files/home-folders.ts';
+import { randomId } from '../base/random-id.ts';
 import { createRedactor } from '../base/redaction/redact.ts';
 import { secretsOf } from '../base/redaction/secret-names.ts';
 import { age, dollars, duration } from '../base/text/numbers.ts';
@@ -40,7 +41,7 @@ export function openCliContext(raw: RawInputs, signal: AbortSignal, env: NodeJS.
   const redactor = createRedactor(secrets);
   const line = ticker(process.stderr, env);
   const log = stderrLog(redactor, line, env);
-  return { env, log, ticker: line, redactor, secrets, signal, clock: Date.now, runId: randomUUID() };
+  return { env, log, ticker: line, redactor, secrets, signal, clock: Date.now, runId: randomId() };
 }
 
 /** The person's own Codex home, where its login serves a request without a key. */
@@ -54,7 +55,7 @@ export async function runAndPrint(reading: RequestReading, context: CliContext):
   const folder = request === null ? null : await makeRunFolder({}, request.cacheDir).catch(() => null);
   const setup: JobSetup = {
     ...context,
-    runId: randomUUID(),
+    runId: randomId(),
     folder,
     notes: [],
     // The folder that paths are relative to is what no link may lead out of; Codex's own may be another, above or below.

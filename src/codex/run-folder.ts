@@ -1,4 +1,5 @@
-import { mkdtemp, realpath } from 'node:fs/promises';
+import { mkdtempSync, realpathSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { isWithin } from '../base/files/is-within.ts';
@@ -26,7 +27,7 @@ export const NO_FOLDER =
 
 async function freshFolder(base: string): Promise<string> {
   await makeFolders(base, 0o700);
-  return realpath(await mkdtemp(join(base, 'codex-job-')));
+  return realpathSync(mkdtempSync(join(base, 'codex-job-')));
 }
 
 /**

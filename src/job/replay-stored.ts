@@ -22,6 +22,7 @@ export async function replayStored(
   if (request.noCache) return { kind: 'miss', reason: 'no-cache' };
   if (identity.notCacheable !== null) return { kind: 'miss', reason: identity.notCacheable };
   const found = await find(identity.hash, request.cacheTtlMs);
+  context.signal.throwIfAborted();
   if (found.kind === 'miss') return found;
   const result = await restoreResult(found);
   const refusal = result === null ? 'its summary cannot be read.' : await replay(found, request, identity, context);

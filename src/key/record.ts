@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../base/sha256.ts';
 import type { Request } from '../request/request.ts';
 
 /**
@@ -108,7 +108,7 @@ export function keyRecord(request: Request, facts: KeyFacts): KeyRecord {
 
 /** 64 lower-case hexadecimal digits. */
 export function hashRecord(record: KeyRecord): string {
-  return createHash('sha256').update(JSON.stringify(record), 'utf8').digest('hex');
+  return sha256(JSON.stringify(record));
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import { chmod, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { errorMessage } from '../base/errors.ts';
 import { isWithin } from '../base/files/is-within.ts';
 import { makeFolders } from '../base/files/make-folders.ts';
+import { randomId } from '../base/random-id.ts';
 
 /** Paths of the files that outputs name; empty where there is none. */
 export interface PublishedFiles {
@@ -14,9 +15,9 @@ export interface PublishedFiles {
 }
 
 /** Writes a file for later steps. @returns its path; empty, with a reason, where that can't be done */
-export async function writeForSteps(path: string, text: string): Promise<{ path: string; problem: string | null }> {
+export function writeForSteps(path: string, text: string): { path: string; problem: string | null } {
   try {
-    await writeFile(path, text, { mode: 0o600 });
+    writeFileSync(path, text, { mode: 0o600 });
     return { path, problem: null };
   } catch (error) {
     return { path: '', problem: `${path} could not be written: ${errorMessage(error)}` };
@@ -40,7 +41,7 @@ export async function writeOutputFile(path: string, message: string, workspace: 
     if (root !== undefined && isWithin(there, root) && !isWithin(await realpath(there), await realpath(root)))
       return `output-file ${path} was not written: a link on its way leads out of ${root}. Choose a path without links.`;
     await makeFolders(folder);
-    const temporary = join(await realpath(folder), `.codex-job-${randomUUID()}`);
+    const temporary = join(await realpath(folder), `.codex-job-${randomId()}`);
     const mode = await modeOf(path);
     try {
       await writeFile(temporary, message, { flag: 'wx', ...(mode === null ? {} : { mode }) });
@@ -71,5 +72,6 @@ async function existing(folder: string): Promise<string> {
 
 /** Takes away what only the run needed. What is left in the folder is for people: the report, and what a failed run printed. */
 export async function tidy(folder: string): Promise<void> {
-  await rm(join(folder, 'shadow'), { recursive: true, force: true }).catch(() => undefined);
+  const shadow = join(folder, 'shadow');
+  if (existsSync(shadow)) await rm(shadow, { recursive: true, force: true }).catch(() => undefined);
 }

@@ -50,9 +50,9 @@ export async function publish<Published extends Publication>(
   };
   if (step !== null) {
     const files = { report: '', sarif: '' };
-    const write = async (output: keyof PublishedFiles, name: string, text: () => string) => {
+    const write = (output: keyof PublishedFiles, name: string, text: () => string) => {
       if (folder === null) return;
-      const { path, problem } = await writeForSteps(join(folder, name), text());
+      const { path, problem } = writeForSteps(join(folder, name), text());
       if (problem !== null) log.warning(problem);
       files[output] = path;
     };

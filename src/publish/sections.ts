@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
 import {
   cellCode,
@@ -217,7 +216,7 @@ function cellText(value: JsonValue): string {
 }
 
 function showsTable(message: string, table: Table): boolean {
-  return drawnTables(message.slice(0, MAX_READ)).some((drawn) => isDeepStrictEqual(drawn, table));
+  return drawnTables(message.slice(0, MAX_READ)).some((drawn) => JSON.stringify(drawn) === JSON.stringify(table));
 }
 
 export function isJson(text: string): boolean {

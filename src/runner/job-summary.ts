@@ -1,4 +1,4 @@
-import { appendFile, stat } from 'node:fs/promises';
+import { appendFileSync, statSync } from 'node:fs';
 import { errorMessage } from '../base/errors.ts';
 import type { Log } from '../base/ports.ts';
 
@@ -13,7 +13,7 @@ export async function writeJobSummary(markdown: string, log: Log): Promise<void>
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   try {
-    const before = (await stat(file).catch(() => null))?.size ?? 0;
+    const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
     const bytes = Buffer.byteLength(markdown);
     if (before + bytes > MAX_FILE) {
       log.warning(
@@ -21,7 +21,7 @@ export async function writeJobSummary(markdown: string, log: Log): Promise<void>
       );
       return;
     }
-    await appendFile(file, markdown);
+    appendFileSync(file, markdown);
   } catch (cause) {
     log.warning(`The job summary could not be written: ${errorMessage(cause)}`);
   }

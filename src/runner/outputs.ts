@@ -1,10 +1,18 @@
-import { setOutput } from '@actions/core';
+import { appendFileSync } from 'node:fs';
+import { EOL } from 'node:os';
+import { randomId } from '../base/random-id.ts';
 
 /**
- * Sets outputs. @actions/core writes them to the file that `GITHUB_OUTPUT` names, each between delimiters made for
- * it. Without that file it would print `::set-output` commands with our values in them: then nothing is set.
+ * Sets outputs, all in one write, in the form for values of several lines: each between two delimiters that nobody can
+ * guess (GitHub's documentation, "Workflow commands", "Multiline strings"). `setOutput` of @actions/core opens the file
+ * once for each value, and without `GITHUB_OUTPUT` it prints commands with our values in them: then nothing is set here.
  */
 export function setOutputs(values: Readonly<Record<string, string>>): void {
-  if (!process.env['GITHUB_OUTPUT']) return;
-  for (const [name, value] of Object.entries(values)) setOutput(name, value);
+  const file = process.env['GITHUB_OUTPUT'];
+  if (!file) return;
+  const delimiter = `ghadelimiter_${randomId()}`;
+  const lines = Object.entries(values).map(([name, value]) =>
+    [`${name}<<${delimiter}`, value, delimiter, ''].join(EOL),
+  );
+  appendFileSync(file, lines.join(''));
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ExitCode, error } from '@actions/core';
 import type { BaseContext } from '../base/context.ts';
 import type { Redactor } from '../base/ports.ts';
@@ -10,7 +9,7 @@ import { siblingBundle } from './bundle.ts';
 import { writeJobSummary } from './job-summary.ts';
 import { maskSecrets, remembering, runnerLog } from './log.ts';
 import { setOutputs } from './outputs.ts';
-import { env, signal } from './start.ts';
+import { env, runId, signal } from './start.ts';
 import { stdoutFlushed } from './stdout.ts';
 
 /** This step of a workflow, as both actions need it. */
@@ -45,7 +44,7 @@ export function openStep(bundle: string): Step {
     log,
     notes,
     clock: Date.now,
-    runId: randomUUID(),
+    runId,
     cacheCall: { script: siblingBundle(bundle, 'cache-worker'), env },
     personalHome: null,
     eventBase: async (token) => (await import('./event-base.ts')).eventBase(env, token, signal),

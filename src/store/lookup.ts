@@ -1,6 +1,6 @@
 /** Looking a result up: the local cache, then the far caches at the same time. Finds only; to apply it is the job's next step. */
-import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import { monotonicMs } from '../base/monotonic.ts';
 import type { Entry, EntryFile, EntryMeta } from './entry/entry.ts';
 import type { LocalStore } from './local/local.ts';
 import { type Find, type FindOptions, LOOKUP_MS, type MissReason, type Save, type Source } from './port.ts';
@@ -48,10 +48,12 @@ export type Looked =
 
 /** Within LOOKUP_MS in all, whatever the disk and the services do. Never rejects. */
 export async function lookup(hash: string, stores: Stores, options: FindOptions): Promise<Looked> {
-  const end = performance.now() + LOOKUP_MS;
+  // The local cache is read in one go: a cancellation that waits to be heard is heard before.
+  await new Promise(setImmediate);
+  const end = monotonicMs() + LOOKUP_MS;
   const local = await within(LOOKUP_MS, stores.local.find(hash, options), tooSlow);
   if (local.kind === 'hit') return { ...local, source: 'local', copied: inPlace, remarks: [] };
-  const left = Math.max(0, end - performance.now());
+  const left = Math.max(0, end - monotonicMs());
   const [actions, remote] = await Promise.all([
     stores.actions?.findWithin(left, hash, options) ?? nowhere,
     stores.remote?.findWithin(left, hash, options) ?? nowhere,
@@ -62,7 +64,7 @@ export async function lookup(hash: string, stores: Stores, options: FindOptions)
     const reasons = { local: local.reason, actions: reasonOf(actions), remote: reasonOf(remote) };
     return { kind: 'miss', reasons, remarks };
   }
-  const copied = within(Math.max(1000, end - performance.now()), stores.local.copyToLocal(best), slowSave).then(
+  const copied = within(Math.max(1000, end - monotonicMs()), stores.local.copyToLocal(best), slowSave).then(
     (saved) => ({ isLocal: saved.kind === 'stored' || saved.kind === 'kept', remarks: remarkOf(saved) }),
   );
   return { ...best, source: best === actions ? 'actions' : 'remote', copied, remarks };

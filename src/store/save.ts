@@ -37,9 +37,7 @@ export async function measure(draft: EntryDraft, made: ResultFiles, folder: stri
   for (const name of ENTRY_FILES) {
     let bytes: Buffer | null;
     try {
-      bytes = isStream(name)
-        ? await readPlainFile(join(folder, name), Number.MAX_SAFE_INTEGER)
-        : (made.get(name) ?? null);
+      bytes = isStream(name) ? readPlainFile(join(folder, name), Number.MAX_SAFE_INTEGER) : (made.get(name) ?? null);
     } catch (cause) {
       return { kind: 'refused', reason: 'unreadable', detail: errorMessage(cause), cause };
     }

@@ -70,5 +70,5 @@ test('links in a circle come to an end', async () => {
   writeFiles(root, { 'g/x/SKILL.md': 's', 'g/.hidden/SKILL.md': 's' });
   symlinkSync(root, join(root, 'g', 'again'));
   symlinkSync('x', join(root, 'g', 'y'));
-  expect(await findSkills(root)).toEqual(['g/x/SKILL.md']);
+  expect(findSkills(root)).toEqual(['g/x/SKILL.md']);
 });

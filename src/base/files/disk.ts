@@ -1,7 +1,7 @@
 /** The file operations that the local cache is built on. Modes are 0700 and 0600; nothing here follows a link. */
 
 import { randomBytes } from 'node:crypto';
-import { type BigIntStats, constants } from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { lstat, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -16,13 +16,22 @@ export async function orNull<T>(act: Promise<T>): Promise<T | null> {
   try {
     return await act;
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }
 
 export function lstatOrNull(path: string): Promise<BigIntStats | null> {
   return orNull(lstat(path, { bigint: true }));
+}
+
+export function lstatSyncOrNull(path: string): BigIntStats | null {
+  try {
+    return lstatSync(path, { bigint: true, throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
 }
 
 /** Whether others than its owner may write it. Windows has no such bits (all files show as 0666 there). */
@@ -33,26 +42,36 @@ export function isOpenToOthers(mode: number | bigint): boolean {
 /**
  * The bytes of a plain file; null when there is none. More than `limit` bytes, a link, a FIFO or a device are errors,
  * and with `own` a file that others may write (asked of the open file: what is read is what was judged).
- * O_NONBLOCK: the open of a FIFO that somebody put there must not hang.
+ * O_NONBLOCK: the open of a FIFO that somebody put there must not hang. Synchronous, which is four times as fast for the
+ * small files of a cache hit.
  */
-export async function readPlainFile(path: string, limit: number, { own = false } = {}): Promise<Buffer | null> {
+export function readPlainFile(path: string, limit: number, { own = false } = {}): Buffer | null {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const file = await orNull(open(path, flags));
-  if (!file) return null;
+  const file = opened(path, flags);
+  if (file === null) return null;
   try {
-    const { size, mode } = await plainStat(file, path);
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new Error(`${path} is not a plain file`);
+    const { size, mode } = stat;
     if (own && isOpenToOthers(mode)) throw new Error(`${path} can be written by other users`);
     if (size > limit) throw new Error(`${path} has ${size} bytes, allowed are ${limit}`);
-    return await file.readFile();
+    return readFileSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function plainStat(file: Awaited<ReturnType<typeof open>>, path: string) {
-  const stat = await file.stat();
-  if (!stat.isFile()) throw new Error(`${path} is not a plain file`);
-  return stat;
+function opened(path: string, flags: number): number | null {
+  try {
+    return openSync(path, flags);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(errorCode(error));
 }
 
 /** Writes a file that doesn't exist yet, and returns when it is on the disk: where `durable` is false, in its cache. */

@@ -9,28 +9,35 @@
  * @param mode of each folder that is made, as `mkdir` takes it
  */
 
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode } from '../errors.ts';
 
 export async function makeFolders(path: string, mode = 0o777): Promise<void> {
-  const error = await tried(path, mode);
+  const error = tried(path, mode);
   if (error === null) return;
   const parent = dirname(path);
   if (errorCode(error) !== 'ENOENT' || parent === path) throw error;
   await makeFolders(parent, mode);
   // The parent is there: whatever is said now is the last word.
-  const last = await tried(path, mode);
+  const last = tried(path, mode);
   if (last !== null) throw last;
 }
 
 /** Null when the folder is there now. Also where it was before, or another process was quicker. */
-async function tried(path: string, mode: number): Promise<unknown> {
+function tried(path: string, mode: number): unknown {
   try {
-    await mkdir(path, { mode });
+    mkdirSync(path, { mode });
     return null;
   } catch (error) {
-    const found = await stat(path).catch(() => null);
-    return found?.isDirectory() ? null : error;
+    return isDirectory(path) ? null : error;
+  }
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }

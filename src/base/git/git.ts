@@ -1,12 +1,13 @@
 /** Runs git: bytes in, bytes out, nothing printed, and an end that always comes. */
-import { randomUUID } from 'node:crypto';
-import { devNull } from 'node:os';
 import { collector } from '../process/capture.ts';
 import { remainingMs } from '../process/deadline.ts';
 import { findOnPath } from '../process/find-on-path.ts';
 import { CALL_MARKER, killMarked } from '../process/kill-marked.ts';
 import { runProcess } from '../process/run-process.ts';
+import { randomId } from '../random-id.ts';
+import { earlyAnswer } from './early.ts';
 import { gitLimit } from './git-limit.ts';
+import { GUARDS, gitEnvironment } from './guards.ts';
 
 export interface GitOptions {
   /** Absolute, exists. */
@@ -48,65 +49,25 @@ export class GitError extends Error {
 export const NO_GIT_ADVICE = 'git was not found on PATH: install git, or put its folder on PATH.';
 
 /**
- * What git inherits. An allow-list: filters that a repository configures run with this environment, and no filter needs
- * the API key. `GIT_DIR`, `GIT_INDEX_FILE` and the like of the caller would point us at another repository; only what
- * carries configuration (and with it `safe.directory`) goes through.
- */
-const INHERITED =
-  /^(PATH|HOME|XDG_CONFIG_HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|GIT_(CONFIG_.+|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)|SUDO_UID|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES)$/i;
-
-/** Turns off settings that run programs, ask questions, or write what we don't need. */
-const SETTINGS = [
-  'core.quotePath=false',
-  `core.hooksPath=${devNull}`,
-  'core.fsmonitor=false',
-  // A commit can hold a bare repository, whose config would count in that folder. Only known here, not in a config file.
-  'safe.bareRepository=explicit',
-  'core.safecrlf=false',
-  // Otherwise the copy of a split index drops its shared half in the user's git directory.
-  'core.splitIndex=false',
-  'core.fsync=none',
-  'core.looseCompression=0',
-  'gc.auto=0',
-  'maintenance.auto=false',
-  'protocol.allow=never',
-  'advice.addEmbeddedRepo=false',
-  'diff.ignoreSubmodules=dirty',
-];
-const GUARDS = ['--no-pager', ...SETTINGS.flatMap((setting) => ['-c', setting])];
-
-function environment(options: GitOptions, call: string): Record<string, string> {
-  const inherited = Object.entries(process.env).filter(([name, value]) => value !== undefined && INHERITED.test(name));
-  return {
-    ...(Object.fromEntries(inherited) as Record<string, string>),
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    LC_ALL: 'C',
-    CODEX_JOB_RUN: options.runId,
-    [CALL_MARKER]: call,
-    ...options.env,
-  };
-}
-
-/**
  * Runs git. Rejects with a GitError on an exit code that isn't in `okCodes`, when the deadline has passed and when the
  * job is cancelled; git missing on PATH is an outcome of its own.
  */
 export async function git(args: readonly string[], options: GitOptions): Promise<GitEnd> {
-  const program = findOnPath('git', process.env);
-  if (program === null) return { kind: 'no-git' };
   const limit = gitLimit();
   const own = options.deadlineMs ?? 120_000;
   const timeoutMs = limit === undefined ? own : Math.min(own, remainingMs(limit, Date.now));
-  const call = randomUUID();
+  const early = await earlyAnswer({ ...options, args }, { timeoutMs, signal: limit?.signal });
+  if (early !== null && (options.okCodes ?? [0]).includes(early.code)) return { kind: 'ended', ...early, stderr: '' };
+  const program = findOnPath('git', process.env);
+  if (program === null) return { kind: 'no-git' };
+  const call = randomId();
   const stdout = collector();
   const stderr = collector();
   const end = await runProcess({
     command: program,
     args: [...GUARDS, ...args],
     cwd: options.cwd,
-    env: environment(options, call),
+    env: { ...gitEnvironment(options.runId, call), ...options.env },
     ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
     signal: limit?.signal,
     timeoutMs,

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { firstFault, type GitOutput, git, NO_GIT_ADVICE } from './git.ts';
+import { LOCATE } from './questions.ts';
 
 export interface GitWorktree {
   readonly kind: 'worktree';
@@ -31,11 +32,7 @@ export async function locate(dir: string, options: { readonly runId: string }): 
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     return none('not-a-repository', `${dir} is not a folder: check working-directory.`);
   }
-  // In this order: what is printed before a flag that fails is still printed.
-  const flags = ['--is-bare-repository', '--is-inside-work-tree', '--show-object-format', '--show-prefix'];
-  const paths = ['--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
-  const args = ['rev-parse', ...flags, ...paths, '-q', '--verify', 'HEAD^{commit}'];
-  const end = await git(args, { cwd: dir, runId: options.runId, okCodes: [0, 1, 128] });
+  const end = await git(LOCATE, { cwd: dir, runId: options.runId, okCodes: [0, 1, 128] });
   if (end.kind === 'no-git') return none('no-git', NO_GIT_ADVICE);
 
   const lines = end.stdout.toString('utf8').split('\n');

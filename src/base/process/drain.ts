@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { monotonicMs } from '../monotonic.ts';
 
 /** Reads a stream chunk by chunk: the next one only when the last one has been handled. */
 export interface Reading {
@@ -32,9 +33,9 @@ export function readToEnd(stream: Readable, onChunk: (chunk: Buffer) => void | P
   return {
     async stopAfter(ms) {
       for (let round = 0; round < MAX_ROUNDS; round++) {
-        const begun = performance.now();
+        const begun = monotonicMs();
         if (await endsWithin(finished, ms)) break;
-        if (performance.now() - begun < ms + LATE_MS) break;
+        if (monotonicMs() - begun < ms + LATE_MS) break;
       }
       stream.destroy();
       await endsWithin(finished, LATE_MS);

@@ -1,6 +1,7 @@
 /** The one runner of child processes: git, npm, Codex, the cache worker and the small helpers all go through it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { monotonicMs } from '../monotonic.ts';
 import { type Reading, readToEnd } from './drain.ts';
 import { type Exited, endProcess, killGroup } from './end-process.ts';
 import { killMarked } from './kill-marked.ts';
@@ -56,11 +57,11 @@ const MAX_DELAY = 2 ** 31 - 1;
  * Rejects only with what `onStdout` or `onStderr` threw, after the end.
  */
 export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
-  const begun = performance.now();
+  const begun = monotonicMs();
   const end = (outcome: ProcessOutcome, endedBy: ProcessEnd['endedBy']): ProcessEnd => ({
     ...outcome,
     endedBy,
-    seconds: (performance.now() - begun) / 1000,
+    seconds: (monotonicMs() - begun) / 1000,
   });
   if (options.signal?.aborted) {
     return end({ kind: 'not-started', cause: new Error('cancelled before the start') }, 'cancelled');

@@ -2,9 +2,9 @@
  * Which environment variables hold a secret, and who must not see it: the one list for all uses. Pure, and it imports
  * nothing, because it is read before anything else is loaded.
  */
-export interface VariableUse {
-  /** Compared in upper case: Windows doesn't tell cases apart. */
-  readonly name: RegExp;
+interface VariableUse {
+  /** In upper case: Windows doesn't tell cases apart. */
+  readonly names: ReadonlySet<string> | RegExp;
   /** Taken out of our own environment, and out of the memory that `/proc/<pid>/environ` shows. */
   readonly scrub: boolean;
   /** Its value is masked in the log and replaced in everything that is kept or published. */
@@ -14,29 +14,43 @@ export interface VariableUse {
 }
 
 const SECRET = { scrub: true, redact: true, keepFromCodex: true };
+const PRIVATE = { scrub: false, redact: false, keepFromCodex: true };
 
 /** The first row that fits counts. A variable without a row is nobody's secret. */
-export const VARIABLES: readonly VariableUse[] = [
-  { name: /^INPUT_(OPENAI-API-KEY|GITHUB-TOKEN|REMOTE-CACHE-(TOKEN|SIGNING-KEY))$/, ...SECRET },
-  // Tokens of the runner's own services.
-  { name: /^ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS|CACHE)_?TOKEN$/, ...SECRET },
-  // OPENAI_API_KEY, CODEX_API_KEY, AZURE_OPENAI_API_KEY, CODEX_ACCESS_TOKEN …
-  { name: /^(AZURE_)?(OPENAI|CODEX)_(\w+_)?(KEY|TOKEN|SECRET)$/, ...SECRET },
-  // The same on the command line.
-  { name: /^CODEX_JOB_REMOTE_CACHE_(TOKEN|SIGNING_KEY)$/, ...SECRET },
-  // Credentials of an S3 remote cache. The key's id is no secret by itself.
-  { name: /^AWS_(SECRET_ACCESS_KEY|SESSION_TOKEN)$/, ...SECRET },
-  { name: /^AWS_ACCESS_KEY_ID$/, scrub: false, redact: false, keepFromCodex: true },
-  // Who sets one of these for the step wants the commands of Codex to have it (`env: GH_TOKEN`).
-  { name: /^(GITHUB|GH)_TOKEN$/, scrub: false, redact: true, keepFromCodex: false },
-  // Inputs and service addresses: no secrets, but nothing of Codex's business either.
-  { name: /^(INPUT|ACTIONS)_/, scrub: false, redact: false, keepFromCodex: true },
-  // What is written to these files, the runner obeys.
+const VARIABLES: readonly VariableUse[] = [
   {
-    name: /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|ARTIFACTS|ARTIFACTS_LIST)$/,
-    scrub: false,
-    redact: false,
-    keepFromCodex: true,
+    names: new Set([
+      'INPUT_OPENAI-API-KEY',
+      'INPUT_GITHUB-TOKEN',
+      'INPUT_REMOTE-CACHE-TOKEN',
+      'INPUT_REMOTE-CACHE-SIGNING-KEY',
+      // Tokens of the runner's own services.
+      ...['RUNTIME', 'ID_TOKEN_REQUEST', 'RESULTS', 'CACHE'].flatMap((of) => [
+        `ACTIONS_${of}_TOKEN`,
+        `ACTIONS_${of}TOKEN`,
+      ]),
+      // The command line's spelling of the inputs above.
+      'CODEX_JOB_REMOTE_CACHE_TOKEN',
+      'CODEX_JOB_REMOTE_CACHE_SIGNING_KEY',
+      // Credentials of an S3 remote cache.
+      'AWS_SECRET_ACCESS_KEY',
+      'AWS_SESSION_TOKEN',
+    ]),
+    ...SECRET,
+  },
+  // OPENAI_API_KEY, CODEX_API_KEY, AZURE_OPENAI_API_KEY, CODEX_ACCESS_TOKEN …
+  { names: /^(AZURE_)?(OPENAI|CODEX)_(\w+_)?(KEY|TOKEN|SECRET)$/, ...SECRET },
+  // Who sets one of these for the step wants the commands of Codex to have it (`env: GH_TOKEN`).
+  { names: new Set(['GITHUB_TOKEN', 'GH_TOKEN']), scrub: false, redact: true, keepFromCodex: false },
+  // Not secret, but nothing of Codex's business: inputs and service addresses, the id of a key, and the files in which
+  // the runner obeys what is written.
+  { names: /^(INPUT|ACTIONS)_/, ...PRIVATE },
+  {
+    names: new Set([
+      'AWS_ACCESS_KEY_ID',
+      ...['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY', 'ARTIFACTS', 'ARTIFACTS_LIST'].map((of) => `GITHUB_${of}`),
+    ]),
+    ...PRIVATE,
   },
 ];
 
@@ -65,5 +79,6 @@ export function secretsOf(env: Environment, more: readonly string[] = []): strin
 }
 
 function useOf(name: string): VariableUse | undefined {
-  return VARIABLES.find((variable) => variable.name.test(name.toUpperCase()));
+  const upper = name.toUpperCase();
+  return VARIABLES.find(({ names }) => (names instanceof RegExp ? names.test(upper) : names.has(upper)));
 }

@@ -1,10 +1,10 @@
 /** Submodules and other repositories within a work tree. */
-import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathIn } from '../../base/git/byte-path.ts';
 import type { BytePath } from '../../base/git/index-file.ts';
 import { type GitWorktree, locate } from '../../base/git/worktree.ts';
+import { sha256 } from '../../base/sha256.ts';
 import { folderState, StateTooLarge, tooLarge } from '../folder.ts';
 import { withoutOwnFilters } from './settings.ts';
 import type { StateOf, StateOptions } from './state-options.ts';
@@ -20,7 +20,7 @@ export async function repositoriesState(
     paths.map(async (path) => [path, await repositoryState(pathIn(worktree.root, path), options, stateOf)] as const),
   );
   const differing = states.filter(([, state]) => state !== null);
-  return differing.length === 0 ? null : createHash('sha256').update(JSON.stringify(differing)).digest('hex');
+  return differing.length === 0 ? null : sha256(JSON.stringify(differing));
 }
 
 /**

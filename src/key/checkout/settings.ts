@@ -1,5 +1,6 @@
 /** What of git's configuration decides how a checkout looks on disk. */
 import { type GitOptions, gitOutput } from '../../base/git/git.ts';
+import { CHECKOUT_SETTINGS } from '../../base/git/questions.ts';
 
 export interface CheckoutSettings {
   /** `core.autocrlf` converts in some direction. */
@@ -10,10 +11,8 @@ export interface CheckoutSettings {
   readonly partialClone: string | null;
 }
 
-const WANTED = '^(core\\.(autocrlf|attributesfile)|remote\\..*\\.partialclonefilter)$';
-
 export async function checkoutSettings(run: GitOptions): Promise<CheckoutSettings> {
-  const pairs = await settings(['config', '-z', '--get-regexp', WANTED], run);
+  const pairs = await settings(CHECKOUT_SETTINGS, run);
   const value = (wanted: string) => pairs.findLast(([name]) => name === wanted)?.[1] ?? null;
   const partial = pairs.filter(([name]) => name.endsWith('.partialclonefilter')).map(([, filter]) => filter);
   return {

@@ -6,6 +6,7 @@ import { writeAlternates } from '../../base/git/alternates.ts';
 import { copyIndex } from '../../base/git/copy-index.ts';
 import { excludePathspecs } from '../../base/git/exclude.ts';
 import { type GitOptions, gitOutput } from '../../base/git/git.ts';
+import { cleanStatus } from '../../base/git/questions.ts';
 import type { GitWorktree } from '../../base/git/worktree.ts';
 
 export interface TreeOptions {
@@ -87,9 +88,7 @@ export async function untrackedFiles(worktree: GitWorktree, runId: string, most:
  * @param exclude absolute paths that don't count
  */
 export async function isClean(run: GitOptions, words: readonly string[], exclude: readonly string[]): Promise<boolean> {
-  const paths = excludePathspecs(run.cwd, exclude);
-  const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
-  const { stdout } = await gitOutput([...words, 'status', ...how, '--', ...paths], run);
+  const { stdout } = await gitOutput([...words, ...cleanStatus(run.cwd, exclude)], run);
   return stdout.length === 0;
 }
 

@@ -1,5 +1,5 @@
 /** What of Codex's configuration counts in this job: the files of a given home, and the user's `-c`. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TomlTable, TomlValue } from 'smol-toml';
 import { loadToml, tomlParser } from '../../base/toml.ts';
@@ -68,12 +68,28 @@ function lastSetting(
 /** Null when there is no such file. A FIFO would hold us for ever: files only. */
 export async function readLayer(folder: string, name: string): Promise<Layer | null> {
   const path = join(folder, name);
-  if (!(await stat(path).catch(() => null))?.isFile()) return null;
-  const text = await readFile(path, 'utf8').catch(() => '');
+  if (!isFile(path)) return null;
+  const text = textOf(path);
   await loadToml();
   try {
     return { name, folder, table: tomlParser()(text), text };
   } catch {
     return { name, folder, table: null, text };
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
   }
 }

@@ -34,7 +34,7 @@ function usesMemories({ layers, overrides }: Configuration): boolean {
 
 /** Digest of the instructions of a home that lends its login only; its configuration isn't read, its skills are hidden. */
 export async function instructionsOfHome(home: string): Promise<string | null> {
-  return digestOf(await firstOf(home, INSTRUCTIONS));
+  return digestOf(firstOf(home, INSTRUCTIONS));
 }
 
 /**

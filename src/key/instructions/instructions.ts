@@ -1,8 +1,7 @@
 /** Instructions and skills that Codex finds by itself, from the project's root down to where it works. */
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { sha256 } from '../../base/sha256.ts';
 import { type Configuration, readLayer, setting } from './configuration.ts';
 import { agentsIn, layerContent } from './named-files.ts';
 import { findSkills } from './skills.ts';
@@ -30,8 +29,8 @@ export async function findInstructions(
   const names = setting('project_doc_max_bytes', configuration) === 0 ? [] : documentNames(configuration);
   const folders = await Promise.all(
     foldersBetween(root, directory).map(async (folder) => {
-      const documents = await firstOf(folder, names);
-      const skills = await Promise.all(SKILLS.map((place) => skillsIn(folder, place)));
+      const documents = firstOf(folder, names);
+      const skills = SKILLS.map((place) => skillsIn(folder, place));
       const place = relative(root, folder).split(sep).join('/');
       const own = configuration.trustsProjects ? await projectConfiguration(folder) : [];
       return [...documents, ...skills.flat(), ...own].map(
@@ -39,7 +38,7 @@ export async function findInstructions(
       );
     }),
   );
-  const machine = await skillsIn(system, '');
+  const machine = skillsIn(system, '');
   return [...folders.flat(), ...machine.map(([name, text]) => [`${SYSTEM}/${name}`, text] as const)];
 }
 
@@ -53,33 +52,26 @@ async function projectConfiguration(folder: string): Promise<Found> {
 
 /** Null when nothing was found. */
 export function digestOf(found: Found): string | null {
-  if (found.length === 0) return null;
-  const hash = createHash('sha256');
-  for (const pair of found) hash.update(JSON.stringify(pair));
-  return hash.digest('hex');
+  return found.length === 0 ? null : sha256(found.map((pair) => JSON.stringify(pair)).join(''));
 }
 
 /** Of these files in a folder the first that is there, with its text. */
-export async function firstOf(folder: string, names: readonly string[]): Promise<Found> {
+export function firstOf(folder: string, names: readonly string[]): Found {
   for (const name of names) {
-    const text = await textOf(join(folder, name));
+    const text = textOf(join(folder, name));
     if (text !== null) return [[name, text]];
   }
   return [];
 }
 
 /** Skills with what Codex reads of them by itself: `SKILL.md`, and in `agents/openai.yaml` whether the model is told. */
-export async function skillsIn(folder: string, place: string): Promise<Found> {
-  const names = (await findSkills(join(folder, place))).map((name) => (place === '' ? name : `${place}/${name}`));
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const more = `${name.slice(0, -'SKILL.md'.length)}agents/openai.yaml`;
-      const [text, settings] = await Promise.all([textOf(join(folder, name)), textOf(join(folder, more))]);
-      const told = settings?.replace(FOR_PEOPLE, '').trim() ?? '';
-      return [[name, text ?? ''] as const, ...(told === '' ? [] : [[more, told] as const])];
-    }),
-  );
-  return found.flat();
+export function skillsIn(folder: string, place: string): Found {
+  const names = findSkills(join(folder, place)).map((name) => (place === '' ? name : `${place}/${name}`));
+  return names.flatMap((name) => {
+    const more = `${name.slice(0, -'SKILL.md'.length)}agents/openai.yaml`;
+    const told = textOf(join(folder, more))?.replace(FOR_PEOPLE, '').trim() ?? '';
+    return [[name, textOf(join(folder, name)) ?? ''] as const, ...(told === '' ? [] : [[more, told] as const])];
+  });
 }
 
 /** The names and icons that a window shows. */
@@ -105,9 +97,9 @@ function foldersBetween(root: string, directory: string): string[] {
 }
 
 /** Line ends as git may have changed them at checkout don't count. A FIFO would hold us for ever: files only. */
-async function textOf(path: string): Promise<string | null> {
+function textOf(path: string): string | null {
   try {
-    return (await stat(path)).isFile() ? (await readFile(path, 'utf8')).replaceAll('\r\n', '\n') : null;
+    return statSync(path).isFile() ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : null;
   } catch {
     return null;
   }

@@ -1,6 +1,5 @@
 /** Skills, as Codex looks for them. */
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Measured with Codex 0.169: so deep below the folder, and no deeper. */
@@ -13,20 +12,20 @@ const MOST_FOLDERS = 2_000;
  * Codex looks into folders and links to folders, not into hidden ones; a `SKILL.md` that is itself a link is no skill
  * to it. Each real folder counts once, so that links in a circle come to an end.
  */
-export async function findSkills(root: string): Promise<string[]> {
+export function findSkills(root: string): string[] {
   const found: string[] = [];
   const seen = new Set<string>();
   let level: string[] = [''];
   for (let depth = 0; depth <= DEPTH && level.length > 0; depth += 1) {
     const next: string[] = [];
     for (const folder of level) {
-      const real = await realpath(join(root, folder)).catch(() => null);
+      const real = realFolder(join(root, folder));
       if (real === null || seen.has(real) || seen.size >= MOST_FOLDERS) continue;
       seen.add(real);
-      for (const item of await list(real)) {
+      for (const item of list(real)) {
         const name = folder === '' ? item.name : `${folder}/${item.name}`;
         if (item.name === 'SKILL.md' && item.isFile()) found.push(name);
-        else if (!item.name.startsWith('.') && (await isFolder(join(real, item.name), item))) next.push(name);
+        else if (!item.name.startsWith('.') && isFolder(join(real, item.name), item)) next.push(name);
       }
     }
     level = next;
@@ -34,12 +33,27 @@ export async function findSkills(root: string): Promise<string[]> {
   return found.sort();
 }
 
-async function list(folder: string): Promise<Dirent[]> {
-  const items = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return items.sort((a, b) => (a.name < b.name ? -1 : 1));
+function realFolder(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
 }
 
-async function isFolder(path: string, item: Dirent): Promise<boolean> {
+function list(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+function isFolder(path: string, item: Dirent): boolean {
   if (!item.isSymbolicLink()) return item.isDirectory();
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

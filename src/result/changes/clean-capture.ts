@@ -55,9 +55,16 @@ function inFile(bytes: Buffer | null, redactor: Redactor): boolean {
 
 async function someFile(root: string | null, files: readonly string[], redactor: Redactor): Promise<boolean> {
   for (const name of root === null ? [] : files) {
-    // What is gone, or is a link (its target stands in the patch), holds nothing.
-    const bytes = await readPlainFile(join(root ?? '', name), Number.MAX_SAFE_INTEGER).catch(() => null);
-    if (inFile(bytes, redactor)) return true;
+    if (inFile(contentOf(join(root ?? '', name)), redactor)) return true;
   }
   return false;
+}
+
+/** What is gone, or is a link (its target stands in the patch), holds nothing. */
+function contentOf(path: string): Buffer | null {
+  try {
+    return readPlainFile(path, Number.MAX_SAFE_INTEGER);
+  } catch {
+    return null;
+  }
 }

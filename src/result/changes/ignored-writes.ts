@@ -4,7 +4,6 @@
  */
 import { lstatSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { pathIn, readable } from '../../base/git/byte-path.ts';
 import type { BytePath } from '../../base/git/index-file.ts';

@@ -2,7 +2,6 @@
 
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { errorMessage } from '../../base/errors.ts';
 import type { Clock } from '../../base/ports.ts';
 import { ageSeconds, DAY, type Entry } from '../entry/entry.ts';

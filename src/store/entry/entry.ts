@@ -1,5 +1,5 @@
 /** A stored entry: its files and the content of its `meta.json` (format 1). Pure. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../base/sha256.ts';
 import type { JsonValue } from '../../base/text/json-value.ts';
 import type { Activity } from '../../codex/events/activity.ts';
 import { STREAMS } from '../../codex/events/streams.ts';
@@ -100,7 +100,7 @@ export function listedFiles(meta: EntryMeta): EntryFile[] {
 }
 
 export function markOf(bytes: Buffer): FileMark {
-  return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { size: bytes.length, sha256: sha256(bytes) };
 }
 
 /** Null when `bytes` are what the mark says, else what is wrong. */

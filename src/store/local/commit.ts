@@ -73,7 +73,7 @@ export async function finish(target: string): Promise<void> {
 
 /** What the former entry had and this one hasn't. Readers of the former notice by `meta.json`, and start again. */
 async function removeUnlisted(target: string): Promise<void> {
-  const bytes = await readPlainFile(join(target, META_FILE), META_LIMIT);
+  const bytes = readPlainFile(join(target, META_FILE), META_LIMIT);
   if (!bytes) return;
   let value: unknown;
   try {

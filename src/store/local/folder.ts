@@ -5,7 +5,7 @@
 
 import type { BigIntStats } from 'node:fs';
 import { errorCode } from '../../base/errors.ts';
-import { lstatOrNull } from '../../base/files/disk.ts';
+import { lstatSyncOrNull } from '../../base/files/disk.ts';
 import { makeFolders } from '../../base/files/make-folders.ts';
 
 export type FolderState =
@@ -16,7 +16,7 @@ export type FolderState =
 /** Looks only. */
 export async function inspectFolder(cacheDir: string): Promise<FolderState> {
   try {
-    const stat = await lstatOrNull(cacheDir);
+    const stat = lstatSyncOrNull(cacheDir);
     return stat ? judgeFolder(cacheDir, stat, process.geteuid?.() ?? null) : { kind: 'absent' };
   } catch (cause) {
     return unusable(`${cacheDir} cannot be looked at (${errorCode(cause)})`, 'Give another `cache-dir`.', cause);

@@ -3,7 +3,8 @@
  * dollars that the stored run had cost (`-` where they aren't known). A line is appended in one write, so that a kill
  * loses at most that hit, and two hits at once don't lose each other. The file goes with its entry.
  */
-import { appendFile, readdir, unlink } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
+import { readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { orNull, readPlainFile } from '../../base/files/disk.ts';
 import { makeFolders } from '../../base/files/make-folders.ts';
@@ -24,17 +25,28 @@ export interface Hits {
 export async function countHit(cacheDir: string, hash: string, costUsd: number | null): Promise<void> {
   const folder = join(cacheDir, HITS);
   const line = `${costUsd === null ? '-' : decimal(costUsd)}\n`;
-  const append = () => appendFile(join(folder, hash), line, { mode: 0o600 });
-  await append()
-    .catch(() => makeFolders(folder, 0o700).then(append))
-    .catch(() => {});
+  const append = () => appendFileSync(join(folder, hash), line, { mode: 0o600 });
+  try {
+    append();
+  } catch {
+    await makeFolders(folder, 0o700)
+      .then(append)
+      .catch(() => {});
+  }
 }
 
 export async function readHits(cacheDir: string, hash: string): Promise<Hits> {
-  const bytes = await readPlainFile(join(cacheDir, HITS, hash), LIMIT).catch(() => null);
-  const lines = bytes === null ? [] : bytes.toString('latin1').split('\n').slice(0, -1);
+  const lines = linesOf(join(cacheDir, HITS, hash));
   const costs = lines.filter((line) => /^(-|\d{1,9}(\.\d{1,12})?)$/.test(line));
   return { count: costs.length, savedUsd: costs.reduce((sum, cost) => sum + (cost === '-' ? 0 : Number(cost)), 0) };
+}
+
+function linesOf(path: string): string[] {
+  try {
+    return readPlainFile(path, LIMIT)?.toString('latin1').split('\n').slice(0, -1) ?? [];
+  } catch {
+    return [];
+  }
 }
 
 /** With an entry that is removed. */

@@ -53,8 +53,7 @@ export function showEntry(cacheDir: string, hash: string): Promise<ReadEntry> {
 async function metaOf(folder: string, hash: string) {
   try {
     const bytes =
-      (await readPlainFile(join(folder, NEXT, META_FILE), META_LIMIT)) ??
-      (await readPlainFile(join(folder, META_FILE), META_LIMIT));
+      readPlainFile(join(folder, NEXT, META_FILE), META_LIMIT) ?? readPlainFile(join(folder, META_FILE), META_LIMIT);
     if (!bytes) return { kind: 'invalid' as const, detail: 'meta.json is missing' };
     return judgeMeta(bytes, hash, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY);
   } catch (error) {

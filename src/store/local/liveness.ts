@@ -3,7 +3,6 @@
  * only the heartbeat is seen, and clocks differ: so it counts whether the ticket's time *moved* while this process
  * watched it, by this process's own monotonic clock. A date in the past or in the future says nothing.
  */
-import { performance } from 'node:perf_hooks';
 import { isAliveHere, STALE_MS, startOf, thisProcess } from './owner.ts';
 import type { Ticket } from './ticket.ts';
 

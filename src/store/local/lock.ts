@@ -10,7 +10,6 @@
 import { randomUUID } from 'node:crypto';
 import { unlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorMessage } from '../../base/errors.ts';
 import { orNull } from '../../base/files/disk.ts';

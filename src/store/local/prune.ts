@@ -1,7 +1,6 @@
 /** Removing what is of no more use: expired entries, and what killed processes left. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { errorMessage } from '../../base/errors.ts';
 import { discard, lstatOrNull } from '../../base/files/disk.ts';
 import { CLOCK_SLACK, DAY, isHash, META_FILE } from '../entry/entry.ts';

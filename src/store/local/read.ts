@@ -10,10 +10,10 @@
  */
 
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode, errorMessage } from '../../base/errors.ts';
-import { isOpenToOthers, lstatOrNull, readPlainFile } from '../../base/files/disk.ts';
+import { isOpenToOthers, lstatSyncOrNull, readPlainFile } from '../../base/files/disk.ts';
+import { monotonicMs } from '../../base/monotonic.ts';
 import { formProblem } from '../entry/contents.ts';
 import {
   ENTRY_LIMIT,
@@ -48,38 +48,38 @@ const PROOFS = 3;
 
 /** Reads and verifies `<cache-dir>/<hash>`. Rejects only where the disk refuses (EACCES, EIO). */
 export async function readEntry(folder: string, hash: string, now: number, ttlMs: number): Promise<ReadEntry> {
-  const end = performance.now() + PATIENCE_MS;
+  const end = monotonicMs() + PATIENCE_MS;
   let still = 0;
   for (let tries = 1; ; tries += 1) {
-    const before = await state(folder);
-    const attempt = await readOnce(folder, hash, now, ttlMs);
+    const before = state(folder);
+    const attempt = readOnce(folder, hash, now, ttlMs);
     if (attempt.kind !== 'torn') return attempt;
-    still = (await state(folder)) === before ? still + 1 : 0;
-    if (still === PROOFS || tries === TRIES || performance.now() > end) {
+    still = state(folder) === before ? still + 1 : 0;
+    if (still === PROOFS || tries === TRIES || monotonicMs() > end) {
       return { kind: 'invalid', reason: 'damaged', detail: attempt.detail, cause: attempt.cause };
     }
     await pause(1 + Math.random() * Math.min(tries, 20));
   }
 }
 
-async function readOnce(folder: string, hash: string, now: number, ttlMs: number): Promise<Attempt> {
-  const stat = await lstatOrNull(folder);
+function readOnce(folder: string, hash: string, now: number, ttlMs: number): Attempt {
+  const stat = lstatSyncOrNull(folder);
   if (!stat) return { kind: 'absent' };
   if (!stat.isDirectory())
     return { kind: 'invalid', reason: 'damaged', detail: 'it is a file or a link instead of a folder' };
-  const next = await lstatOrNull(join(folder, NEXT));
+  const next = lstatSyncOrNull(join(folder, NEXT));
   const unfinished = next !== null;
   // Not by a writer of ours: its files may be anybody's. The folder above is asked the same (folder.ts).
   if ([stat, next].some((one) => one?.isDirectory() && isOpenToOthers(one.mode)))
     return { kind: 'invalid', reason: 'damaged', detail: 'its folder can be written by other users' };
   try {
-    const bytes = await current(folder, META_FILE, META_LIMIT);
+    const bytes = current(folder, META_FILE, META_LIMIT);
     if (!bytes) return { kind: 'torn', detail: 'meta.json is missing' };
     const verdict = judgeMeta(bytes, hash, now, ttlMs);
     if (verdict.kind === 'invalid') return verdict;
     const files = new Map<EntryFile, Buffer>();
     for (const name of listedFiles(verdict.meta)) {
-      const content = await current(folder, name, verdict.meta.files[name]?.size ?? ENTRY_LIMIT);
+      const content = current(folder, name, verdict.meta.files[name]?.size ?? ENTRY_LIMIT);
       const problem = content ? mismatch(name, verdict.meta.files[name], content) : `${name} is missing`;
       if (!content || problem) return { kind: 'torn', detail: problem ?? name };
       files.set(name, content);
@@ -93,18 +93,16 @@ async function readOnce(folder: string, hash: string, now: number, ttlMs: number
   }
 }
 
-async function current(folder: string, name: string, limit: number): Promise<Buffer | null> {
+function current(folder: string, name: string, limit: number): Buffer | null {
   const own = { own: true };
-  return (
-    (await readPlainFile(join(folder, NEXT, name), limit, own)) ?? (await readPlainFile(join(folder, name), limit, own))
-  );
+  return readPlainFile(join(folder, NEXT, name), limit, own) ?? readPlainFile(join(folder, name), limit, own);
 }
 
 /** Changes whenever a writer or a removal passed by. Times as well as inodes: a freed inode is soon given again. */
-async function state(folder: string): Promise<string> {
+function state(folder: string): string {
   const parts: string[] = [];
   for (const path of [folder, join(folder, NEXT), join(folder, NEXT, META_FILE), join(folder, META_FILE)]) {
-    const stat = await lstatOrNull(path);
+    const stat = lstatSyncOrNull(path);
     parts.push(stat ? `${stat.ino}:${stat.ctimeNs}` : '-');
   }
   return parts.join();

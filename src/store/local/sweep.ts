@@ -1,7 +1,6 @@
 /** Removing what killed processes left: staging folders, tickets of locks, and the flat tickets of earlier versions. */
 import { opendir, readdir, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { lstatOrNull, orNull, STAGING } from '../../base/files/disk.ts';
 import { isAliveHere, startOf, thisProcess } from './owner.ts';
 import { LOCKS, removeLockFolder, tickets } from './ticket.ts';

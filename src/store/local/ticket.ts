@@ -56,7 +56,7 @@ export async function tickets(folder: string): Promise<Ticket[]> {
 async function readTicket(folder: string, n: number): Promise<Ticket | null> {
   const path = join(folder, String(n));
   // The content first: opening a file makes a network disk fetch its times anew.
-  const bytes = await readPlainFile(path, TICKET_LIMIT);
+  const bytes = readPlainFile(path, TICKET_LIMIT);
   const facts = bytes && (await orNull(stat(path, { bigint: true })));
   return facts && { n, path, ...parse(bytes.toString('utf8')), touched: facts.mtimeNs };
 }

@@ -4,7 +4,6 @@
  *
  * A lease (two machines, one bill) would be a third method here, on `<base>/lease/<hash>` with a conditional PUT.
  */
-import { performance } from 'node:perf_hooks';
 import type { Clock } from '../../base/ports.ts';
 import type { RemoteCache } from '../../request/remote-place.ts';
 import { ARCHIVE_LIMIT } from '../actions/layout.ts';
