@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { createRedactor } from '../../src/base/redaction/redact.ts';
 import { publicationOf } from '../../src/publish/publication.ts';
+import type { Findings } from '../../src/result/findings/findings.ts';
 import { anOutcome } from './outcomes.ts';
 
 const KEY = 'sk-proj-aB3xY9Qw7Er5Ty1Ui0OpLkJhGf';
 
-async function reportOf(message: string): Promise<string> {
+async function reportOf(message: string, findings: Findings | null = null): Promise<string> {
   const reading = { kind: 'invalid', problems: [], tier: '', failOnError: true } as const;
   const context = { env: {}, redactor: createRedactor([KEY]), notes: [], workspace: '/work' };
-  return (await publicationOf(anOutcome({ result: { message, table: null } }), reading, context)).report();
+  return (await publicationOf(anOutcome({ result: { message, table: null, findings } }), reading, context)).report();
 }
 
 test.each([
@@ -22,3 +23,17 @@ test.each([
   const letters = report.replace(/[^A-Za-z0-9]/g, '');
   expect(letters).not.toContain(KEY.replace(/[^A-Za-z0-9]/g, '').slice(0, 12));
 });
+
+test.each(['body', 'fix', 'verdict'] as const)(
+  'a secret where the %s of a finding is cut is not in the report',
+  async (part) => {
+    const text = `${'x'.repeat(4000 - 20)} ${KEY} and more`;
+    const one = { path: 'a.ts', line: 1, end_line: 1, severity: 'high', title: 't', body: 'b', fix: 'f' } as const;
+    const report = await reportOf('{}', {
+      findings: [part === 'verdict' ? one : { ...one, [part]: text }],
+      verdict: part === 'verdict' ? text : 'v',
+    });
+    expect(report).toContain('xxxx');
+    expect(report).not.toContain(KEY.slice(0, 8));
+  },
+);

@@ -1,8 +1,9 @@
 /** All that is told of findings. Loaded only where an answer holds some. */
 import { codeSpan, escapeInline } from '../base/markdown/escape.ts';
 import { safeMarkdown } from '../base/markdown/safe-markdown.ts';
+import type { Redactor } from '../base/ports.ts';
 import { plural } from '../base/text/numbers.ts';
-import { SEVERITIES } from '../result/findings/findings.ts';
+import { type Findings, SEVERITIES } from '../result/findings/findings.ts';
 import type { LocatedFinding, LocatedFindings } from '../result/findings/locate.ts';
 import { type Links, linesUrl } from './links.ts';
 
@@ -12,6 +13,17 @@ export { sarif } from './sarif.ts';
 const MAX_SHOWN = 100;
 const BODY_CHARS = 4000;
 const HEADINGS = { high: '🔴 High', medium: '🟠 Medium', low: '🟡 Low' } as const;
+
+/** Without the secrets of this run. Before anything is cut: of a secret that a cut goes through, nobody would know the rest. */
+export function redactedFindings({ findings, verdict }: Findings, { text }: Pick<Redactor, 'text'>): Findings {
+  const redacted = findings.map((finding) => ({
+    ...finding,
+    title: text(finding.title),
+    body: text(finding.body),
+    fix: finding.fix === null ? null : text(finding.fix),
+  }));
+  return { findings: redacted, verdict: text(verdict) };
+}
 
 /** The verdict, and the findings by severity, each with a link to its lines at the commit. Safe Markdown. */
 export function findingsSection({ findings, verdict }: LocatedFindings, links: Links): string {

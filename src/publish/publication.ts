@@ -44,7 +44,10 @@ export async function publicationOf(
   const outputFile = summary.exit === 0 ? (request?.outputFile ?? null) : null;
   const room = found === null ? null : await import('./findings.ts');
   const links = linksOf(env, outcome.commit);
-  const findings = room === null || found === null ? null : await room.locateFindings(found, outcome.root ?? workspace);
+  const findings =
+    room === null || found === null
+      ? null
+      : await room.locateFindings(room.redactedFindings(found, redactor), outcome.root ?? workspace);
   // Made only where it is written, because a fault in it may not cost the outputs.
   const section = () => (room === null || findings === null ? '' : room.findingsSection(findings, links));
   const problems = reading.kind === 'invalid' ? problemLines(reading.problems) : [];

@@ -154,6 +154,17 @@ test('sweeps leftovers of more than an hour: staging, dead tickets; not what is 
   if (job.kind === 'held') await job.release();
 });
 
+test('sweeps the folders of runs that were killed more than a week ago, and nothing else there', async () => {
+  const cacheDir = await filled();
+  const runs = join(cacheDir, '.runs');
+  for (const [name, days] of Object.entries({ 'codex-job-old': 8, 'codex-job-young': 6, mine: 8 })) {
+    mkdirSync(join(runs, name), { recursive: true });
+    setTime(join(runs, name), Date.now() - days * 24 * HOUR);
+  }
+  await prune(cacheDir, { now, ttlMs: 100 * HOUR });
+  expect(readdirSync(runs).sort()).toEqual(['codex-job-young', 'mine']);
+});
+
 test('clear removes every entry', async () => {
   const cacheDir = await filled();
   const cleared = await clearStore(cacheDir);

@@ -1,12 +1,17 @@
-/** Removing what killed processes left: staging folders, tickets of locks, and the flat tickets of earlier versions. */
+/** Removing what killed processes left: staging folders, tickets of locks, folders of runs, and the flat tickets of earlier versions. */
 import { opendir, readdir, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lstatOrNull, orNull, STAGING } from '../../base/files/disk.ts';
+import { DAY } from '../entry/entry.ts';
 import { isAliveHere, startOf, thisProcess } from './owner.ts';
 import { LOCKS, removeLockFolder, tickets } from './ticket.ts';
 
 /** They are kept for so long: somebody may still be at them. */
 export const LEFTOVER_MS = 60 * 60 * 1000;
+/** A run may take days, and what a killed one printed is worth a look for some more. */
+const OLD_RUN_MS = 7 * DAY;
+/** Names that run-folder.ts gives. */
+const RUN = /^codex-job-/;
 /** Names that disk.ts gives. */
 const STAGED = /^(entry|trash)-/;
 
@@ -32,6 +37,12 @@ export async function sweep(cacheDir: string, { maxNames, until }: SweepBounds):
     const stats = await lstatOrNull(path);
     removed += stats?.isDirectory() ? await sweepLock(path) : await removeLeftover(path);
   }
+  const runs = join(cacheDir, '.runs');
+  for await (const name of namesIn(runs, maxNames, until)) {
+    if (!RUN.test(name) || !(await isLeftover(join(runs, name), OLD_RUN_MS))) continue;
+    await rm(join(runs, name), { recursive: true, force: true });
+    removed += 1;
+  }
   return removed;
 }
 
@@ -55,9 +66,9 @@ async function removeLeftover(path: string): Promise<number> {
 }
 
 /** By the clock, in both directions: what a living process touches is not of yesterday, nor of tomorrow. */
-async function isLeftover(path: string): Promise<boolean> {
+async function isLeftover(path: string, afterMs = LEFTOVER_MS): Promise<boolean> {
   const stats = await lstatOrNull(path);
-  return stats !== null && Math.abs(Date.now() - Number(stats.mtimeMs)) > LEFTOVER_MS;
+  return stats !== null && Math.abs(Date.now() - Number(stats.mtimeMs)) > afterMs;
 }
 
 /** One by one, so that a folder of any size costs no more than what is asked of it. */
