@@ -32,15 +32,25 @@ for (const entry of ENTRIES) {
   const source = join(SHAKEN, entry, `${entry}.js`);
   execFileSync(process.execPath, [ncc, 'build', source, '-o', folder, '-m', '-q'], { stdio: 'inherit' });
   // ncc minifies its entry only; a chunk begins with a list of all that it exports, comments and all.
-  for (const name of readdirSync(folder).filter((name) => /^\d+\.index\.js$/.test(name))) {
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('index.js'))) {
     const file = join(folder, name);
-    writeFileSync(file, await squeezed({ fileName: name, code: readFileSync(file, 'utf8') }));
+    const code = readFileSync(file, 'utf8');
+    writeFileSync(file, name === 'index.js' ? directBuiltins(code, file) : await squeezed({ fileName: name, code }));
   }
   const strange = readdirSync(folder).filter((name) => !SHIPPED.test(name));
   if (strange.length > 0) throw new Error(`ncc copied files into ${folder}: ${strange.join(', ')}`);
   writeFileSync(join(folder, 'licenses.txt'), licenseTexts(packagesOf(chunks)));
 }
 trimming.assertAllApplied();
+
+/** ncc makes a `require` for each of Node's own modules that it loads; that takes longer than to load most of them. */
+function directBuiltins(code, file) {
+  const direct = code.replace(/\w+\(import\.meta\.url\)\(("[\w:/]+")\)/g, 'process.getBuiltinModule($1)');
+  if (direct === code) throw new Error(`${file} loads Node's modules in another way than before`);
+  const made = /^(#!.*\n)?import\s*\{\s*createRequire as (\w+)\s*\}\s*from\s*"module";/.exec(direct);
+  const isUnused = made !== null && !direct.includes(`${made[2]}(import.meta.url)(`);
+  return isUnused ? `${made[1] ?? ''}${direct.slice(made[0].length)}` : direct;
+}
 
 async function shake(entry) {
   const bundle = await rolldown({

@@ -39,7 +39,7 @@ export function askEarly(questions: readonly Question[], runId: string): void {
     env: gitEnvironment(runId, mark),
     timeoutMs: 120_000,
     onStdout: reader.take,
-    onStderr: () => {},
+    onStderr: null,
     onStart: (pid) => {
       stop = () => killGroup(pid);
       process.once('exit', stop);

@@ -24,7 +24,8 @@ export interface ProcessOptions {
   readonly timeoutMs: number | null;
   /** A promise holds back the stream until it is settled. */
   readonly onStdout: (chunk: Buffer) => void | Promise<void>;
-  readonly onStderr: (chunk: Buffer) => void | Promise<void>;
+  /** Null where nobody wants it: then there is no pipe for it. */
+  readonly onStderr: ((chunk: Buffer) => void | Promise<void>) | null;
   /** Told the pid at once when it runs. It is also that of its process group. */
   readonly onStart?: ((pid: number) => void) | undefined;
   /** What the process is asked with before it is killed; default null: killed at once. */
@@ -72,7 +73,8 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   const { child, exited } = started;
   if (child.pid !== undefined) options.onStart?.(child.pid);
   feed(child.stdin, options);
-  const readings = [readToEnd(child.stdout, options.onStdout), readToEnd(child.stderr, options.onStderr)];
+  const readings = [readToEnd(child.stdout, options.onStdout)];
+  if (child.stderr !== null && options.onStderr !== null) readings.push(readToEnd(child.stderr, options.onStderr));
   const endedBy = await exitOrWish(exited, options);
   const { firstSignal = null, graceMs = 1500, signalAs = null } = options;
   const outcome = endedBy === null ? await exited : await endProcess(child, exited, { firstSignal, graceMs, signalAs });
@@ -80,7 +82,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
   return end(outcome, endedBy);
 }
 
-type Child = ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
+type Child = ChildProcess & { readonly stdout: Readable };
 type Started =
   | { readonly kind: 'started'; readonly child: Child; readonly exited: Promise<Exited> }
   | (ProcessOutcome & { readonly kind: 'not-started' });
@@ -90,7 +92,7 @@ async function start(options: ProcessOptions): Promise<Started> {
     const child = spawn(options.command, options.args, {
       cwd: options.cwd,
       env: { ...options.env },
-      stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', options.onStderr === null ? 'ignore' : 'pipe'],
       // Its own process group: the terminal's Ctrl-C reaches us alone, and the group can be killed as a whole.
       detached: process.platform !== 'win32',
       windowsHide: true,
