@@ -6,7 +6,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isWithin } from '../base/files/is-within.ts';
 import { askEarly } from '../base/git/early.ts';
-import { firstQuestions } from '../base/git/questions.ts';
+import { firstQuestions } from '../base/git/first-questions.ts';
 import { randomId } from '../base/random-id.ts';
 import { cancellation } from './cancellation.ts';
 import { withSafeDirectories } from './safe-directories.ts';

@@ -3,9 +3,10 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { askEarly, earlyAnswer } from '../../../src/base/git/early.ts';
+import { firstQuestions } from '../../../src/base/git/first-questions.ts';
 import { gitOutput } from '../../../src/base/git/git.ts';
 import { withGitLimit } from '../../../src/base/git/git-limit.ts';
-import { cleanStatus, firstQuestions, LOCATE } from '../../../src/base/git/questions.ts';
+import { cleanStatus, LOCATE } from '../../../src/base/git/questions.ts';
 import { killMarked, runMarker } from '../../../src/base/process/kill-marked.ts';
 import { cleanTempDirs, makeRepo, tempDir } from '../../support/repo.ts';
 

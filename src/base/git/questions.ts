@@ -1,8 +1,6 @@
 /** Words of the git calls that every job needs, apart from what uses the answers, so that they can be asked early. */
 
-import type { Question } from './early.ts';
 import { excludePathspecs } from './exclude.ts';
-import { nearestRepository } from './nearest.ts';
 
 /** Where a folder is in git; see worktree.ts. In this order: what is printed before a flag that fails is still printed. */
 export const LOCATE = [
@@ -22,15 +20,4 @@ export const CHECKOUT_SETTINGS = [
 export function cleanStatus(root: string, exclude: readonly string[]): string[] {
   const how = ['--porcelain', '-z', '--untracked-files=normal', '--no-renames', '--ignore-submodules=dirty'];
   return ['status', ...how, '--', ...excludePathspecs(root, exclude)];
-}
-
-/** What every job asks first. @param directory absolute, links resolved: where Codex works */
-export function firstQuestions(directory: string): readonly Question[] {
-  const root = nearestRepository(directory)?.root;
-  if (root === undefined) return [];
-  return [
-    { args: LOCATE, cwd: directory },
-    { args: CHECKOUT_SETTINGS, cwd: root },
-    { args: cleanStatus(root, []), cwd: root },
-  ];
 }
