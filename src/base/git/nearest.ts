@@ -1,5 +1,5 @@
 /** Where a folder is in a repository, told from the files alone: for places where git itself refuses to say. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readHead } from './head.ts';
 
@@ -48,7 +48,7 @@ function headOf(gitDir: string): string | null {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }

@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 /**
@@ -19,6 +19,8 @@ export function findOnPath(name: string, env: NodeJS.ProcessEnv): string | null 
 
 function isExecutable(path: string): boolean {
   try {
+    // Most folders don't have it, and an error takes longer to make than to ask first.
+    if (!existsSync(path)) return false;
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
   } catch {

@@ -1,5 +1,5 @@
 /** Which tracked files may differ on disk from what git keeps, though git calls them unchanged: filters, line ends. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { pathIn } from '../../base/git/byte-path.ts';
@@ -99,7 +99,7 @@ function expanded(path: string | null, root: string): string | null {
 
 function textOf(path: string | Buffer): string {
   try {
-    return readFileSync(path, 'latin1');
+    return existsSync(path) ? readFileSync(path, 'latin1') : '';
   } catch {
     return '';
   }

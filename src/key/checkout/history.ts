@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitWorktree } from '../../base/git/worktree.ts';
 import { sha256 } from '../../base/sha256.ts';
@@ -16,7 +16,7 @@ export function history(worktree: GitWorktree, { partialClone }: CheckoutSetting
 
 function shallowCommits(path: string): string[] {
   try {
-    return readFileSync(path, 'latin1').split('\n').filter(Boolean).sort();
+    return existsSync(path) ? readFileSync(path, 'latin1').split('\n').filter(Boolean).sort() : [];
   } catch {
     return [];
   }

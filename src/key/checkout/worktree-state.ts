@@ -32,7 +32,7 @@ export async function worktreeState(worktree: GitWorktree, options: StateOptions
   const { seen, scan, conversions } = tree.index === null ? own : lookThrough(worktree, settings, tree.index);
   const parsed = scan.special || conversions !== null ? await entriesOf(worktree, seen, options.runId) : [];
   // Only a whole parse sees all attributes of an index that the scan can't read.
-  const late = conversions ?? conversionsOf(worktree, settings, attributesIn(parsed));
+  const late = conversions ?? (scan.special ? conversionsOf(worktree, settings, attributesIn(parsed)) : null);
   const [files, repositories] = await Promise.all([
     filesState(worktree, parsed, late, tree, run),
     repositoriesState(worktree, repositoryPaths(parsed, tree), { ...options, clean: undefined }, worktreeState),

@@ -99,7 +99,9 @@ function foldersBetween(root: string, directory: string): string[] {
 /** Line ends as git may have changed them at checkout don't count. A FIFO would hold us for ever: files only. */
 function textOf(path: string): string | null {
   try {
-    return statSync(path).isFile() ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : null;
+    return statSync(path, { throwIfNoEntry: false })?.isFile()
+      ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+      : null;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 /** Skills, as Codex looks for them. */
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Measured with Codex 0.169: so deep below the folder, and no deeper. */
@@ -35,7 +35,7 @@ export function findSkills(root: string): string[] {
 
 function realFolder(path: string): string | null {
   try {
-    return realpathSync.native(path);
+    return existsSync(path) ? realpathSync.native(path) : null;
   } catch {
     return null;
   }

@@ -73,13 +73,15 @@ function readOnce(folder: string, hash: string, now: number, ttlMs: number): Att
   if ([stat, next].some((one) => one?.isDirectory() && isOpenToOthers(one.mode)))
     return { kind: 'invalid', reason: 'damaged', detail: 'its folder can be written by other users' };
   try {
-    const bytes = current(folder, META_FILE, META_LIMIT);
+    // A `.next` that comes now makes the digests differ: then this is asked again.
+    const folders = unfinished ? [join(folder, NEXT), folder] : [folder];
+    const bytes = current(folders, META_FILE, META_LIMIT);
     if (!bytes) return { kind: 'torn', detail: 'meta.json is missing' };
     const verdict = judgeMeta(bytes, hash, now, ttlMs);
     if (verdict.kind === 'invalid') return verdict;
     const files = new Map<EntryFile, Buffer>();
     for (const name of listedFiles(verdict.meta)) {
-      const content = current(folder, name, verdict.meta.files[name]?.size ?? ENTRY_LIMIT);
+      const content = current(folders, name, verdict.meta.files[name]?.size ?? ENTRY_LIMIT);
       const problem = content ? mismatch(name, verdict.meta.files[name], content) : `${name} is missing`;
       if (!content || problem) return { kind: 'torn', detail: problem ?? name };
       files.set(name, content);
@@ -93,9 +95,13 @@ function readOnce(folder: string, hash: string, now: number, ttlMs: number): Att
   }
 }
 
-function current(folder: string, name: string, limit: number): Buffer | null {
-  const own = { own: true };
-  return readPlainFile(join(folder, NEXT, name), limit, own) ?? readPlainFile(join(folder, name), limit, own);
+/** From the first of the folders that has it. */
+function current(folders: readonly string[], name: string, limit: number): Buffer | null {
+  for (const folder of folders) {
+    const content = readPlainFile(join(folder, name), limit, { own: true });
+    if (content !== null) return content;
+  }
+  return null;
 }
 
 /** Changes whenever a writer or a removal passed by. Times as well as inodes: a freed inode is soon given again. */
