@@ -39,7 +39,7 @@ export function stateOf(binary: string, version: string): string | null {
     // `<package>/vendor/<triple>/<folder>/codex`
     const folder = dirname(dirname(dirname(dirname(realpathSync.native(binary)))));
     const lines: string[] = [];
-    addStates(folder, lines);
+    addStates(folder, '', lines);
     const pin = expectedDigest(version, process.platform, process.arch) ?? '';
     return createHash('sha256')
       .update([boot, version, pin, ...lines.sort()].join('\n'))
@@ -49,13 +49,15 @@ export function stateOf(binary: string, version: string): string | null {
   }
 }
 
-/** One line for the path, and one for all that is below it. */
-function addStates(path: string, lines: string[]): void {
+/** One line for the path, and one for all that is below it. Relative: the folder is moved when it is complete. */
+function addStates(folder: string, name: string, lines: string[]): void {
+  const path = `${folder}/${name}`;
   const stat = lstatSync(path, { bigint: true });
   if (isOpenToOthers(stat.mode)) throw new Error(`${path} can be written by other users`);
   const { dev, ino, size, mode, uid, mtimeNs, ctimeNs } = stat;
-  lines.push(`${JSON.stringify(path)} ${dev} ${ino} ${size} ${mode} ${uid} ${mtimeNs} ${ctimeNs}`);
-  if (stat.isDirectory()) for (const name of readdirSync(path)) addStates(`${path}/${name}`, lines);
+  lines.push(`${JSON.stringify(name)} ${dev} ${ino} ${size} ${mode} ${uid} ${mtimeNs} ${ctimeNs}`);
+  if (!stat.isDirectory()) return;
+  for (const inner of readdirSync(path)) addStates(folder, name === '' ? inner : `${name}/${inner}`, lines);
 }
 
 /**

@@ -141,7 +141,7 @@ async function installInto(temp: string, job: Job): Promise<Installed | Passing>
       'Check that the npm registry has the platform packages and that no .npmrc leaves out optional dependencies.';
     return { ...failed(error), passing: true };
   }
-  const there = await moveIn(temp, job.folder, job.version, job.env);
+  const there = await moveIn(temp, job.folder, job.version, job.env, got.state);
   return there ?? failed(`Codex could not be put in the tool cache. Remove ${job.folder}.`);
 }
 

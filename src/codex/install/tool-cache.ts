@@ -20,6 +20,14 @@ export interface ForeignCodex {
   readonly error: string;
 }
 
+/** A Codex that was checked just now. */
+export interface CheckedCodex {
+  readonly kind: 'ok';
+  readonly codex: ReadyCodex;
+  /** What checked.ts knows its files by; null where there is no telling, or they changed while they were read. */
+  readonly state: string | null;
+}
+
 const TEMPORARY = '.installing-';
 const LEFTOVER_MS = 60 * 60 * 1000;
 
@@ -46,7 +54,8 @@ export async function lookUp(
   if (!marked) return null;
   const binary = await binaryIn(prefix);
   if (binary !== null && isChecked(marker, binary, version)) return { kind: 'ok', binary, version };
-  return checking(prefix, version, env);
+  const there = await checking(prefix, version, env);
+  return there?.kind === 'ok' ? there.codex : there;
 }
 
 const markerOf = (prefix: string) => `${prefix}.complete`;
@@ -54,14 +63,14 @@ const binaryIn = (prefix: string) => nativeBinary(join(prefix, 'node_modules', '
 
 /** As `answering`, and what is good is noted in the marker. */
 async function checking(prefix: string, version: string, env: NodeJS.ProcessEnv) {
-  const binary = await binaryIn(prefix);
-  const state = binary === null ? null : stateOf(binary, version);
   const there = await answering(prefix, version, env);
-  if (there?.kind !== 'ok') return there;
-  // What changed while it was being read is checked again by the next run.
-  if (state !== null && state === stateOf(there.binary, version))
-    noteChecked(markerOf(prefix), state, join(dirname(prefix), `${TEMPORARY}${randomUUID()}`));
+  if (there?.kind === 'ok') note(prefix, there.state);
   return there;
+}
+
+function note(prefix: string, state: string | null): void {
+  if (state === null) return;
+  noteChecked(markerOf(prefix), state, join(dirname(prefix), `${TEMPORARY}${randomUUID()}`));
 }
 
 /**
@@ -72,12 +81,18 @@ export async function answering(
   prefix: string,
   version: string,
   env: NodeJS.ProcessEnv,
-): Promise<ReadyCodex | ForeignCodex | null> {
+): Promise<CheckedCodex | ForeignCodex | null> {
   const binary = await binaryIn(prefix);
   if (binary === null) return null;
+  const state = stateOf(binary, version);
   const content = await verifyContent(await realpath(binary), version);
   if (content.kind === 'invalid') return { kind: 'failed', error: explainForeign(version, content) };
-  return (await binaryVersion(binary, env)) === version ? { kind: 'ok', binary, version } : null;
+  if ((await binaryVersion(binary, env)) !== version) return null;
+  return {
+    kind: 'ok',
+    codex: { kind: 'ok', binary, version },
+    state: state === stateOf(binary, version) ? state : null,
+  };
 }
 
 /** A fresh folder on the mount of the target, so that a rename can put it in place. Sweeps what killed ones left. */
@@ -92,12 +107,15 @@ export async function temporaryFolder(folder: string): Promise<string> {
 /**
  * Puts a finished folder in place. Who comes second finds the place taken and uses what is there, if it is good.
  * Null = the place could not be taken.
+ *
+ * @param state of the folder, which was checked where it is now: what has only been moved is not checked again
  */
 export async function moveIn(
   temp: string,
   folder: string,
   version: string,
   env: NodeJS.ProcessEnv,
+  state: string | null,
 ): Promise<ReadyCodex | ForeignCodex | null> {
   const target = join(folder, process.arch);
   for (let tried = 0; tried < 3; tried++) {
@@ -105,11 +123,12 @@ export async function moveIn(
       () => true,
       () => false,
     );
-    const there = await checking(target, version, env);
+    const moved = took && state !== null ? await asItWas(target, version, state) : null;
+    const there = moved ?? (await checking(target, version, env));
     if (there?.kind === 'failed') return there;
     if (there !== null) {
       await writeFile(markerOf(target), '', { flag: 'a' });
-      return there;
+      return there.codex;
     }
     if (took) return null;
     // What is there is damaged: out of the way with it, in one step, so that nobody ever sees half of it.
@@ -118,6 +137,14 @@ export async function moveIn(
     await rm(aside, { recursive: true, force: true }).catch(() => {});
   }
   return null;
+}
+
+/** Null where it is not the folder of that state any more. */
+async function asItWas(prefix: string, version: string, state: string): Promise<CheckedCodex | null> {
+  const binary = await binaryIn(prefix);
+  if (binary === null || stateOf(binary, version) !== state) return null;
+  note(prefix, state);
+  return { kind: 'ok', codex: { kind: 'ok', binary, version }, state };
 }
 
 async function sweep(folder: string): Promise<void> {
