@@ -4,15 +4,17 @@
  * parent reads it for causes and shows nothing of it as it is.
  */
 
-import { mkdirSync, readdirSync, statSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { restoreCache, saveCache } from '@actions/cache';
 import { errorMessage } from './base/errors.ts';
 import { isFresh } from './store/actions/keys.ts';
-import { type CallAnswer, type CallJob, MEMBER_FOLDER } from './store/actions/protocol.ts';
+import { type CallAnswer, type CallJob, MEMBER_FOLDER, STAGING_PREFIX } from './store/actions/protocol.ts';
 
 async function perform(job: CallJob): Promise<CallAnswer> {
   const paths = [MEMBER_FOLDER];
+  // For the library, which would ask a program (scripts/trim-libraries.mjs).
+  process.env['CODEX_JOB_ZSTD'] = job.zstd ? '1' : '';
   if (job.kind === 'restore') {
     watchDownload(job.archiveLimit);
     return { kind: 'restored', key: (await restoreCache(paths, job.prefix, [job.prefix])) ?? null };
@@ -64,5 +66,9 @@ process.stdin.on('data', async (text: string) => {
     answer({ kind: 'threw', message: errorMessage(error) });
   }
 });
-// The parent closes the pipe only by its death.
-process.stdin.once('close', () => process.exit(1));
+// The parent closes the pipe only by its death, and then nobody else tidies up.
+process.stdin.once('close', () => {
+  const folder = process.cwd();
+  if (basename(folder).startsWith(STAGING_PREFIX)) rmSync(folder, { recursive: true, force: true });
+  process.exit(1);
+});

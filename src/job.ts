@@ -8,6 +8,7 @@ import { type JobPublication, publicationOf } from './publish/publication.ts';
 import { type Channels, publish } from './publish/publish.ts';
 import type { RequestReading } from './request/parse.ts';
 import type { Request } from './request/request.ts';
+import { stopEarly } from './store/actions/early.ts';
 import { type OpenStores, openStores } from './store/store.ts';
 
 /** request → key → lookup → (hit: replay | miss: codex → result → store) → publish. Never rejects. */
@@ -26,7 +27,7 @@ async function replayOrRun(request: Request, context: JobContext): Promise<Outco
   const stores = openStores({ ...context, ...request });
   // No hit is possible then: the rest is loaded while git works.
   const ahead = request.noCache || stores.areEmpty() ? afterTurn(loadMissSteps) : null;
-  const { asked, stored } = await identifyAndLookUp(request, identify, stores, context);
+  const { asked, stored } = await identifyAndLookUp(request, identify, stores, context).finally(stopEarly);
   if (stored.kind === 'hit') return stored.outcome;
   context.log.info(`Cache miss (${stored.reason}). Running Codex.`);
   const { makeResult, preflight, runObserved, storeResult, takeTurn } = await (ahead ?? loadMissSteps());
@@ -55,14 +56,9 @@ async function identifyAndLookUp(
   stores: OpenStores,
   context: JobContext,
 ) {
-  const standDown = request.noCache ? null : stores.getReady();
-  try {
-    const asked = await identify();
-    if (asked.notice !== null) context.log.notice(asked.notice);
-    return { asked, stored: await replayStored(request, asked, stores.find, context) };
-  } finally {
-    await standDown?.();
-  }
+  const asked = await identify();
+  if (asked.notice !== null) context.log.notice(asked.notice);
+  return { asked, stored: await replayStored(request, asked, stores.find, context) };
 }
 
 function loadMissSteps() {

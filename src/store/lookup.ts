@@ -18,9 +18,6 @@ export interface FarStore {
   /** As `find`, within a part of LOOKUP_MS. */
   findWithin(ms: number, hash: string, options: FindOptions): Promise<Find>;
   save(entry: Entry): Promise<Save>;
-  /** Starts what the next lookup needs; `standDown` ends it where no lookup has used it. Neither fails. */
-  getReady?(): void;
-  standDown?(): Promise<void>;
 }
 
 export interface Remark {
@@ -54,6 +51,7 @@ export async function lookup(hash: string, stores: Stores, options: FindOptions)
   const local = await within(LOOKUP_MS, stores.local.find(hash, options), tooSlow);
   if (local.kind === 'hit') return { ...local, source: 'local', copied: inPlace, remarks: [] };
   const left = Math.max(0, end - monotonicMs());
+  stores.local.prepareCopy();
   const [actions, remote] = await Promise.all([
     stores.actions?.findWithin(left, hash, options) ?? nowhere,
     stores.remote?.findWithin(left, hash, options) ?? nowhere,
@@ -64,10 +62,14 @@ export async function lookup(hash: string, stores: Stores, options: FindOptions)
     const reasons = { local: local.reason, actions: reasonOf(actions), remote: reasonOf(remote) };
     return { kind: 'miss', reasons, remarks };
   }
+  const { closing, ...hit } = best;
   const copied = within(Math.max(1000, end - monotonicMs()), stores.local.copyToLocal(best), slowSave).then(
-    (saved) => ({ isLocal: saved.kind === 'stored' || saved.kind === 'kept', remarks: remarkOf(saved) }),
+    async (saved) => {
+      await closing;
+      return { isLocal: saved.kind === 'stored' || saved.kind === 'kept', remarks: remarkOf(saved) };
+    },
   );
-  return { ...best, source: best === actions ? 'actions' : 'remote', copied, remarks };
+  return { ...hit, source: best === actions ? 'actions' : 'remote', copied, remarks };
 }
 
 const inPlace = Promise.resolve({ isLocal: true, remarks: [] });

@@ -35,6 +35,8 @@ export type Find =
       /** Verified, in memory: nobody can change them any more. */
       readonly files: ReadonlyMap<EntryFile, Buffer>;
       readonly ageSeconds: number;
+      /** What the lookup still has to tidy up. Never rejects. */
+      readonly closing?: Promise<unknown>;
     }
   | {
       readonly kind: 'miss';

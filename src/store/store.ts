@@ -1,11 +1,11 @@
 /** The store as the job sees it: look up, save, lock. Cache trouble is a remark in the log, never a failed job. */
-import { opendirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock, Log } from '../base/ports.ts';
 import type { RemoteCache } from '../request/remote-place.ts';
 import type { ResultFiles } from '../result/files.ts';
 import type { Environment } from './actions/availability.ts';
-import { type EntryDraft, type EntryFile, type EntryMeta, isHash } from './entry/entry.ts';
+import type { EntryDraft, EntryFile, EntryMeta } from './entry/entry.ts';
+import { hasEntries } from './local/has-entries.ts';
 import { localStore } from './local/local.ts';
 import type { GaveUp, Held, LockOptions } from './local/lock.ts';
 import { type FarStore, lookup, type Remark, type Stores } from './lookup.ts';
@@ -57,11 +57,6 @@ export interface Kept {
 }
 
 export interface OpenStores {
-  /**
-   * Starts what a lookup in the Actions cache needs, where the local cache can't have the result: call it while the hash
-   * is not known yet. @returns ends it where no lookup has used it
-   */
-  getReady(): () => Promise<void>;
   /** Whether no lookup can find anything: nothing has been stored here, and there is no far cache. */
   areEmpty(): boolean;
   /** Looks, applies nothing. 10 s at most. Never rejects. */
@@ -116,11 +111,6 @@ export function openStores(options: StoreOptions): OpenStores {
     return { kind: 'hit', source, meta, files, ageSeconds, entry };
   };
   return {
-    getReady() {
-      if (stores.actions === null || !seemsAvailable(env) || hasEntries(cacheDir)) return async () => {};
-      stores.actions.getReady?.();
-      return async () => stores.actions?.standDown?.();
-    },
     areEmpty() {
       const far = stores.remote !== null || (stores.actions !== null && seemsAvailable(env));
       return !far && !hasEntries(cacheDir);
@@ -162,29 +152,12 @@ function whenNeeded(load: () => Promise<FarStore>): FarStore {
   return {
     findWithin: async (...args) => (await loaded()).findWithin(...args),
     save: async (...args) => (await loaded()).save(...args),
-    getReady: () => void loaded().then((far) => far.getReady?.()),
-    standDown: async () => (await loaded()).standDown?.(),
   };
 }
 
 /** Cheap, and only a guess: availability.ts knows. */
 function seemsAvailable(env: NodeJS.ProcessEnv): boolean {
   return (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '';
-}
-
-/** Whether any result is in the local cache. Looks no further than at the first one. */
-function hasEntries(cacheDir: string): boolean {
-  let folder: ReturnType<typeof opendirSync> | undefined;
-  try {
-    folder = opendirSync(cacheDir);
-    for (let name = folder.readSync()?.name; name !== undefined; name = folder.readSync()?.name)
-      if (isHash(name)) return true;
-    return false;
-  } catch {
-    return false;
-  } finally {
-    folder?.closeSync();
-  }
 }
 
 const NAMES: Readonly<Record<Source, string>> = { local: 'local', actions: 'Actions cache', remote: 'remote cache' };

@@ -45,7 +45,12 @@ afterEach(async () => {
 /** A job on a machine of its own. */
 function open(env = runnerEnv(service)) {
   const store = actionsStore({ script: CACHE_CALL, env, runId: RUN }, Date.now);
-  return { env, store, find: () => store.find(HASH, { now: Date.now(), ttlMs: TTL }) };
+  const find = async () => {
+    const found = await store.find(HASH, { now: Date.now(), ttlMs: TTL });
+    if (found.kind === 'hit') await found.closing;
+    return found;
+  };
+  return { env, store, find };
 }
 
 storeContract('actions', async () => () => open().store);

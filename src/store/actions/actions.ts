@@ -9,10 +9,12 @@ import { judgeArchive } from '../entry/received.ts';
 import { type Find, type FindOptions, LOOKUP_MS, SAVE_MS, type Save, type Store } from '../port.ts';
 import type { Unpacked } from './archive.ts';
 import { availability } from './availability.ts';
-import { type CacheCall, type CacheProcess, startCacheProcess } from './cache-process.ts';
+import { type CacheCall, startCacheProcess } from './cache-process.ts';
+import { takeEarly } from './early.ts';
 import { type Cause, explainFailure } from './explain-failure.ts';
 import { cacheKey, createdSeconds, keyPrefix, parseKey } from './keys.ts';
-import { ARCHIVE, ARCHIVE_LIMIT } from './layout.ts';
+import { ARCHIVE_LIMIT, HAS_ZSTD } from './limits.ts';
+import { ARCHIVE } from './protocol.ts';
 
 /** Only when there is an archive: a local hit doesn't pay for it. */
 const loadArchive = () => import('./archive.ts');
@@ -21,10 +23,6 @@ export interface ActionsStore extends Store {
   readonly name: 'actions';
   /** As `find`, within a part of LOOKUP_MS. */
   findWithin(ms: number, hash: string, options: FindOptions): Promise<Find>;
-  /** Starts the process of the next lookup, so that it loads while the hash is still computed. */
-  getReady(): void;
-  /** Ends what `getReady` started, where no lookup has used it. Never rejects. */
-  standDown(): Promise<void>;
 }
 
 /** What a job learns about the cache between its lookup and its save. */
@@ -33,12 +31,10 @@ interface Memory {
   silent: boolean;
   ttlMs: number;
   refused: string[];
-  /** Started before it was needed. */
-  early: Promise<CacheProcess> | null;
 }
 
 export function actionsStore(call: CacheCall, clock: Clock): ActionsStore {
-  const memory: Memory = { silent: false, ttlMs: DAY, refused: [], early: null };
+  const memory: Memory = { silent: false, ttlMs: DAY, refused: [] };
   const findWithin = (ms: number, hash: string, options: FindOptions) =>
     find({ call, memory, ms }, hash, options).catch((cause) => {
       // A fault of this machine (its disk, RUNNER_TEMP): the save would meet it, too, and say so once more.
@@ -49,25 +45,8 @@ export function actionsStore(call: CacheCall, clock: Clock): ActionsStore {
     name: 'actions',
     findWithin,
     find: (hash, options) => findWithin(LOOKUP_MS, hash, options),
-    getReady() {
-      const here = availability(call.env, process.platform);
-      if (memory.early !== null || here.kind === 'unavailable' || !here.mayRead) return;
-      memory.early = startCacheProcess(call, here.temp);
-      // The lookup meets it again and says so.
-      memory.early.catch(() => {});
-    },
-    async standDown() {
-      const early = await takeEarly(memory)?.catch(() => null);
-      await early?.close();
-    },
     save: (entry) => save(call, memory, entry, clock).catch((cause) => saveFailed(errorMessage(cause), cause)),
   };
-}
-
-function takeEarly(memory: Memory): Promise<CacheProcess> | null {
-  const { early } = memory;
-  memory.early = null;
-  return early;
 }
 
 interface Lookup {
@@ -83,9 +62,13 @@ async function find({ call, memory, ms }: Lookup, hash: string, options: FindOpt
   const here = availability(call.env, process.platform);
   if (here.kind === 'unavailable') return { kind: 'miss', reason: 'unavailable', ...noticeOf(here.notice) };
   if (!here.mayRead) return { kind: 'miss', reason: 'denied' };
-  const worker = await (takeEarly(memory) ?? startCacheProcess(call, here.temp));
+  const worker = await (takeEarly() ?? startCacheProcess(call, here.temp));
+  let closing: Promise<void> | undefined;
   try {
-    const ended = await worker.ask({ kind: 'restore', prefix: keyPrefix(hash), archiveLimit: ARCHIVE_LIMIT }, end);
+    // While the service is asked.
+    const archiveModule = loadArchive();
+    const job = { kind: 'restore', prefix: keyPrefix(hash), archiveLimit: ARCHIVE_LIMIT, zstd: HAS_ZSTD } as const;
+    const ended = await worker.ask(job, end);
     if (ended.kind === 'timeout') {
       memory.silent = true;
       return missed('timeout', `${slow(ms, ended.output)}. The save to it is not tried either`);
@@ -97,13 +80,17 @@ async function find({ call, memory, ms }: Lookup, hash: string, options: FindOpt
     if (answer.kind !== 'restored') return lookupFailed(`an answer of the kind ${answer.kind}`);
     if (answer.key === null) return nothing(explainFailure(output));
     memory.refused.push(answer.key);
-    const { readArchive } = await loadArchive();
-    const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - performance.now())));
     // It has nothing more to say, and ends while the archive is read.
-    const [archive] = await Promise.all([readArchive(join(worker.staging, ARCHIVE), signal), worker.stop()]);
-    return judge(answer.key, archive, hash, options);
+    void worker.stop();
+    const { readArchive } = await archiveModule;
+    const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - performance.now())));
+    const found = judge(answer.key, await readArchive(join(worker.staging, ARCHIVE), signal), hash, options);
+    if (found.kind === 'miss') return found;
+    closing = worker.close();
+    return { ...found, closing };
   } finally {
-    await worker.close();
+    // Nobody waits for it who has a result.
+    if (closing === undefined) await worker.close();
   }
 }
 
@@ -136,7 +123,7 @@ async function save(call: CacheCall, memory: Memory, entry: Entry, clock: Clock)
   try {
     const { packArchive } = await loadArchive();
     await packArchive(entry, join(worker.staging, ARCHIVE), AbortSignal.timeout(SAVE_MS));
-    const ended = await worker.ask({ kind: 'save', key, prefix: keyPrefix(meta.hash), unless }, end);
+    const ended = await worker.ask({ kind: 'save', key, prefix: keyPrefix(meta.hash), unless, zstd: HAS_ZSTD }, end);
     if (ended.kind === 'timeout') return saveFailed(slow(SAVE_MS, ended.output));
     if (ended.kind === 'cancelled') return saveFailed('the job was cancelled while it was being saved');
     if (ended.kind === 'crashed') return saveFailed(ended.detail);

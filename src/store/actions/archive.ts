@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { errorCode, errorMessage } from '../../base/errors.ts';
 import { ENTRY_LIMIT, type Entry, type EntryFile, META_FILE, META_LIMIT } from '../entry/entry.ts';
-import { ARCHIVE_LIMIT, HAS_ZSTD } from './layout.ts';
+import { ARCHIVE_LIMIT, HAS_ZSTD } from './limits.ts';
 import { Refused } from './refused.ts';
 import { packTar, unpackOwnTar } from './tar.ts';
 

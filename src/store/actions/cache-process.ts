@@ -6,13 +6,11 @@
  * directory, which are one for a whole process, so that two calls, or Codex beside them, would disturb each other. It
  * prints workflow commands of its own on stdout. And a hit in the local cache never loads it.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { runProcess } from '../../base/process/run-process.ts';
 import { type Environment, passedOn } from './availability.ts';
-import { stagingEnvironment } from './layout.ts';
-import type { CallAnswer, CallJob } from './protocol.ts';
+import { type CallAnswer, type CallJob, STAGING_PREFIX } from './protocol.ts';
 
 export type CallEnd =
   /** `output`: what the library printed. Of a restored entry only what had come until then. */
@@ -43,11 +41,16 @@ export interface CacheProcess {
   close(): Promise<void>;
 }
 
+/**
+ * The variables that make the library work in the staging folder. RUNNER_TEMP and GITHUB_WORKSPACE are relative to it. No
+ * PATH: the worker starts no program (stand-in-tar.ts).
+ */
+const STAGING = { PATH: '', RUNNER_TEMP: 'temp', GITHUB_WORKSPACE: '.' };
 const OUTPUT_LIMIT = 256 * 1024;
 
 /** Rejects when there can be no folder below `temp`. */
 export async function startCacheProcess(call: CacheCall, temp: string): Promise<CacheProcess> {
-  const staging = await mkdtemp(join(temp, 'codex-job-cache-'));
+  const staging = mkdtempSync(join(temp, STAGING_PREFIX));
   const stopped = new AbortController();
   const job = later<string>();
   const answered = later<CallAnswer | null>();
@@ -57,7 +60,7 @@ export async function startCacheProcess(call: CacheCall, temp: string): Promise<
     command: process.execPath,
     args: [call.script],
     cwd: staging,
-    env: { ...passedOn(call.env), ...stagingEnvironment(), CODEX_JOB_RUN: call.runId },
+    env: { ...passedOn(call.env), ...STAGING, CODEX_JOB_RUN: call.runId },
     stdin: job.promise,
     stdinStaysOpen: true,
     signal: AbortSignal.any([stopped.signal, ...(call.signal ? [call.signal] : [])]),
@@ -81,7 +84,11 @@ export async function startCacheProcess(call: CacheCall, temp: string): Promise<
     stop,
     close: async () => {
       await stop();
-      await rm(staging, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+      try {
+        rmSync(staging, { recursive: true, force: true, maxRetries: 3 });
+      } catch {
+        // RUNNER_TEMP is emptied after the job.
+      }
     },
     async ask(what, end) {
       job.resolve(`${JSON.stringify(what)}\n`);

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
 import { ENTRY_FILES, ENTRY_LIMIT, META_FILE, META_LIMIT } from '../entry/entry.ts';
-import { MEMBER_FOLDER } from './layout.ts';
+import { MEMBER_FOLDER } from './protocol.ts';
 import { Refused } from './refused.ts';
 
 /** The files of an entry, meta.json among them. Rejects with `Refused`, or with what the tar reader threw. */

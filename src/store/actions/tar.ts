@@ -11,7 +11,7 @@ import {
   META_LIMIT,
   metaBytes,
 } from '../entry/entry.ts';
-import { MEMBER_FOLDER } from './layout.ts';
+import { MEMBER_FOLDER } from './protocol.ts';
 
 const BLOCK = 512;
 const NAMES: readonly (EntryFile | typeof META_FILE)[] = [META_FILE, ...ENTRY_FILES];

@@ -47,8 +47,7 @@ export async function commit(cacheDir: string, hash: string, staged: string, dur
   const stat = await lstatOrNull(target);
   const isUsable = stat?.isDirectory() && !isOpenToOthers(stat.mode);
   if (stat && !isUsable) await discard(cacheDir, target);
-  if (!isUsable) {
-    await move(staged, target);
+  if (!isUsable && (await placeNew(staged, target))) {
     if (durable) await syncFolder(cacheDir);
     return;
   }
@@ -56,6 +55,21 @@ export async function commit(cacheDir: string, hash: string, staged: string, dur
   await move(staged, join(target, NEXT));
   await syncFolder(target);
   await finish(target);
+}
+
+/**
+ * Moves a staged folder to where no entry is yet. False where there is one, or anything else. Needs no lock: who holds it
+ * does the same, and the system lets one of them win.
+ */
+export async function placeNew(staged: string, target: string): Promise<boolean> {
+  if ((await lstatOrNull(target)) !== null) return false;
+  try {
+    await move(staged, target);
+    return true;
+  } catch (error) {
+    if ((await lstatOrNull(target)) !== null) return false;
+    throw error;
+  }
 }
 
 /** Completes a move that was begun: by the caller, or by somebody who was killed. Harmless when there is none. */

@@ -12,6 +12,8 @@ export interface LocalStore extends Store {
   readonly name: 'local';
   /** Keeps what came from another store, unless something newer is here. */
   copyToLocal(entry: Entry): Promise<Save>;
+  /** Loads what that needs, while something else is waited for. */
+  prepareCopy(): void;
 }
 
 /** A hit doesn't pay for it. */
@@ -25,6 +27,7 @@ export function localStore(cacheDir: string, clock: Clock): LocalStore {
       const { OWN_RESULT, put } = await loadPut();
       return put(cacheDir, entry, clock, OWN_RESULT);
     },
+    prepareCopy: () => void loadPut(),
     async copyToLocal(entry) {
       const { COPY, put } = await loadPut();
       return put(cacheDir, entry, clock, COPY);

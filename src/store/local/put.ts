@@ -6,7 +6,7 @@ import type { Clock } from '../../base/ports.ts';
 import type { Entry, EntryMeta } from '../entry/entry.ts';
 import { replaces } from '../entry/verdict.ts';
 import type { Save } from '../port.ts';
-import { commit, finish, stage } from './commit.ts';
+import { commit, finish, placeNew, stage } from './commit.ts';
 import { noteExpiry } from './expiry.ts';
 import { makeFolder } from './folder.ts';
 import { acquire, tryAcquire } from './lock.ts';
@@ -59,6 +59,11 @@ export async function put(cacheDir: string, entry: Entry, clock: Clock, { keep, 
       return failed('unusable', `${detail}. ${advice}`);
     }
     staged = await stage(cacheDir, entry, durable);
+    if (!durable) {
+      // Mostly nothing is there, and then there is nothing to weigh.
+      await noteExpiry(cacheDir, entry.meta);
+      if (await placeNew(staged, target)) return { kind: 'stored', location: target };
+    }
     const lock = await acquire(cacheDir, writerLock(hash), { maxWaitMs: WRITER_WAIT_MS });
     if (lock.kind !== 'held') return failed('locked', `no lock for writing could be had: ${lock.detail}.`, lock.cause);
     try {

@@ -6,7 +6,7 @@
  */
 import type { Clock } from '../../base/ports.ts';
 import type { RemoteCache } from '../../request/remote-place.ts';
-import { ARCHIVE_LIMIT } from '../actions/layout.ts';
+import { ARCHIVE_LIMIT } from '../actions/limits.ts';
 import { ageSeconds, type Entry } from '../entry/entry.ts';
 import { judgeArchive } from '../entry/received.ts';
 import { replaces } from '../entry/verdict.ts';
