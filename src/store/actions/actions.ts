@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { errorMessage } from '../../base/errors.ts';
+import { monotonicMs } from '../../base/monotonic.ts';
 import type { Clock } from '../../base/ports.ts';
 import { ageSeconds, DAY, type Entry } from '../entry/entry.ts';
 import { judgeArchive } from '../entry/received.ts';
@@ -57,7 +58,7 @@ interface Lookup {
 }
 
 async function find({ call, memory, ms }: Lookup, hash: string, options: FindOptions): Promise<Find> {
-  const end = performance.now() + ms;
+  const end = monotonicMs() + ms;
   memory.ttlMs = options.ttlMs;
   const here = availability(call.env, process.platform);
   if (here.kind === 'unavailable') return { kind: 'miss', reason: 'unavailable', ...noticeOf(here.notice) };
@@ -83,7 +84,7 @@ async function find({ call, memory, ms }: Lookup, hash: string, options: FindOpt
     // It has nothing more to say, and ends while the archive is read.
     void worker.stop();
     const { readArchive } = await archiveModule;
-    const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - performance.now())));
+    const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - monotonicMs())));
     const found = judge(answer.key, await readArchive(join(worker.staging, ARCHIVE), signal), hash, options);
     if (found.kind === 'miss') return found;
     closing = worker.close();
@@ -111,7 +112,7 @@ function judge(key: string, archive: Unpacked, hash: string, options: FindOption
 }
 
 async function save(call: CacheCall, memory: Memory, entry: Entry, clock: Clock): Promise<Save> {
-  const end = performance.now() + SAVE_MS;
+  const end = monotonicMs() + SAVE_MS;
   const here = availability(call.env, process.platform);
   if (here.kind === 'unavailable') return { kind: 'skipped', reason: 'unavailable', ...noticeOf(here.notice) };
   if (memory.silent) return { kind: 'skipped', reason: 'timeout' };

@@ -8,6 +8,7 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { monotonicMs } from '../../base/monotonic.ts';
 import { runProcess } from '../../base/process/run-process.ts';
 import { type Environment, passedOn } from './availability.ts';
 import { type CallAnswer, type CallJob, STAGING_PREFIX } from './protocol.ts';
@@ -33,7 +34,7 @@ export interface CacheCall {
 export interface CacheProcess {
   /** A fresh folder; its current directory. */
   readonly staging: string;
-  /** @param end when the call has to be over, by performance.now(). Never rejects. */
+  /** @param end when the call has to be over, by monotonicMs(). Never rejects. */
   ask(job: CallJob, end: number): Promise<CallEnd>;
   /** Ends it, whatever it does, and returns when it is gone. */
   stop(): Promise<void>;
@@ -98,7 +99,7 @@ export async function startCacheProcess(call: CacheCall, temp: string): Promise<
           late = true;
           stopped.abort();
         },
-        Math.max(0, end - performance.now()),
+        Math.max(0, end - monotonicMs()),
       );
       const first = await Promise.race([answered.promise, ended]);
       // A result is not kept waiting for the end of the process. Any other answer needs all that was printed.
