@@ -123,8 +123,16 @@ describe('the look at the files before a run', () => {
       looks.push(server.requests.map(taskOf));
       return looks.length > 1;
     };
-    const result = await run([text('Done.')], {}, { look, onStart: (pid) => pids.push(pid) });
-    expect(result).toMatchObject({ exit: 0, message: 'Done.', attempts: 1 });
+    const deferred: Promise<void>[] = [];
+    const around = {
+      look,
+      onStart: (pid: number) => pids.push(pid),
+      defer: (work: Promise<void>) => deferred.push(work),
+    };
+    const outputSchema = '{"type":"object","properties":{},"additionalProperties":false}';
+    expect(await run([text('{}')], { outputSchema }, around)).toMatchObject({ exit: 0, message: '{}', attempts: 1 });
+    await Promise.all(deferred);
+    expect((await readdir(join(root, 'run'))).sort()).toEqual(['stderr', 'stdout']);
     expect(looks).toEqual([[], []]);
     expect(pids).toHaveLength(2);
     expect(requests()).toBe(1);

@@ -5,6 +5,7 @@
  * has spent nothing, and everything is done again, one after the other.
  */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Request } from '../request/request.ts';
 import type { Transcript } from './events/transcript.ts';
 import { type Prepared, prepare, removeAround } from './prepare.ts';
@@ -42,25 +43,38 @@ export async function startEarly(
   const preparation = await prepare(request, wiring, cleared);
   if (preparation.kind === 'failed') return null;
   const { prepared } = preparation;
+  let outcome: Outcome | null = null;
   try {
-    const [outcome] = await Promise.all([
+    const checksFirst = await restrictsNamespaces();
+    if (checksFirst && (await prepared.check({ mayPrepareRunner: true })) !== null) return null;
+    [outcome] = await Promise.all([
       tries(request, wiring, prepared, transcript, cleared),
-      isAsItShouldBe(request, wiring, prepared).then(clear),
+      isAsItShouldBe(request, wiring, checksFirst ? null : prepared).then(clear),
     ]);
     return outcome;
   } finally {
-    await removeAround(prepared, wiring);
+    // What is made anew must not find the old.
+    await (outcome === null ? prepared.remove() : removeAround(prepared, wiring));
   }
 }
 
-/** Never rejects: what went wrong is told when it goes wrong again. */
+/** Ubuntu: there the check mostly fails, and the runner has to be prepared before Codex starts. */
+async function restrictsNamespaces(): Promise<boolean> {
+  const setting = await readFile('/proc/sys/kernel/apparmor_restrict_unprivileged_userns', 'utf8').catch(() => '');
+  return setting.trim() === '1';
+}
+
+/**
+ * Never rejects: what went wrong is told when it goes wrong again.
+ *
+ * @param unchecked whose sandbox has to be checked; null = it has been
+ */
 async function isAsItShouldBe(
   { sandbox }: Request,
   { look, signal }: RunContext,
-  { check }: Prepared,
+  unchecked: Prepared | null,
 ): Promise<boolean> {
-  // A runner is prepared before Codex starts, which may look at the settings of the machine only then.
-  const works = async () => (await check({ mayPrepareRunner: false })) === null;
+  const works = async () => unchecked === null || (await unchecked.check({ mayPrepareRunner: false })) === null;
   const unmoved = async () => look === undefined || (await look());
   try {
     // Where Codex may write, the check leaves mount points in the workspace for a moment.
