@@ -59,7 +59,7 @@ async function shake(entry) {
     preserveEntrySignatures: false,
     treeshake: {
       // These packages only define things when they load. @actions/core also exports the HTTP client for OIDC tokens.
-      moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }],
+      moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@(actions|protobuf-ts)[\\/]/, sideEffects: false }],
     },
     // ncc takes `resolve(process.cwd(), …)` for the path of an asset and copies what lies there.
     transform: { define: { 'process.cwd': 'globalThis.process.cwd' } },

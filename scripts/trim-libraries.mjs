@@ -3,6 +3,10 @@
 import { join } from 'node:path';
 import { parseSync } from 'rolldown/utils';
 
+/** In the edits: where our own modules are, and what their names end with. */
+const OURS = 'OURS';
+const EXTENSION = '.EXT';
+
 const EDITS = {
   // The Azure client uploads. Downloads use it only with `useAzureSdk`, which is off.
   '@actions/cache/lib/internal/uploadUtils.js': [
@@ -31,7 +35,11 @@ const EDITS = {
     ["import * as exec from '@actions/exec';\n", ''],
     ["import * as io from '@actions/io';\n", ''],
     ["import * as semver from 'semver';\n", ''],
-    ['yield io.mkdirP(dest);', 'yield fs.promises.mkdir(dest, { recursive: true });'],
+    ['yield io.mkdirP(dest);', 'fs.mkdirSync(dest, { recursive: true });'],
+    // There is one in a folder of its own; and crypto takes long to load.
+    ["import * as crypto from 'crypto';\n", `import { sha256 } from '${OURS}/base/sha256${EXTENSION}';\n`],
+    ['crypto.randomUUID()', "'download'"],
+    ["crypto.createHash('sha256').update(components.join('|')).digest('hex')", "sha256(components.join('|'))"],
     [
       `        const versionOutput = yield getVersion('zstd', ['--quiet']);
         const version = semver.clean(versionOutput);
@@ -46,8 +54,22 @@ const EDITS = {
       "import { ProxyAgent } from 'undici';\n",
       "class ProxyAgent { constructor() { throw new Error('this bundle has no proxy for fetch'); } }\n",
     ],
+    ["import * as https from 'https';\n", `const https = ${lazyHttps("process.getBuiltinModule('https')")};\n`],
+  ],
+  // TLS is loaded when something is encrypted.
+  'tunnel/lib/tunnel.js': [
+    ["var net = require('net');\n", ''],
+    ["var tls = require('tls');\n", ''],
+    ["var assert = require('assert');\n", ''],
+    ["var https = require('https');\n", `var https = ${lazyHttps("require('https')")};\n`],
+    ['tls.connect(0', "require('tls').connect(0"],
   ],
 };
+
+function lazyHttps(loaded) {
+  const getters = ['Agent', 'globalAgent', 'request'].map((name) => `get ${name}() { return ${loaded}.${name}; }`);
+  return `{ ${getters.join(', ')} }`;
+}
 
 /** Prices of other providers than ours are 0.4 MB: the list is the array of objects at the top of that file. */
 const PRICES = '@pydantic/genai-prices/dist/index.js';
@@ -71,20 +93,32 @@ const TAR = '@actions/cache/lib/internal/tar.js';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** @param standIn absolute path of the compiled stand-in for tar */
-export function trimLibraries(standIn = join(ROOT, 'build', 'store', 'actions', 'stand-in-tar.js')) {
+/**
+ * @param ours absolute path of our own modules, which stand in for some of the libraries'
+ * @param extension of their names
+ */
+export function trimLibraries(ours = join(ROOT, 'build'), extension = '.js') {
   const files = [...Object.keys(EDITS), PRICES, TAR];
   const waiting = new Set(files);
   return {
     plugin: {
       name: 'trim-libraries',
+      // Its other build, which is one big object, can't be shaken.
+      resolveId(source) {
+        const [, name] = /^@protobuf-ts\/(runtime|runtime-rpc)$/.exec(source) ?? [];
+        if (name === undefined) return null;
+        return join(ROOT, 'node_modules', '@protobuf-ts', name, 'build', 'es2015', 'index.js');
+      },
       transform(code, id) {
         const name = files.find((file) => id === join(ROOT, 'node_modules', file));
         if (name === undefined) return null;
         waiting.delete(name);
         if (name === PRICES) return onlyOpenAi(code, id);
-        if (name === TAR) return `export * from ${JSON.stringify(standIn)};\n`;
-        return EDITS[name].reduce((text, [from, to]) => replaceOnce(text, from, to, id), code);
+        const edits = EDITS[name] ?? [[code, `export * from '${OURS}/store/actions/stand-in-tar${EXTENSION}';\n`]];
+        return edits.reduce(
+          (text, [from, to]) => replaceOnce(text, from, to.replace(OURS, ours).replace(EXTENSION, extension), id),
+          code,
+        );
       },
     },
     assertAllApplied() {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { trimLibraries } from '../../scripts/trim-libraries.mjs';
 
 const src = join(import.meta.dirname, '..', '..', 'src');
-const { plugin } = trimLibraries(join(src, 'store', 'actions', 'stand-in-tar.ts'));
+const { plugin } = trimLibraries(src, '.ts');
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);

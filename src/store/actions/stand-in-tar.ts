@@ -6,17 +6,17 @@
  * aside, unopened, and archive.ts reads it; on a save the library gets the archive that archive.ts has packed. No tar and
  * no zstd is needed on the machine, and no process is started for them.
  */
-import { copyFile, rename } from 'node:fs/promises';
+import { copyFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARCHIVE } from './protocol.ts';
 
-export function extractTar(archive: string): Promise<void> {
-  return rename(archive, ARCHIVE);
+export async function extractTar(archive: string): Promise<void> {
+  renameSync(archive, ARCHIVE);
 }
 
 /** @param method as getCompressionMethod gives it */
-export function createTar(folder: string, _paths: readonly string[], method: string): Promise<void> {
-  return copyFile(ARCHIVE, join(folder, method === 'gzip' ? 'cache.tgz' : 'cache.tzst'));
+export async function createTar(folder: string, _paths: readonly string[], method: string): Promise<void> {
+  copyFileSync(ARCHIVE, join(folder, method === 'gzip' ? 'cache.tgz' : 'cache.tzst'));
 }
 
 /** With step debugging the library lists what is in an archive. */
