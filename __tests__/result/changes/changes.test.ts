@@ -455,6 +455,14 @@ describe('what no patch can hold', () => {
     );
   });
 
+  test('a file in a folder whose name ends in a space; in one that begins with a space it can be kept', async () => {
+    const repo = makeRepo({ files: FILES });
+    const why = await reason(repo.path, () => repo.write({ 'trail /b': '' }));
+    expect(why).toContain('trail /b, and git cannot read a patch');
+    rmSync(join(repo.path, 'trail '), { recursive: true });
+    expect((await captured(repo.path, () => repo.write({ ' lead/b': '' }))).changes.files).toEqual([' lead/b']);
+  });
+
   test('what is in them is named all the same', async () => {
     const inner = makeRepo({ files: FILES });
     const repo = makeRepo({ files: FILES });

@@ -94,6 +94,11 @@ function whyNotReplayable(snapshot: Snapshot, changed: readonly Change[]): strin
   if (repository !== undefined) {
     return `Codex changed the nested repository or submodule ${readable(repository.path)}, which a patch cannot hold.`;
   }
+  // `git apply` reads the names of empty and binary files from one line, and stops at a blank that a slash follows.
+  const unreadable = changed.find(({ path }) => path.includes(' /'));
+  if (unreadable !== undefined) {
+    return `Codex changed ${readable(unreadable.path)}, and git cannot read a patch of files in a folder whose name ends in a space.`;
+  }
   // Else a file that was there all along, such as .env or node_modules, would go into the store as if it were Codex's.
   const uncovered = changed.find(({ path, before }) => before === undefined && wasIgnored(snapshot.ignored, path));
   if (uncovered === undefined) return null;
