@@ -4,7 +4,7 @@
  * parent reads it for causes and shows nothing of it as it is.
  */
 
-import { mkdirSync, readdirSync, rmSync, statSync, WriteStream, writeSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { restoreCache, saveCache } from '@actions/cache';
 import { errorMessage } from './base/errors.ts';
@@ -55,9 +55,8 @@ function answer(value: CallAnswer): never {
 // What the library prints, workflow commands among it, may not pass for an answer.
 process.stdout.write = process.stderr.write.bind(process.stderr);
 
-/** What Node loads at the first use, loaded while the job is still awaited. */
+/** What would be loaded at the first use is loaded while the job is still awaited. */
 function warmUp(): void {
-  void WriteStream;
   const { ACTIONS_RESULTS_URL: v2 = '', ACTIONS_CACHE_URL: v1 = '' } = process.env;
   if ([v1, v2].some((url) => url.startsWith('https:'))) process.getBuiltinModule('https');
 }

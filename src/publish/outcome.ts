@@ -19,6 +19,8 @@ export interface Outcome {
   readonly root: string | null;
   /** Path of the local cache's entry; empty when nothing is stored. A promise while it is copied from a far cache. */
   readonly entry: string | Promise<string>;
+  /** Characters of the whole message, where `result.message` is only its start. */
+  readonly messageChars?: number;
   /** Short sanitized start of the task, for headings; may be empty. */
   readonly task: string;
 }

@@ -38,7 +38,7 @@ export async function publicationOf(
 ): Promise<JobPublication> {
   const { message, summary, findings: found } = outcome.result;
   // A cached result was redacted with the secrets of the run that made it, and this one has others: again, before any cut.
-  const shown = { ...outcome, result: { ...outcome.result, message: shownMessage(message, redactor) } };
+  const shown = shownOutcome(outcome, redactor);
   await (found === null ? prepareMessage(shown) : loadMarkdown());
   const request = reading.kind === 'ok' ? reading.request : null;
   const outputFile = summary.exit === 0 ? (request?.outputFile ?? null) : null;
@@ -64,14 +64,20 @@ export async function publicationOf(
   };
 }
 
-/** Four times what is read of a text to show it: a secret that is written in pieces may begin before that end. */
-const MAX_SHOWN = 4 * MAX_READ;
+/** Twice what is read of a text to show it: a secret that is written in pieces may begin before that end. */
+const MAX_SHOWN = 2 * MAX_READ;
 
 /**
- * The message without secrets. Of a long text only the start is searched for them: the rest, of which nothing is ever
- * shown but its length, is starred out as it is. JSON is laid out as a whole before it is cut.
+ * The outcome with a message without secrets. Of a long text only the start is kept and searched for them, since nothing
+ * else of it is shown but its length. JSON is laid out as a whole before it is cut.
  */
-function shownMessage(message: string, redactor: Redactor): string {
-  if (message.length <= MAX_SHOWN || isJson(message.trim())) return redactor.text(message);
-  return redactor.text(message.slice(0, MAX_SHOWN)) + '*'.repeat(message.length - MAX_SHOWN);
+function shownOutcome(outcome: Outcome, redactor: Redactor): Outcome {
+  const { message } = outcome.result;
+  const isWhole = message.length <= MAX_SHOWN || isJson(message.trim());
+  const start = redactor.text(isWhole ? message : message.slice(0, MAX_SHOWN));
+  return {
+    ...outcome,
+    result: { ...outcome.result, message: start },
+    ...(isWhole ? {} : { messageChars: message.length }),
+  };
 }

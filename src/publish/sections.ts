@@ -115,10 +115,10 @@ export async function prepareMessage({ result }: Outcome): Promise<void> {
   if (!isJson(message)) await prepareSafeMarkdown(message);
 }
 
-export function messageSection({ result }: Outcome, maxChars: number): string {
+export function messageSection({ result, messageChars }: Outcome, maxChars: number): string {
   const message = result.message.trim();
   if (message === '') return result.summary.exit === 0 ? '_Codex gave no answer._' : '';
-  if (!isJson(message)) return cutMarkdown(safeMarkdown(message, { headings: 4 }), maxChars);
+  if (!isJson(message)) return cutMarkdown(safeMarkdown(message, { headings: 4, of: messageChars }), maxChars);
   const json = cutMarkdown(fence(JSON.stringify(JSON.parse(message), null, 2), 'json'), maxChars);
   // Where it is a table, that is what a person reads.
   return result.table ? `<details><summary>The answer as JSON</summary>\n\n${json}\n\n</details>` : json;

@@ -1,7 +1,16 @@
 /** The file operations that the local cache is built on. Modes are 0700 and 0600; nothing here follows a link. */
 
 import { randomBytes } from 'node:crypto';
-import { type BigIntStats, closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { lstat, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -74,8 +83,9 @@ function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(errorCode(error));
 }
 
-/** Writes a file that doesn't exist yet, and returns when it is on the disk: where `durable` is false, in its cache. */
+/** Writes a file that doesn't exist yet, and returns when it is on the disk; at once, where `durable` is false. */
 export async function writeNew(path: string, bytes: Buffer, durable: boolean): Promise<void> {
+  if (!durable) return writeFileSync(path, bytes, { flag: 'wx', mode: 0o600 });
   const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(bytes);

@@ -12,9 +12,13 @@ export function cutMarkdown(text: string, maxChars: number): string {
   return `${shown}${note}`.slice(0, maxChars);
 }
 
-/** The same in two parts: what is shown of the text, and the line that says so; empty where all is shown. */
-export function cutStart(text: string, maxChars: number): { shown: string; note: string } {
-  if (text.length <= maxChars) return { shown: text, note: '' };
+/**
+ * The same in two parts: what is shown of the text, and the line that says so; empty where all is shown.
+ *
+ * @param of characters of the whole, where `text` is only its start
+ */
+export function cutStart(text: string, maxChars: number, of = text.length): { shown: string; note: string } {
+  if (of <= maxChars) return { shown: text, note: '' };
   const room = Math.max(0, maxChars - NOTE_ROOM);
   const kept: string[] = [];
   let length = 0;
@@ -47,7 +51,7 @@ export function cutStart(text: string, maxChars: number): { shown: string; note:
   if (open) kept.push(open.prefix + open.mark);
   for (; details > 0; details--) kept.push('', '</details>');
   const shown = kept.join('\n').trimEnd();
-  return { shown, note: `\n\n*Cut here: ${shown.length} of ${text.length} characters are shown.*` };
+  return { shown, note: `\n\n*Cut here: ${shown.length} of ${of} characters are shown.*` };
 }
 
 /** A table's head, or half of it, that lost all its rows. */

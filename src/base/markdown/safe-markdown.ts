@@ -16,6 +16,8 @@ const ADDRESS = /https?:\/\/[^\s<>()[\]{}"'`|\\]+(?:\([^\s<>()[\]{}"'`|\\]*\))*[
 export interface SafeMarkdownOptions {
   /** Level of the highest heading that may appear; the text's own `#` becomes this. Default 3. */
   readonly headings?: number;
+  /** Characters of the whole, where the text is only its start. */
+  readonly of?: number | undefined;
 }
 
 /**
@@ -26,8 +28,8 @@ export interface SafeMarkdownOptions {
  * differ from ours. Raw HTML and footnotes are shown as text, images as their description and address, other links
  * lose their target. Nothing pings, closes an issue, calls home or passes for our own marker.
  */
-export function safeMarkdown(text: string, { headings = 3 }: SafeMarkdownOptions = {}): string {
-  const { shown, note } = cutStart(text, MAX_READ);
+export function safeMarkdown(text: string, { headings = 3, of }: SafeMarkdownOptions = {}): string {
+  const { shown, note } = cutStart(text, MAX_READ, of);
   const blocks = readMarkdown(shown);
   // Nested so deeply that nobody reads it as a document.
   return (blocks === null ? fence(shown) : blocksMarkdown(blocks, headings).trim()) + note;

@@ -6,7 +6,7 @@
  * directory, which are one for a whole process, so that two calls, or Codex beside them, would disturb each other. It
  * prints workflow commands of its own on stdout. And a hit in the local cache never loads it.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rm } from 'node:fs';
 import { join } from 'node:path';
 import { monotonicMs } from '../../base/monotonic.ts';
 import { runProcess } from '../../base/process/run-process.ts';
@@ -85,11 +85,8 @@ export async function startCacheProcess(call: CacheCall, temp: string): Promise<
     stop,
     close: async () => {
       await stop();
-      try {
-        rmSync(staging, { recursive: true, force: true, maxRetries: 3 });
-      } catch {
-        // RUNNER_TEMP is emptied after the job.
-      }
+      // RUNNER_TEMP is emptied after the job: what can't be removed here is removed there.
+      await new Promise<unknown>((resolve) => rm(staging, { recursive: true, force: true, maxRetries: 3 }, resolve));
     },
     async ask(what, end) {
       job.resolve(`${JSON.stringify(what)}\n`);

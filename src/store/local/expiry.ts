@@ -4,7 +4,8 @@
  * how much has expired and not on how much is stored. A note is a hint: the entry itself is asked before it is removed.
  * Rejected: looking at some entries of the store at random (it has to list all of them, after each save).
  */
-import { mkdir, readdir, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readdir, rmdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../../base/errors.ts';
 import { orNull } from '../../base/files/disk.ts';
@@ -21,7 +22,7 @@ export async function noteExpiry(cacheDir: string, { hash, created, ttlMs }: Ent
   const folder = join(cacheDir, EXPIRY, String(Math.floor(ms / HOUR_MS)));
   try {
     await makeFolders(folder, 0o700);
-    await writeFile(join(folder, `${ms}-${hash}`), '', { mode: 0o600 });
+    writeFileSync(join(folder, `${ms}-${hash}`), '', { mode: 0o600 });
   } catch {
     // The disk is full or read-only: the save itself says so.
   }

@@ -62,7 +62,10 @@ export async function put(cacheDir: string, entry: Entry, clock: Clock, { keep, 
     if (!durable) {
       // Mostly nothing is there, and then there is nothing to weigh.
       await noteExpiry(cacheDir, entry.meta);
-      if (await placeNew(staged, target)) return { kind: 'stored', location: target };
+      if (await placeNew(staged, target)) {
+        staged = null;
+        return { kind: 'stored', location: target };
+      }
     }
     const lock = await acquire(cacheDir, writerLock(hash), { maxWaitMs: WRITER_WAIT_MS });
     if (lock.kind !== 'held') return failed('locked', `no lock for writing could be had: ${lock.detail}.`, lock.cause);
