@@ -1,5 +1,6 @@
 /** What a checkout says about a job, looked up once, for every tier of it. */
 import { errorMessage } from '../base/errors.ts';
+import { dropEarlyAnswers } from '../base/git/early.ts';
 import { nearestRepository } from '../base/git/nearest.ts';
 import { locate, type Worktree } from '../base/git/worktree.ts';
 import { InputFault } from '../request/input-fault.ts';
@@ -44,6 +45,7 @@ export async function gatherFacts(request: Request, options: IdentifyOptions): P
     request.paths === null ? findInstructions(request.workingDirectory, configuration).then(digestOf) : null,
     ofThread(request, options.personalHome),
   ]);
+  dropEarlyAnswers();
   const { commit, notCacheable, notice, ...rest } = files;
   return {
     key: {

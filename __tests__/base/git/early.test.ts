@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { askEarly, earlyAnswer } from '../../../src/base/git/early.ts';
+import { askEarly, dropEarlyAnswers, earlyAnswer } from '../../../src/base/git/early.ts';
 import { firstQuestions } from '../../../src/base/git/first-questions.ts';
 import { gitOutput } from '../../../src/base/git/git.ts';
 import { withGitLimit } from '../../../src/base/git/git-limit.ts';
@@ -44,6 +44,15 @@ posix('a question with an environment or an input of its own is another question
   expect(await earlyAnswer({ ...asked, env: { GIT_DIR: '/nowhere' } }, soon)).toBeNull();
   expect(await earlyAnswer({ ...asked, stdin: '' }, soon)).toBeNull();
   expect(await earlyAnswer(asked, soon)).toMatchObject({ code: 0 });
+});
+
+posix('answers that nobody wanted are not kept for a later question', async () => {
+  const root = makeRepo({ files: { 'a.txt': 'a\n' } }).path;
+  const asked = { args: cleanStatus(root, []), cwd: root };
+  askEarly([asked], 'early-5');
+  dropEarlyAnswers();
+  writeFileSync(join(root, 'a.txt'), 'b\n');
+  expect((await gitOutput(asked.args, { cwd: root, runId: 'early-5' })).stdout.toString()).toBe(' M a.txt\0');
 });
 
 posix('a git that hangs holds nobody longer than the limit', async () => {

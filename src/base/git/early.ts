@@ -72,6 +72,11 @@ export async function earlyAnswer(
   }
 }
 
+/** Later questions are about what the files have become since. */
+export function dropEarlyAnswers(): void {
+  pending.clear();
+}
+
 const NONE = Promise.resolve(null);
 
 /** Reads what the calls print, each followed by a line with its exit code and the mark. */
