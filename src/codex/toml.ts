@@ -3,5 +3,5 @@
  * and has no lone surrogates. That matters: what fails to parse as TOML is taken by Codex's `-c` as raw text.
  */
 export function tomlString(value: string): string {
-  return JSON.stringify(value.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('\u007F', '\\u007f');
+  return JSON.stringify(value.toWellFormed()).replaceAll('\u007F', '\\u007f');
 }

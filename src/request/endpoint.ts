@@ -10,7 +10,7 @@ const ACCEPTS = 'the https (or http) URL of a Responses API, such as https://exa
 export const endpoint: Reader<string> = (text) => {
   if (text === '') return { kind: 'ok', value: DEFAULT_ENDPOINT };
   // The URL parser would drop tabs and line breaks from inside, silently.
-  if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return invalid(ACCEPTS);
+  if (/[\s\x00-\x1f\x7f-\x9f]/.test(text) || !URL.canParse(text)) return invalid(ACCEPTS);
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return invalid(ACCEPTS);
   if (url.username !== '' || url.password !== '')

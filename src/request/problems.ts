@@ -1,3 +1,4 @@
+import { unicodePattern } from '../base/text/ascii.ts';
 import type { InputProblem } from './request.ts';
 
 const RECEIVED_LENGTH = 80;
@@ -48,5 +49,5 @@ function redact(text: string, secrets: readonly string[]): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]+/gu, ' ').trim();
+  return text.replace(unicodePattern(String.raw`[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]+`, 'gu'), ' ').trim();
 }

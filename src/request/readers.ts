@@ -69,7 +69,9 @@ export const codexVersion: Reader<string> = (text) => {
 /** A key or token. What is wrong with it can be said, it itself never. Empty = null. */
 export const secret: Reader<string | null> = (text) => {
   if (text === '') return ok(null);
-  return /[\s\p{Cc}]/u.test(text) ? invalid('one word, without white space or control characters inside') : ok(text);
+  return /[\s\x00-\x1f\x7f-\x9f]/.test(text)
+    ? invalid('one word, without white space or control characters inside')
+    : ok(text);
 };
 
 /** GitHub logins, separated by commas or white space; managed users have a `_`, apps end in `[bot]`. */
@@ -105,4 +107,4 @@ export const jsonObject: Reader<string> = (text) => {
 
 /** No model's name has white space in it. */
 export const modelName: Reader<string> = (text) =>
-  /^[^\s\p{Cc}]+$/u.test(text) ? ok(text) : invalid("a model's name, one word");
+  /^[^\s\x00-\x1f\x7f-\x9f]+$/.test(text) ? ok(text) : invalid("a model's name, one word");

@@ -1,17 +1,32 @@
 /** The smallest pieces of Markdown (GitHub's flavour) from untrusted text. Each shows the text and does nothing else. */
+import { isAscii, unicodePattern } from '../text/ascii.ts';
 
-/** All but LF and TAB; format characters that reorder or hide text go too, the joiner of emoji stays. */
-const UNPRINTED = /[\x00-\x08\x0b-\x1f\x7f-\x9f]|(?!\u200d)\p{Cf}/gu;
 /** A zero-width space, written so that a person sees it in the source: GitHub finds no name or number across it. */
 const BREAK = '&#8203;';
-/** Nearly all cells are plain. Each character of markup, and the beginnings of what GitHub makes links of, is missing. */
-const PLAIN = /^(?!.*(?:gh-|www))[\p{L}\p{N} ,;=()/"'%?+.-]*$/iu;
+/** By whether the text is ASCII; see ascii.ts. */
+const PATTERNS = {
+  /** All but LF and TAB; format characters that reorder or hide text go too, the joiner of emoji stays. */
+  unprinted: (ascii: boolean) =>
+    ascii
+      ? /[\x00-\x08\x0b-\x1f\x7f]/g
+      : unicodePattern(String.raw`[\x00-\x08\x0b-\x1f\x7f-\x9f]|(?!\u200d)\p{Cf}`, 'gu'),
+  /** Nearly all cells are plain. Each character of markup, and the beginnings of what GitHub makes links of, is missing. */
+  plain: (ascii: boolean) =>
+    ascii
+      ? /^(?!.*(?:gh-|www))[a-z0-9 ,;=()/"'%?+.-]*$/i
+      : unicodePattern(String.raw`^(?!.*(?:gh-|www))[\p{L}\p{N} ,;=()/"'%?+.-]*$`, 'iu'),
+  /** An underscore between letters is no emphasis, and names of functions stay legible in the source. */
+  markup: (ascii: boolean) =>
+    ascii
+      ? /[\\*[\]|~]|!(?=\[)|(?<![a-z0-9])_|_(?![a-z0-9])/gi
+      : unicodePattern(String.raw`[\\*[\]|~]|!(?=\[)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])`, 'gu'),
+};
 
 export function printable(text: string): string {
   return text
-    .replace(/\p{Cs}/gu, '\ufffd')
+    .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\x85\v\f]/g, '\n')
-    .replace(UNPRINTED, '');
+    .replace(PATTERNS.unprinted(isAscii(text)), '');
 }
 
 /**
@@ -27,7 +42,8 @@ export function escapeMarkdown(text: string): string {
  * pieces are put together by `joinInline`.
  */
 export function escapeInline(text: string): string {
-  if (PLAIN.test(text)) return text;
+  const ascii = isAscii(text);
+  if (PATTERNS.plain(ascii).test(text)) return text;
   return (
     printable(text)
       .replaceAll('&', '&amp;')
@@ -36,8 +52,7 @@ export function escapeInline(text: string): string {
       .replaceAll('$', '&#36;')
       // As an entity: next to the marks of real code, an escaped one could be counted as one of them.
       .replaceAll('`', '&#96;')
-      // An underscore between letters is no emphasis, and names of functions stay legible in the source.
-      .replace(/[\\*[\]|~]|!(?=\[)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+      .replace(PATTERNS.markup(ascii), '\\$&')
       .replace(/@(?!\s)/g, `@${BREAK}`)
       // The entities above hold a `#` of their own.
       .replace(/(?<!&)#(?=\d)/g, `#${BREAK}`)

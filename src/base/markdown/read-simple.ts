@@ -3,14 +3,13 @@
  * that a cache hit does. Most answers are paragraphs, headings, flat lists, tables and fenced code. What such a text means
  * is not in doubt; anything else is left to markdown-it, and a property test holds both readers against each other.
  */
+import { unicodePattern } from '../text/ascii.ts';
 import type { Block, Inline, List } from './document.ts';
 
 /** Longer texts are left to markdown-it, which has limits. */
 const MAX_SIMPLE = 65_536;
 /** Any white space but blanks and line feeds, and NUL. */
 const STRANGE = /[^\S \n]|\0/;
-/** What begins a paragraph, and can begin nothing else. */
-const WORD = /^(?:[\p{L}"'(]|`[^`]|\d+(?![\d.)]))/u;
 const HEADING = /^(#{1,6}) +(\S.*)$/;
 const FENCE = /^```([A-Za-z][A-Za-z0-9+-]*)$/;
 const BULLET = /^- (\S.*)$/;
@@ -124,9 +123,10 @@ function listAt(lines: readonly string[], at: number): Read | null {
     items.push(item.at(-1) ?? '');
     end += 1;
   }
-  if (items.length === 0 || !items.every((text) => WORD.test(text) && !text.endsWith(' '))) return null;
+  if (items.length === 0 || !items.every((text) => beginsWithWord(text) && !text.endsWith(' '))) return null;
   const next = lines.slice(end).find((line) => line !== '') ?? '';
-  const follows = next === '' || headingAt(next) !== null || (lines[end] === '' && /^[\p{L}"'(|`]/u.test(next));
+  const follows =
+    next === '' || headingAt(next) !== null || (lines[end] === '' && (/^["'(|`]/.test(next) || beginsWithLetter(next)));
   if (!follows) return null;
   const start = form === NUMBER ? Number(NUMBER.exec(lines[at] ?? '')?.[1]) : null;
   const blocks: List['items'] = items.map((text) => [{ kind: 'paragraph', text }]);
@@ -135,7 +135,7 @@ function listAt(lines: readonly string[], at: number): Read | null {
 
 function paragraphAt(lines: readonly string[], at: number): Read | null {
   let end = at;
-  while (WORD.test(lines[end] ?? '') && !lines[end]?.endsWith(' ')) end += 1;
+  while (beginsWithWord(lines[end] ?? '') && !lines[end]?.endsWith(' ')) end += 1;
   const next = lines[end] ?? '';
   const ends = next === '' || headingAt(next) !== null || FENCE.test(next) || BULLET.test(next);
   if (end === at || !ends) return null;
@@ -157,4 +157,13 @@ function isSimpleBlock(block: Block): boolean {
     default:
       return false;
   }
+}
+
+/** As every paragraph begins, and nothing else can. */
+function beginsWithWord(text: string): boolean {
+  return /^(?:["'(]|`[^`]|\d+(?![\d.)]))/.test(text) || beginsWithLetter(text);
+}
+
+function beginsWithLetter(text: string): boolean {
+  return /^[a-z]/i.test(text) || (/^[^\x00-\x7f]/.test(text) && unicodePattern(String.raw`^\p{L}`, 'u').test(text));
 }

@@ -14,7 +14,7 @@ export function oneLine(text: string, limit: number): string {
     line += line === '' ? piece : ` ${piece}`;
     if (line.length > 2 * limit + 1) break;
   }
-  const points = Array.from(line.replace(/\p{Cs}/gu, '\ufffd'));
+  const points = Array.from(line.toWellFormed());
   return points.length <= limit ? points.join('') : `${cut(points, limit - 1)}…`;
 }
 

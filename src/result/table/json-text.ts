@@ -1,3 +1,4 @@
+import { unicodePattern } from '../../base/text/ascii.ts';
 import type { JsonValue } from '../../base/text/json-value.ts';
 
 /**
@@ -38,7 +39,7 @@ export function printableJson(json: string): string {
   const lines = /[\u2028\u2029]/.test(json)
     ? json.replace(/[\u2028\u2029]/g, (char) => (char === '\u2028' ? '\\u2028' : '\\u2029'))
     : json;
-  return lines.includes('#')
-    ? lines.replace(/#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)/gu, '\\u0023')
-    : lines;
+  if (!lines.includes('#')) return lines;
+  const weightless = String.raw`\p{Default_Ignorable_Code_Point}*`;
+  return lines.replace(unicodePattern(`#(?=${weightless}#${weightless}\\[)`, 'gu'), '\\u0023');
 }

@@ -107,7 +107,7 @@ function csvRow(cells: readonly JsonValue[]): string {
 }
 
 function csvCell(text: string): string {
-  const whole = text.replace(/\p{Cs}/gu, '\ufffd');
+  const whole = text.toWellFormed();
   return /[",\r\n]|^\s|\s$/.test(whole) ? `"${whole.replaceAll('"', '""')}"` : whole;
 }
 
