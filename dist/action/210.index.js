@@ -1,18 +1,1 @@
-export const id = 210;
-export const ids = [210];
-export const modules = {
-
-/***/ 2210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   measure: () => (/* binding */ measure),
-/* harmony export */   save: () => (/* binding */ save)
-/* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(274);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-async function measure(e,i,c){let u=new Map,p={},m=_main_js__WEBPACK_IMPORTED_MODULE_0__.Z;for(let e of _main_js__WEBPACK_IMPORTED_MODULE_0__.X){let t;try{t=(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.st)(e)?await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.mt)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(c,e),2**53-1):i.get(e)??null}catch(e){return{kind:`refused`,reason:`unreadable`,detail:(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.rn)(e),cause:e}}if(!t){if(_main_js__WEBPACK_IMPORTED_MODULE_0__.et.includes(e))continue;return{kind:`refused`,reason:`incomplete`,detail:`${e} is missing in ${c}`}}if(m-=t.length,m<0)return{kind:`refused`,reason:`too-big`,detail:`it has more than ${_main_js__WEBPACK_IMPORTED_MODULE_0__.Z/1024/1024} MiB`};u.set(e,t),p[e]=(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.it)(t)}let h={...e,files:p},g=(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.at)(h).length;return g>4194304?{kind:`refused`,reason:`too-big`,detail:`its meta.json would have ${g} bytes`}:{kind:`ok`,entry:{meta:h,files:u}}}async function save(t,n){let r={kind:`skipped`,reason:`unavailable`},[a,o,s]=await Promise.all([(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(_main_js__WEBPACK_IMPORTED_MODULE_0__.K,n.local.save(t),_main_js__WEBPACK_IMPORTED_MODULE_0__.s),n.actions?.save(t)??r,n.remote?.save(t)??r]);return{local:a,actions:o,remote:s,remarks:[a,o,s].flatMap(_main_js__WEBPACK_IMPORTED_MODULE_0__.o)}}
-
-/***/ })
-
-};
+export const id=210;export const ids=[210];export const modules={2210:((e,t,n)=>{n.r(t),n.d(t,{measure:()=>measure,save:()=>save});var r=n(1824),i=n(274),a=n(6760);async function measure(e,t,n){let o=new Map,s={},c=i.X;for(let e of i.Y){let l;try{l=(0,i.ot)(e)?(0,i.pt)((0,a.join)(n,e),2**53-1):t.get(e)??null}catch(e){return{kind:`refused`,reason:`unreadable`,detail:(0,r.n)(e),cause:e}}if(!l){if(i.$.includes(e))continue;return{kind:`refused`,reason:`incomplete`,detail:`${e} is missing in ${n}`}}if(c-=l.length,c<0)return{kind:`refused`,reason:`too-big`,detail:`it has more than ${i.X/1024/1024} MiB`};o.set(e,l),s[e]=(0,i.rt)(l)}let l={...e,files:s},u=(0,i.it)(l).length;return u>4194304?{kind:`refused`,reason:`too-big`,detail:`its meta.json would have ${u} bytes`}:{kind:`ok`,entry:{meta:l,files:o}}}async function save(e,t){let n={kind:`skipped`,reason:`unavailable`},[r,a,o]=await Promise.all([(0,i.c)(i.W,t.local.save(e),i.s),t.actions?.save(e)??n,t.remote?.save(e)??n]);return{local:r,actions:a,remote:o,remarks:[r,a,o].flatMap(i.o)}}})};

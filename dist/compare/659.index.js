@@ -1,18 +1,1 @@
-export const id = 659;
-export const ids = [659];
-export const modules = {
-
-/***/ 659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   measure: () => (/* binding */ measure),
-/* harmony export */   save: () => (/* binding */ save)
-/* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(347);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
-async function measure(o,c,l){let u=new Map,p={},m=_main_js__WEBPACK_IMPORTED_MODULE_0__.O;for(let n of _main_js__WEBPACK_IMPORTED_MODULE_0__.D){let e;try{e=(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(n)?await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(l,n),2**53-1):c.get(n)??null}catch(e){return{kind:`refused`,reason:`unreadable`,detail:(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(e),cause:e}}if(!e){if(_main_js__WEBPACK_IMPORTED_MODULE_0__.j.includes(n))continue;return{kind:`refused`,reason:`incomplete`,detail:`${n} is missing in ${l}`}}if(m-=e.length,m<0)return{kind:`refused`,reason:`too-big`,detail:`it has more than ${_main_js__WEBPACK_IMPORTED_MODULE_0__.O/1024/1024} MiB`};u.set(n,e),p[n]=(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(e)}let h={...o,files:p},g=(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(h).length;return g>4194304?{kind:`refused`,reason:`too-big`,detail:`its meta.json would have ${g} bytes`}:{kind:`ok`,entry:{meta:h,files:u}}}async function save(e,t){let n={kind:`skipped`,reason:`unavailable`},[r,i,a]=await Promise.all([(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(_main_js__WEBPACK_IMPORTED_MODULE_0__.o,t.local.save(e),_main_js__WEBPACK_IMPORTED_MODULE_0__.r),t.actions?.save(e)??n,t.remote?.save(e)??n]);return{local:r,actions:i,remote:a,remarks:[r,i,a].flatMap(_main_js__WEBPACK_IMPORTED_MODULE_0__.n)}}
-
-/***/ })
-
-};
+export const id=659;export const ids=[659];export const modules={659:((e,t,n)=>{n.r(t),n.d(t,{measure:()=>measure,save:()=>save});var r=n(525),i=n(347),a=n(760);async function measure(e,t,n){let o=new Map,s={},c=i.O;for(let e of i.D){let l;try{l=(0,i.R)(e)?(0,i.x)((0,a.join)(n,e),2**53-1):t.get(e)??null}catch(e){return{kind:`refused`,reason:`unreadable`,detail:(0,r.n)(e),cause:e}}if(!l){if(i.j.includes(e))continue;return{kind:`refused`,reason:`incomplete`,detail:`${e} is missing in ${n}`}}if(c-=l.length,c<0)return{kind:`refused`,reason:`too-big`,detail:`it has more than ${i.O/1024/1024} MiB`};o.set(e,l),s[e]=(0,i.F)(l)}let l={...e,files:s},u=(0,i.I)(l).length;return u>4194304?{kind:`refused`,reason:`too-big`,detail:`its meta.json would have ${u} bytes`}:{kind:`ok`,entry:{meta:l,files:o}}}async function save(e,t){let n={kind:`skipped`,reason:`unavailable`},[r,a,o]=await Promise.all([(0,i.i)(i.o,t.local.save(e),i.r),t.actions?.save(e)??n,t.remote?.save(e)??n]);return{local:r,actions:a,remote:o,remarks:[r,a,o].flatMap(i.n)}}})};
