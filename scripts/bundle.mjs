@@ -2,6 +2,7 @@
 // 1. rolldown drops code that nothing uses (ncc cannot) and splits at each `await import()`;
 // 2. ncc makes the files that ship.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -9,9 +10,12 @@ import { rolldown } from 'rolldown';
 import { minify } from 'rolldown/utils';
 import { lazyBuiltins } from './lazy-builtins.mjs';
 import { licenseTexts, packagesOf } from './licenses.mjs';
+import { loadWithBytecode } from './load-with-bytecode.mjs';
 import { trimLibraries } from './trim-libraries.mjs';
 
 const ENTRIES = ['action', 'cli', 'compare', 'cache-worker'];
+/** The others run seldom, or are small. */
+const WITH_BYTECODE = ['action', 'compare'];
 const SHAKEN = join('build', 'shaken');
 /** What a folder of dist/ may hold. ncc also copies files that it takes for assets: we have none. */
 const SHIPPED = /^(\d+\.)?index\.js$|^package\.json$/;
@@ -37,6 +41,7 @@ for (const entry of ENTRIES) {
     const code = readFileSync(file, 'utf8');
     writeFileSync(file, name === 'index.js' ? directBuiltins(code, file) : await squeezed({ fileName: name, code }));
   }
+  if (WITH_BYTECODE.includes(entry)) await loadMainWithBytecode(folder);
   const strange = readdirSync(folder).filter((name) => !SHIPPED.test(name));
   if (strange.length > 0) throw new Error(`ncc copied files into ${folder}: ${strange.join(', ')}`);
   writeFileSync(join(folder, 'licenses.txt'), licenseTexts(packagesOf(chunks)));
@@ -50,6 +55,34 @@ function directBuiltins(code, file) {
   const made = /^(#!.*\n)?import\s*\{\s*createRequire as (\w+)\s*\}\s*from\s*"module";/.exec(direct);
   const isUnused = made !== null && !direct.includes(`${made[2]}(import.meta.url)(`);
   return isUnused ? `${made[1] ?? ''}${direct.slice(made[0].length)}` : direct;
+}
+
+/** Makes the chunk that the entry loads a script instead of a module, and has it loaded by load-with-bytecode.mjs. */
+async function loadMainWithBytecode(folder) {
+  const entry = join(folder, 'index.js');
+  const code = readFileSync(entry, 'utf8');
+  const id = /\bawait \w+\.e\((\d+)\)\.then\(/.exec(code)?.[1];
+  const load = /import\("\.\/"\+__nccwpck_require__\.u\((\w+)\)\)/.exec(code);
+  const name = `${id}.index.js`;
+  const chunk = readFileSync(join(folder, name), 'utf8');
+  const head = `export const id=${id};export const ids=[${id}];export const modules=`;
+  if (load === null || !chunk.startsWith(head) || /\bimport(\.meta|\()/.test(chunk))
+    throw new Error(`${folder} loads its main chunk in another way than before`);
+  const script = `({id:${id},ids:[${id}],modules:${chunk.slice(head.length).trim().replace(/;$/, '')}})`;
+  writeFileSync(join(folder, name), script);
+  const digest = createHash('sha256').update(script).digest('hex').slice(0, 16);
+  const squeezedLoader = await squeezed({ fileName: 'loader.js', code: `export default ${loadWithBytecode};` });
+  const loader = squeezedLoader
+    .trim()
+    .replace(/^export default /, '')
+    .replace(/;$/, '');
+  const [all, chosen] = load;
+  const call = `(${loader})(import.meta.url,${JSON.stringify(name)},"${digest}")`;
+  const how = `(${chosen}==${id}?(async()=>${call})():${all})`;
+  writeFileSync(
+    entry,
+    code.replace(all, () => how),
+  );
 }
 
 async function shake(entry) {

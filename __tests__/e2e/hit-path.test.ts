@@ -1,8 +1,18 @@
 /** What a hit in the local cache loads: measured in the process, not on the disk. */
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, delimiter, join } from 'node:path';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findOnPath } from '../../src/base/process/find-on-path.ts';
 import { codexToolCache } from '../support/codex.ts';
 import { cleanTempDirs, machine, makeRepo, tempDir } from '../support/repo.ts';
@@ -48,7 +58,7 @@ test('no other file of the bundle is needed', async () => {
   const used = new Set(['package.json', ...hit.files.map(({ url }) => basename(fileURLToPath(url)))]);
   const others = readdirSync(copy).filter((name) => !used.has(name));
   expect(others.length).toBeGreaterThan(3);
-  for (const name of others) rmSync(join(copy, name));
+  for (const name of others) rmSync(join(copy, name), { recursive: true });
   const { run } = await replayed({ main: join(copy, 'index.js') });
   expect(run.code).toBe(0);
   expect(run.outputs).toEqual({
@@ -70,4 +80,73 @@ test('starts git three times, in one shell, and nothing else', async () => {
   const parents = readFileSync(calls, 'utf8').trim().split('\n');
   expect(parents).toHaveLength(3);
   expect(new Set(parents).size).toBe(1);
+});
+
+describe('the bytecode beside the bundle', () => {
+  const folder = () => {
+    const copy = join(tempDir('dist'), 'action');
+    cpSync(join(ROOT, 'dist', 'action'), copy, { recursive: true });
+    rmSync(join(copy, '.bytecode'), { recursive: true, force: true });
+    return copy;
+  };
+  const left = (copy: string) => readdirSync(join(copy, '.bytecode')).sort();
+  const hits = async (copy: string) => {
+    const run = await runAction({ ...job, main: join(copy, 'index.js') });
+    expect(run.outputs).toMatchObject({ exit: '0', 'cache-hit': 'true', 'final-message': ANSWER });
+  };
+
+  test('is left by the second run, used by the third, and replaced where it is damaged', async () => {
+    const copy = folder();
+    await hits(copy);
+    const [seen = ''] = left(copy);
+    expect(left(copy)).toEqual([expect.stringMatching(/^[0-9a-f]{16}-v[\d.]+-\w+\.seen$/)]);
+    await hits(copy);
+    const kept = seen.replace('.seen', '');
+    expect(left(copy)).toEqual([kept, seen]);
+    const path = join(copy, '.bytecode', kept);
+    const { size, mtimeMs, mode } = statSync(path);
+    expect([size > 100_000, mode & 0o777, statSync(join(copy, '.bytecode')).mode & 0o777]).toEqual([
+      true,
+      0o600,
+      0o700,
+    ]);
+    await hits(copy);
+    expect(statSync(path).mtimeMs).toBe(mtimeMs);
+    const whole = readFileSync(path);
+    const zeroed = Buffer.from(whole).fill(0, 100_000, 110_000);
+    for (const damaged of [Buffer.from('damaged'), Buffer.alloc(0), whole.subarray(0, 50_000), zeroed]) {
+      writeFileSync(path, damaged);
+      await hits(copy);
+      expect(statSync(path).size).toBeGreaterThan(100_000);
+    }
+    await hits(copy);
+  });
+
+  test('is neither read nor written in a folder that others can write', async () => {
+    const copy = folder();
+    await hits(copy);
+    await hits(copy);
+    chmodSync(join(copy, '.bytecode'), 0o777);
+    const before = left(copy);
+    for (const name of before) writeFileSync(join(copy, '.bytecode', name), 'planted');
+    await hits(copy);
+    for (const name of before) expect(readFileSync(join(copy, '.bytecode', name), 'utf8')).toBe('planted');
+  });
+
+  test('is not left in a workspace, nor where nothing can be written', async () => {
+    const on = machine({ toolCache: job.toolCache, checkout: makeRepo({ files: { 'a.txt': 'a\n' } }) });
+    const vendored = join(on.workspace, '.github', 'actions', 'codex-job');
+    mkdirSync(dirname(vendored), { recursive: true });
+    cpSync(folder(), vendored, { recursive: true });
+    for (let times = 0; times < 2; times += 1) {
+      const run = await runAction({ ...on, inputs: {}, main: join(vendored, 'index.js') });
+      expect(run.outputs).toMatchObject({ failure: 'input' });
+    }
+    expect(existsSync(join(vendored, '.bytecode'))).toBe(false);
+    const copy = folder();
+    writeFileSync(join(copy, '.bytecode'), 'no folder');
+    await hits(copy);
+    await hits(copy);
+    expect(readFileSync(join(copy, '.bytecode'), 'utf8')).toBe('no folder');
+  });
 });
