@@ -305,7 +305,8 @@ describe('the comment', () => {
     const action = join(dist, 'action');
     // Its table of routes stands nowhere else.
     const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
-    const client = readdirSync(action).filter((name) =>
+    const files = readdirSync(action).filter((name) => name.endsWith('.js'));
+    const client = files.filter((name) =>
       [`"${route}"`, `'${route}'`, `\`${route}\``].some((text) =>
         readFileSync(join(action, name), 'utf8').includes(text),
       ),
