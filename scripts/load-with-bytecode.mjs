@@ -40,11 +40,9 @@ export function loadWithBytecode(entry, name, digest) {
     const seen = `${kept}.seen`;
     if (!fs.existsSync(seen)) return fs.writeFileSync(seen, '', { mode: 0o600 });
     const data = script.createCachedData();
-    const part = `${kept}.${process.pid}`;
-    fs.writeFileSync(part, Buffer.concat([data, checksum(data)]), { mode: 0o600 });
-    fs.renameSync(part, kept);
+    fs.writeFileSync(kept, Buffer.concat([data, checksum(data)]), { mode: 0o600 });
   };
-  /** V8 doesn't check what it reads, and would crash on a file that a power cut left half written. */
+  /** V8 doesn't check what it reads, and would crash on a file that is being written, or was left half written by a power cut. */
   const checksum = (data) => {
     const bytes = Buffer.alloc(4);
     bytes.writeUInt32BE(process.getBuiltinModule('node:zlib').crc32(data));
