@@ -1,19 +1,17 @@
 // What a replay costs, as ratios taken in one run: the shipped action as a whole process, against a Node that does
 // nothing. With ACTIONS_CACHE=<checkout of actions/cache> also its restore step, on the same loopback server.
 // Usage: node bench/hit.ts [rounds]   (needs a fresh `npm run build`, and a Node that strips types)
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { startCacheService } from '../__tests__/support/cache-service.ts';
-import { codexBinary, codexToolCache } from '../__tests__/support/codex.ts';
+import { codexToolCache } from '../__tests__/support/codex.ts';
 import { cleanTempDirs, machine, makeRepo } from '../__tests__/support/repo.ts';
 import { startResponsesServer, text } from '../__tests__/support/responses-server.ts';
 import { runAction } from '../__tests__/support/run-action.ts';
+import { BARE_NODE, bareCodex, inTurn, type Kind, median, timed } from './in-turn.ts';
 
-const run = promisify(execFile);
 const ROUNDS = Number(process.argv[2] ?? 9);
 const repo = makeRepo({ files: { 'a.txt': 'a\n' } });
 const SIZES: [name: string, bytes: number][] = [
@@ -36,7 +34,6 @@ try {
     if (run.code !== 0) throw new Error(run.log.toString());
     return run.durationMs;
   };
-  const binary = await codexBinary();
   /** One of the two steps of actions/cache, on a file of that size. */
   const restoreStep = async (step: 'save' | 'restore', name: string) => {
     const path = join(on.workspace, '.cached');
@@ -54,44 +51,25 @@ try {
     if (ended.code !== 0) throw new Error(ended.log.toString());
     return ended.durationMs;
   };
-  const kinds: [name: string, once: () => Promise<number>][] = [
-    ['a Node that does nothing', async () => timed(() => execFileSync(process.execPath, ['-e', '0']))],
+  const kinds: Kind[] = [
+    BARE_NODE,
     ['git status', async () => timed(() => execFileSync('git', ['status', '--porcelain'], { cwd: on.workspace }))],
     ['hit, local store', () => action({})],
     // Nobody listens there: a hit in the local cache doesn't ask.
     ['hit, local cache, remote-cache set', () => action({}, { 'remote-cache': 'http://127.0.0.1:9/cache' })],
-    ...SIZES.map(([name]): [string, () => Promise<number>] => [
-      `hit, Actions cache, ${name}`,
-      () => {
-        rmSync(on.cacheDir, { recursive: true, force: true });
-        return action(cache.env(), { task: `Write ${name}.` });
-      },
-    ]),
+    ...SIZES.map(
+      ([name]): Kind => [
+        `hit, Actions cache, ${name}`,
+        () => {
+          rmSync(on.cacheDir, { recursive: true, force: true });
+          return action(cache.env(), { task: `Write ${name}.` });
+        },
+      ],
+    ),
     ...(peer === undefined
       ? []
-      : SIZES.map(([name]): [string, () => Promise<number>] => [
-          `actions/cache restore, ${name}`,
-          () => restoreStep('restore', name),
-        ])),
-    [
-      'codex exec alone, answers at once',
-      async () => {
-        const home = mkdtempSync(join(tmpdir(), 'codex-job-bench-home-'));
-        const provider = `model_provider="x"\nmodel_providers.x={name="x",base_url=${JSON.stringify(model.endpoint.replace(/\/responses$/, ''))},wire_api="responses",env_key="K"}\n`;
-        writeFileSync(join(home, 'config.toml'), provider);
-        const start = performance.now();
-        // Not synchronous: the model is served by this process.
-        const running = run(binary, ['exec', '--json', '--skip-git-repo-check', '-s', 'read-only', 'Count.'], {
-          cwd: on.workspace,
-          env: { ...process.env, CODEX_HOME: home, K: 'k' },
-        });
-        running.child.stdin?.end();
-        await running;
-        const ms = performance.now() - start;
-        rmSync(home, { recursive: true, force: true });
-        return ms;
-      },
-    ],
+      : SIZES.map(([name]): Kind => [`actions/cache restore, ${name}`, () => restoreStep('restore', name)])),
+    ['codex exec alone, answers at once', () => bareCodex(model.endpoint, 'read-only', on.workspace)],
     ['miss, Codex answers at once, local store', () => action({}, { 'no-cache': 'true' })],
   ];
   await action(cache.env());
@@ -99,28 +77,13 @@ try {
     await action(cache.env(), { task: `Write ${name}.` });
     if (peer !== undefined) await restoreStep('save', name);
   }
-  const times = new Map<string, number[]>(kinds.map(([name]) => [name, []]));
-  // In turn, so that a machine that gets slower does so for all of them.
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, once] of kinds) times.get(name)?.push(await once());
-  }
-  const medians = kinds.map(([name]) => [name, median(times.get(name) ?? [])] as const);
-  const base = medians[0]?.[1] ?? 1;
-  for (const [name, ms] of medians) {
-    console.log(`${name.padEnd(44)} ${ms.toFixed(0).padStart(6)} ms  ${(ms / base).toFixed(2)}`);
+  const medians = (await inTurn(kinds, ROUNDS)).map(median);
+  for (const [at, [name]] of kinds.entries()) {
+    const ms = medians[at] ?? Number.NaN;
+    console.log(`${name.padEnd(44)} ${ms.toFixed(0).padStart(6)} ms  ${(ms / (medians[0] ?? 1)).toFixed(2)}`);
   }
 } finally {
   await model.close();
   await cache.close();
   cleanTempDirs();
-}
-
-function timed(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -7,6 +7,7 @@ import { codexToolCache } from '../__tests__/support/codex.ts';
 import { cleanTempDirs, machine, makeRepo } from '../__tests__/support/repo.ts';
 import { startResponsesServer, text } from '../__tests__/support/responses-server.ts';
 import { ROOT, runAction } from '../__tests__/support/run-action.ts';
+import { BARE_NODE, inTurn, type Kind, timed } from './in-turn.ts';
 
 const FILES = Number(process.argv[2] ?? 50_000);
 const ROUNDS = Number(process.argv[3] ?? 11);
@@ -38,18 +39,14 @@ try {
     if (outputs['cache-hit'] !== 'true') throw new Error('no hit');
     return durationMs;
   };
-  const kinds: [name: string, once: () => Promise<number>][] = [
-    ['a Node that does nothing', async () => timed(() => execFileSync(process.execPath, ['-e', '0']))],
+  const kinds: Kind[] = [
+    BARE_NODE,
     ['git status', async () => timed(() => git('status', '--porcelain'))],
     ['hit, local cache', hit],
     ['compare, three tiers', async () => (await action({}, compare)).durationMs],
   ];
   for (const [, once] of kinds) await once();
-  const times = kinds.map((): number[] => []);
-  // In turn, so that a machine that gets slower does so for all of them.
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const [at, [, once]] of kinds.entries()) times[at]?.push(await once());
-  for (const all of times) all.sort((a, b) => a - b);
+  const times = await inTurn(kinds, ROUNDS);
   for (const [kind, at] of [
     ['median', Math.floor(ROUNDS / 2)],
     ['least', 0],
@@ -57,7 +54,7 @@ try {
     const [node = 0, status = 0, local = 0, compared = 0] = times.map((all) => all[at] ?? Number.NaN);
     const row = (name: string, ms: number, against = '') =>
       console.log(`${kind.padEnd(8)}${name.padEnd(28)} ${ms.toFixed(0).padStart(6)} ms  ${against}`);
-    row('a Node that does nothing', node);
+    row(BARE_NODE[0], node);
     row('git status', status);
     row('hit, local cache', local, `${(local / (node + status)).toFixed(2)} × (git status + bare Node)`);
     row('compare, three tiers', compared, `${(compared / local).toFixed(2)} × one hit`);
@@ -65,10 +62,4 @@ try {
 } finally {
   await model.close();
   cleanTempDirs();
-}
-
-function timed(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }
