@@ -44,16 +44,8 @@ async function dispatch(): Promise<number> {
       return (await import('./cli/compare.ts')).compareCommand(args, signal);
     }
     case 'extract-table': {
-      const { extractTable } = await import('./cli/extract-table/extract-table.ts');
-      const io = {
-        get stdin() {
-          return process.stdin;
-        },
-        pipe: 0,
-        stdout,
-        stderr,
-      };
-      return extractTable(args, io);
+      const { extractTable, programIo } = await import('./cli/extract-table/extract-table.ts');
+      return extractTable(args, programIo());
     }
     case 'cache':
       return (await import('./cli/cache.ts')).cacheCommand(args);

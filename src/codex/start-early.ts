@@ -6,6 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { deferred } from '../base/deferred.ts';
 import type { Request } from '../request/request.ts';
 import type { Transcript } from './events/transcript.ts';
 import { type Prepared, prepare, removeAround } from './prepare.ts';
@@ -36,11 +37,8 @@ export async function startEarly(
   wiring: RunContext,
   transcript: Transcript,
 ): Promise<Outcome | null> {
-  let clear = (_cleared: boolean) => {};
-  const cleared = new Promise<boolean>((resolve) => {
-    clear = resolve;
-  });
-  const preparation = await prepare(request, wiring, cleared);
+  const cleared = deferred<boolean>();
+  const preparation = await prepare(request, wiring, cleared.promise);
   if (preparation.kind === 'failed') return null;
   const { prepared } = preparation;
   let outcome: Outcome | null = null;
@@ -48,8 +46,8 @@ export async function startEarly(
     const checksFirst = await restrictsNamespaces();
     if (checksFirst && (await prepared.check({ mayPrepareRunner: true })) !== null) return null;
     [outcome] = await Promise.all([
-      tries(request, wiring, prepared, transcript, cleared),
-      isAsItShouldBe(request, wiring, checksFirst ? null : prepared).then(clear),
+      tries(request, wiring, prepared, transcript, cleared.promise),
+      isAsItShouldBe(request, wiring, checksFirst ? null : prepared).then(cleared.resolve),
     ]);
     return outcome;
   } finally {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { cutMarkdown } from '../base/markdown/cut-markdown.ts';
+import { sha256 } from '../base/sha256.ts';
 import { foldLastAnswer, markAnswer } from './last-answer.ts';
 
 /** GitHub refuses a longer comment. It counts characters; we count UTF-16 units, which are never fewer. */
@@ -36,7 +36,7 @@ export function formerMarker({ job, tier, ...workflow }: CommentPlace): string {
 }
 
 function markerOf(place: readonly (string | number | null)[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(place)).digest('hex');
+  const digest = sha256(JSON.stringify(place));
   return `<!-- codex-job comment ${digest.slice(0, 32)} -->`;
 }
 

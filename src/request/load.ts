@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { errorCode } from '../base/errors.ts';
 import { currentFolder } from '../base/files/current-folder.ts';
+import { isDirectory } from '../base/files/is-directory.ts';
 import { realPlace } from '../base/files/real-place.ts';
 import { loadToml } from '../base/toml.ts';
 import type { RequestContext } from './context.ts';
@@ -55,14 +56,5 @@ function fileFault(path: string): string | null {
     return null;
   } catch (error) {
     return errorCode(error);
-  }
-}
-
-/** `throwIfNoEntry` is about ENOENT and ENOTDIR only: a folder without permission or a loop of links throws. */
-function isDirectory(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
   }
 }

@@ -3,9 +3,10 @@
  * work there ("dubious ownership"). The workspace is the job's own, so git is told that it is safe: for our calls and
  * for those of Codex's commands, by variables (`GIT_CONFIG_COUNT`, git-config(1)). Nothing global is written.
  */
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isWithin } from '../base/files/is-within.ts';
+import { textOrEmpty } from '../base/files/text-or-empty.ts';
 
 /** The same environment, with the repositories of the workspace that are somebody else's named safe. */
 export function withSafeDirectories(env: NodeJS.ProcessEnv, user = process.geteuid?.()): NodeJS.ProcessEnv {
@@ -42,12 +43,7 @@ function above(path: string, workspace: string): string[] {
 }
 
 function withSubmodules(root: string): string[] {
-  let text: string;
-  try {
-    text = readFileSync(join(root, '.gitmodules'), 'utf8');
-  } catch {
-    return [root];
-  }
+  const text = textOrEmpty(join(root, '.gitmodules'), 'utf8');
   const paths = [...text.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, path = '']) => join(root, path));
   const inside = paths.filter((path) => path !== root && isWithin(path, root) && existsSync(join(path, '.git')));
   return [root, ...inside.flatMap(withSubmodules)];

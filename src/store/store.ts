@@ -4,6 +4,7 @@ import type { Clock, Log } from '../base/ports.ts';
 import type { RemoteCache } from '../request/remote-place.ts';
 import type { ResultFiles } from '../result/files.ts';
 import type { Environment } from './actions/availability.ts';
+import { availability } from './actions/availability.ts';
 import type { EntryDraft, EntryFile, EntryMeta } from './entry/entry.ts';
 import { hasEntries } from './local/has-entries.ts';
 import { localStore } from './local/local.ts';
@@ -112,7 +113,8 @@ export function openStores(options: StoreOptions): OpenStores {
   };
   return {
     areEmpty() {
-      const far = stores.remote !== null || (stores.actions !== null && seemsAvailable(env));
+      const far =
+        stores.remote !== null || (stores.actions !== null && availability(env, process.platform).kind === 'ok');
       return !far && !hasEntries(cacheDir);
     },
     find: (hash, ttlMs) => find(hash, ttlMs, stores),
@@ -153,11 +155,6 @@ function whenNeeded(load: () => Promise<FarStore>): FarStore {
     findWithin: async (...args) => (await loaded()).findWithin(...args),
     save: async (...args) => (await loaded()).save(...args),
   };
-}
-
-/** Cheap, and only a guess: availability.ts knows. */
-function seemsAvailable(env: NodeJS.ProcessEnv): boolean {
-  return (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '';
 }
 
 const NAMES: Readonly<Record<Source, string>> = { local: 'local', actions: 'Actions cache', remote: 'remote cache' };

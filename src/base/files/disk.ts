@@ -89,7 +89,7 @@ export async function writeNew(path: string, bytes: Buffer, durable: boolean): P
   const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
-    if (durable) await file.sync();
+    await file.sync();
   } finally {
     await file.close();
   }

@@ -9,9 +9,10 @@
  * @param mode of each folder that is made, as `mkdir` takes it
  */
 
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode } from '../errors.ts';
+import { isDirectory } from './is-directory.ts';
 
 export async function makeFolders(path: string, mode = 0o777): Promise<void> {
   const error = tried(path, mode);
@@ -31,13 +32,5 @@ function tried(path: string, mode: number): unknown {
     return null;
   } catch (error) {
     return isDirectory(path) ? null : error;
-  }
-}
-
-function isDirectory(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
   }
 }

@@ -5,6 +5,8 @@
  * Only answers with an expected exit code are used. In every other case (no shell, no repository, git refuses, nobody
  * wants them) git is called again as if this had not been, and what it says then is what counts.
  */
+import { deferred } from '../deferred.ts';
+import { killGroup } from '../process/end-process.ts';
 import { findOnPath } from '../process/find-on-path.ts';
 import { runProcess } from '../process/run-process.ts';
 import { randomId } from '../random-id.ts';
@@ -41,7 +43,7 @@ export function askEarly(questions: readonly Question[], runId: string): void {
     onStdout: reader.take,
     onStderr: null,
     onStart: (pid) => {
-      stop = () => killGroup(pid);
+      stop = () => void killGroup({ pid });
       process.once('exit', stop);
     },
   });
@@ -81,13 +83,7 @@ const NONE = Promise.resolve(null);
 
 /** Reads what the calls print, each followed by a line with its exit code and the mark. */
 function answerReader(mark: string, count: number) {
-  const slots = Array.from({ length: count }, () => {
-    let resolve: (answer: Answer | null) => void = () => {};
-    const promise = new Promise<Answer | null>((done) => {
-      resolve = done;
-    });
-    return { promise, resolve };
-  });
+  const slots = Array.from({ length: count }, () => deferred<Answer | null>());
   const end = new RegExp(`(\\d+) ${mark}\\n`);
   let text = '';
   let next = 0;
@@ -113,12 +109,4 @@ function commandLine(git: string, { args, cwd }: Question): string {
 
 function nameOf({ args, cwd }: Question): string {
   return JSON.stringify([cwd, ...args]);
-}
-
-function killGroup(id: number): void {
-  try {
-    process.kill(-id, 'SIGKILL');
-  } catch {
-    // It has ended.
-  }
 }

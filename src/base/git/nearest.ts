@@ -1,6 +1,7 @@
 /** Where a folder is in a repository, told from the files alone: for places where git itself refuses to say. */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { textOrEmpty } from '../files/text-or-empty.ts';
 import { readHead } from './head.ts';
 
 export interface NearestRepository {
@@ -29,7 +30,7 @@ function gitDirOf(root: string): string | null {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return path;
   if (!stats?.isFile() || stats.size > 65_536) return null;
-  const target = /^gitdir: (.+?)\s*$/.exec(textOf(path))?.[1];
+  const target = /^gitdir: (.+?)\s*$/.exec(textOrEmpty(path, 'utf8'))?.[1];
   if (target === undefined) return null;
   return isAbsolute(target) ? target : join(root, target);
 }
@@ -41,15 +42,7 @@ export function commitAt(root: string): string | null {
 }
 
 function headOf(gitDir: string): string | null {
-  const common = textOf(join(gitDir, 'commondir')).trim();
+  const common = textOrEmpty(join(gitDir, 'commondir'), 'utf8').trim();
   const commonDir = common === '' ? gitDir : resolve(gitDir, common);
   return readHead({ gitDir, commonDir });
-}
-
-function textOf(path: string): string {
-  try {
-    return existsSync(path) ? readFileSync(path, 'utf8') : '';
-  } catch {
-    return '';
-  }
 }

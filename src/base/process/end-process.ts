@@ -49,7 +49,7 @@ export async function endProcess(
  * Sends SIGKILL to the process and to all of its group. False when it is alive and we may not signal it (EPERM: it runs
  * as another user). Only ESRCH means that nobody is left.
  */
-export function killGroup(child: ChildProcess): boolean {
+export function killGroup(child: Pick<ChildProcess, 'pid'>): boolean {
   if (child.pid === undefined) return true;
   if (process.platform === 'win32') {
     const { pid } = child;

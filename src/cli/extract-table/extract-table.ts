@@ -21,6 +21,19 @@ export interface ExtractIo {
   readonly stderr: NodeJS.WritableStream;
 }
 
+/** Of this process. */
+export function programIo(): ExtractIo {
+  const { stdout, stderr } = process;
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    pipe: 0,
+    stdout,
+    stderr,
+  };
+}
+
 /** Codex writes this as it is; most lines, and most of the long ones, are something else. */
 const MARK = 'agent_message';
 /** The same, for the bytes of a line. Node searches for seven bytes or fewer four times as fast as for more. */

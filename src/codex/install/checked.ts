@@ -8,10 +8,10 @@
  * can't make a marker that counts here. Whoever can make one here is our own user, who could change this action as well.
  * Rejected: an empty marker (a new binary would keep it), a key in a file (who can write the marker could read the key).
  */
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isOpenToOthers } from '../../base/files/disk.ts';
+import { sha256 } from '../../base/sha256.ts';
 import { expectedDigest } from './verify-content.ts';
 
 const BOOT_ID = '/proc/sys/kernel/random/boot_id';
@@ -41,9 +41,7 @@ export function stateOf(binary: string, version: string): string | null {
     const lines: string[] = [];
     addStates(folder, '', lines);
     const pin = expectedDigest(version, process.platform, process.arch) ?? '';
-    return createHash('sha256')
-      .update([boot, version, pin, ...lines.sort()].join('\n'))
-      .digest('hex');
+    return sha256([boot, version, pin, ...lines.sort()].join('\n'));
   } catch {
     return null;
   }

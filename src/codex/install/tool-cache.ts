@@ -38,7 +38,7 @@ export function toolFolder(env: NodeJS.ProcessEnv): string {
 
 /**
  * A hit = the marker is there, the content is what this repository pins, and the binary answers with the right version.
- * `folder` is that of the version. Null = a miss. What was seen once is not asked again (checked-mark.ts).
+ * `folder` is that of the version. Null = a miss. What was seen once is not asked again (checked.ts).
  */
 export async function lookUp(
   folder: string,

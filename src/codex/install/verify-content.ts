@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, opendir, readlink } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { sha256 } from '../../base/sha256.ts';
 import { PINNED } from './pinned.ts';
 
 export type ContentCheck = { readonly kind: 'ok' } | ForeignContent;
@@ -56,7 +57,7 @@ export async function treeDigest(folder: string): Promise<string> {
     const name = relative(folder, path).split(sep).join('/');
     lines.push(`${entry.isFile() ? await fileDigest(path) : await linkDigest(path)}  ${name}\n`);
   }
-  return createHash('sha256').update(lines.sort(byCodeUnit).join('')).digest('hex');
+  return sha256(lines.sort(byCodeUnit).join(''));
 }
 
 /** Two buffers in turn: one is hashed while the next is read. A stream would make a new one for each piece. */

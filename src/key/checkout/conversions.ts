@@ -1,7 +1,7 @@
 /** Which tracked files may differ on disk from what git keeps, though git calls them unchanged: filters, line ends. */
-import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { textOrEmpty } from '../../base/files/text-or-empty.ts';
 import { pathIn } from '../../base/git/byte-path.ts';
 import { type GitOptions, gitOutput } from '../../base/git/git.ts';
 import { type BytePath, type IndexEntry, sizeOnDisk } from '../../base/git/index-file.ts';
@@ -26,7 +26,7 @@ export function conversionsOf(
     join(worktree.commonDir, 'info', 'attributes'),
     ...attributes.map((path) => pathIn(worktree.root, path)),
   ];
-  const text = files.map(textOf).join('\n');
+  const text = files.map((file) => textOrEmpty(file, 'latin1')).join('\n');
   return settings.autocrlf || CONVERTS.test(text) ? text : null;
 }
 
@@ -95,12 +95,4 @@ function expanded(path: string | null, root: string): string | null {
   if (path === null || path === '') return null;
   if (path.startsWith('~/')) return join(homedir(), path.slice(2));
   return isAbsolute(path) ? path : join(root, path);
-}
-
-function textOf(path: string | Buffer): string {
-  try {
-    return existsSync(path) ? readFileSync(path, 'latin1') : '';
-  } catch {
-    return '';
-  }
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textOrEmpty } from '../../base/files/text-or-empty.ts';
 import type { GitWorktree } from '../../base/git/worktree.ts';
 import { sha256 } from '../../base/sha256.ts';
 import type { CheckoutSettings } from './settings.ts';
@@ -15,9 +15,5 @@ export function history(worktree: GitWorktree, { partialClone }: CheckoutSetting
 }
 
 function shallowCommits(path: string): string[] {
-  try {
-    return existsSync(path) ? readFileSync(path, 'latin1').split('\n').filter(Boolean).sort() : [];
-  } catch {
-    return [];
-  }
+  return textOrEmpty(path, 'latin1').split('\n').filter(Boolean).sort();
 }

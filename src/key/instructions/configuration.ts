@@ -1,7 +1,8 @@
 /** What of Codex's configuration counts in this job: the files of a given home, and the user's `-c`. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TomlTable, TomlValue } from 'smol-toml';
+import { textOrEmpty } from '../../base/files/text-or-empty.ts';
 import { loadToml, tomlParser } from '../../base/toml.ts';
 import { readOverride } from '../../request/codex-args/config.ts';
 import { readTokens } from '../../request/codex-args/flags.ts';
@@ -69,7 +70,7 @@ function lastSetting(
 export async function readLayer(folder: string, name: string): Promise<Layer | null> {
   const path = join(folder, name);
   if (!isFile(path)) return null;
-  const text = textOf(path);
+  const text = textOrEmpty(path, 'utf8');
   await loadToml();
   try {
     return { name, folder, table: tomlParser()(text), text };
@@ -83,13 +84,5 @@ function isFile(path: string): boolean {
     return statSync(path).isFile();
   } catch {
     return false;
-  }
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
   }
 }

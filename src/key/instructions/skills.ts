@@ -1,6 +1,7 @@
 /** Skills, as Codex looks for them. */
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDirectory } from '../../base/files/is-directory.ts';
 
 /** Measured with Codex 0.169: so deep below the folder, and no deeper. */
 const DEPTH = 6;
@@ -50,10 +51,5 @@ function list(folder: string): Dirent[] {
 }
 
 function isFolder(path: string, item: Dirent): boolean {
-  if (!item.isSymbolicLink()) return item.isDirectory();
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
+  return item.isSymbolicLink() ? isDirectory(path) : item.isDirectory();
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../base/sha256.ts';
 import type { Finding } from './findings.ts';
 
 /**
@@ -11,5 +11,5 @@ import type { Finding } from './findings.ts';
  */
 export function fingerprint({ path, title }: Pick<Finding, 'path' | 'title'>, lineText: string): string {
   const parts = [path, title.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase(), lineText.trim()];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  return sha256(JSON.stringify(parts)).slice(0, 32);
 }

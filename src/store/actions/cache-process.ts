@@ -8,6 +8,7 @@
  */
 import { mkdtempSync, rm } from 'node:fs';
 import { join } from 'node:path';
+import { deferred } from '../../base/deferred.ts';
 import { monotonicMs } from '../../base/monotonic.ts';
 import { runProcess } from '../../base/process/run-process.ts';
 import { type Environment, passedOn } from './availability.ts';
@@ -53,8 +54,8 @@ const OUTPUT_LIMIT = 256 * 1024;
 export async function startCacheProcess(call: CacheCall, temp: string): Promise<CacheProcess> {
   const staging = mkdtempSync(join(temp, STAGING_PREFIX));
   const stopped = new AbortController();
-  const job = later<string>();
-  const answered = later<CallAnswer | null>();
+  const job = deferred<string>();
+  const answered = deferred<CallAnswer | null>();
   let printed = Buffer.alloc(0);
   let line = '';
   const ended = runProcess({
@@ -114,15 +115,6 @@ export async function startCacheProcess(call: CacheCall, temp: string): Promise<
       return { kind: 'crashed', detail: `it ended with ${last.signal ?? `exit code ${last.code}`}`, output };
     },
   };
-}
-
-/** A promise that is resolved from outside. */
-function later<T>() {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }
 
 function parsed(line: string): CallAnswer | null {

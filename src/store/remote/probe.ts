@@ -1,5 +1,5 @@
 /** Whether a remote cache can be reached, read and written, for `codex-job doctor`. Stores one small entry of its own. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../base/sha256.ts';
 import type { RemoteCache } from '../../request/remote-place.ts';
 import { DAY, type Entry, type EntryFile, markOf } from '../entry/entry.ts';
 import { remoteStore } from './remote.ts';
@@ -11,7 +11,7 @@ export interface Probed {
 }
 
 /** The same each time, so that no more than one lies there. */
-const HASH = createHash('sha256').update('codex-job doctor').digest('hex');
+const HASH = sha256('codex-job doctor');
 
 export async function probeRemote(cache: RemoteCache, env: NodeJS.ProcessEnv): Promise<Probed> {
   const open = () => remoteStore({ cache, env }, Date.now);

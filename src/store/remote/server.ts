@@ -1,5 +1,5 @@
 /** Where an entry lies on the server, and what proves that we may have it. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../base/sha256.ts';
 import type { RemoteCache, RemotePlace } from '../../request/remote-place.ts';
 import type { RemoteRequest } from './http.ts';
 
@@ -77,9 +77,7 @@ function s3Server(place: RemotePlace & { kind: 's3' }, env: Environment, clock: 
           method,
           url: `${bucket}/${path}/${hash}`,
           headers: {
-            'x-amz-content-sha256': createHash('sha256')
-              .update(body ?? '')
-              .digest('hex'),
+            'x-amz-content-sha256': sha256(body ?? ''),
           },
           accessKeyId,
           secretAccessKey,

@@ -2,7 +2,8 @@
  * Which files differ on disk from what git keeps of them, though git calls them unchanged: line endings, `$Id$`,
  * encodings, filters (LFS). For them the shadow has to read the bytes; for all others git's own id will do.
  */
-import { readFileSync } from 'node:fs';
+
+import { textOrEmpty } from '../../../base/files/text-or-empty.ts';
 import { pathIn } from '../../../base/git/byte-path.ts';
 import { gitOutput } from '../../../base/git/git.ts';
 import { type BytePath, type IndexEntry, sizeOnDisk } from '../../../base/git/index-file.ts';
@@ -61,15 +62,7 @@ function attributesOf(root: string, settings: UserSettings, entries: readonly In
   const beside = [...folders].map((folder) =>
     pathIn(root, folder === '' ? '.gitattributes' : `${folder}/.gitattributes`),
   );
-  return [...settings.attributesFiles, ...beside].map(textOf).join('\n');
-}
-
-function textOf(path: string | Buffer): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
+  return [...settings.attributesFiles, ...beside].map((file) => textOrEmpty(file, 'latin1')).join('\n');
 }
 
 async function sizesInGit(shadow: Shadow): Promise<Map<BytePath, number>> {
