@@ -6,6 +6,7 @@ import { plural } from '../base/text/numbers.ts';
 import { type Findings, SEVERITIES } from '../result/findings/findings.ts';
 import type { LocatedFinding, LocatedFindings } from '../result/findings/locate.ts';
 import { type Links, linesUrl } from './links.ts';
+import { redactedFinding } from './redacted-finding.ts';
 
 export { locateFindings } from '../result/findings/locate.ts';
 export { sarif } from './sarif.ts';
@@ -14,15 +15,9 @@ const MAX_SHOWN = 100;
 const BODY_CHARS = 4000;
 const HEADINGS = { high: '🔴 High', medium: '🟠 Medium', low: '🟡 Low' } as const;
 
-/** Without the secrets of this run. Before anything is cut: of a secret that a cut goes through, nobody would know the rest. */
-export function redactedFindings({ findings, verdict }: Findings, { text }: Pick<Redactor, 'text'>): Findings {
-  const redacted = findings.map((finding) => ({
-    ...finding,
-    title: text(finding.title),
-    body: text(finding.body),
-    fix: finding.fix === null ? null : text(finding.fix),
-  }));
-  return { findings: redacted, verdict: text(verdict) };
+export function redactedFindings({ findings, verdict }: Findings, redactor: Pick<Redactor, 'text'>): Findings {
+  const redacted = findings.map((finding) => redactedFinding(finding, redactor));
+  return { findings: redacted, verdict: redactor.text(verdict) };
 }
 
 /** The verdict, and the findings by severity, each with a link to its lines at the commit. Safe Markdown. */

@@ -2,6 +2,7 @@ import type { BaseContext } from '../../base/context.ts';
 import type { Redactor } from '../../base/ports.ts';
 import { plural } from '../../base/text/numbers.ts';
 import type { JobPublication } from '../../publish/publication.ts';
+import { redactedFinding } from '../../publish/redacted-finding.ts';
 import type { ReviewFinding } from '../../publish/review/plan-review.ts';
 import { runUrl } from './comment.ts';
 import { commentAdvice } from './comment-advice.ts';
@@ -46,7 +47,7 @@ export async function reviewPullRequest(findings: readonly ReviewFinding[], cont
       number,
       checkout: commit,
       mergedHead: mergedHead(event, payload, sha, commit),
-      findings: findings.map((finding) => redacted(finding, context.redactor)),
+      findings: findings.map((finding) => redactedFinding(finding, context.redactor)),
       runUrl: runUrl(env),
     });
   });
@@ -76,16 +77,6 @@ export async function review(
 
 function counts({ repeated, outside, left }: Exclude<Reviewed, { kind: 'skipped' }>): string {
   return `${repeated} posted before, ${outside} outside of the diff, ${left} over the limit`;
-}
-
-function redacted(finding: ReviewFinding, redactor: Redactor): ReviewFinding {
-  const { title, body, fix } = finding;
-  return {
-    ...finding,
-    title: redactor.text(title),
-    body: redactor.text(body),
-    fix: fix === null ? null : redactor.text(fix),
-  };
 }
 
 function skipped(reason: string): Reviewed {
